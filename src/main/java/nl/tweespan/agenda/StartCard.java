@@ -1,0 +1,17 @@
+package nl.tweespan.agenda;
+
+import java.time.LocalDate;
+import nl.tweespan.shared.Actor;
+
+/** A card in the side column of the start page, offered by another room. */
+public interface StartCard {
+
+    /** Position among the cards, lowest first. */
+    int order();
+
+    /** Thymeleaf fragment that draws it, called with the model, such as {@code framework/cards :: term(${card.model})}. */
+    String fragment();
+
+    /** What the fragment shows; null hides the card. */
+    Object model(Actor actor, LocalDate today);
+}

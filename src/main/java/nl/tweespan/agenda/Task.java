@@ -1,0 +1,35 @@
+package nl.tweespan.agenda;
+
+import java.time.LocalDate;
+import nl.tweespan.shared.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that waits for somebody.
+ *
+ * @param title the record's own title
+ * @param reference the record's reference, null when it has none
+ * @param what one sentence: what is asked and which article asks it
+ * @param since since when it waits
+ * @param due when it must be done; null when no term runs
+ * @param waitsFor who must act, for "waiting for others"
+ * @param act what the link says, such as "Review"
+ * @param url where it is done
+ */
+public record Task(
+        Sentence title,
+        @Nullable String reference,
+        Sentence what,
+        LocalDate since,
+        @Nullable LocalDate due,
+        Waiter waitsFor,
+        Sentence act,
+        String url) {
+
+    /** Who must act: an office or role and the code of its party (which gives the colour). */
+    public record Waiter(Sentence name, String partyCode) {}
+
+    public boolean overdue(LocalDate today) {
+        return due != null && due.isBefore(today);
+    }
+}

@@ -1,0 +1,23 @@
+package nl.tweespan.agenda;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.tweespan.shared.Actor;
+
+/** Offers what waits; implemented by the room that owns the facts, with a constant number of queries. */
+public interface TaskSource {
+
+    /** What waits for this person and, of what they may see, for others. */
+    Tasks tasks(Actor actor, LocalDate today);
+
+    /**
+     * @param mine waits for this person, the longest waiting first, at most {@link #LIMIT}
+     * @param others waits for somebody else, likewise
+     * @param mineInAll how many wait for this person in all
+     * @param othersInAll how many wait for others in all
+     */
+    record Tasks(List<Task> mine, List<Task> others, long mineInAll, long othersInAll) {}
+
+    /** Tasks shown at most, per list. */
+    int LIMIT = 25;
+}

@@ -1,0 +1,19 @@
+/** Annex 1 */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "its versions",
+            " themes",
+            " domains",
+            " the matrix and what stands in each cell.:shared",
+            "platform",
+            "audit",
+            "party",
+            "compliance",
+            "agenda",
+            "framework"
+        })
+package nl.tweespan.annex;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

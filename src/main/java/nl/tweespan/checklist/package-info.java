@@ -1,0 +1,7 @@
+/** Templates of what an agreement must hold, such as the eleven elements of article 4, and filled checklists. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "platform", "audit", "framework"})
+package nl.tweespan.checklist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

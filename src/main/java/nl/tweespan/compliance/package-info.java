@@ -1,0 +1,7 @@
+/** The norms of a framework and their live status; the room that owns the data answers for each norm. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "platform"})
+package nl.tweespan.compliance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Organisations, their units, people, offices and who held them when. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "platform", "audit"})
+package nl.tweespan.party;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

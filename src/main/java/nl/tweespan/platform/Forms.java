@@ -1,0 +1,48 @@
+package nl.tweespan.platform;
+
+import nl.tweespan.shared.RuleBroken;
+import nl.tweespan.shared.StaleVersion;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.ObjectError;
+
+/** Carries a domain's refusal back into the form that asked for it, so that nothing typed is lost. */
+public final class Forms {
+
+    private static final String STALE = "platform.stale";
+
+    private Forms() {}
+
+    /** Runs the act; a broken rule or a stale version becomes an error of the whole form. Returns whether it was done. */
+    public static boolean attempt(BindingResult errors, Runnable act) {
+        if (errors.hasErrors()) {
+            return false;
+        }
+        try {
+            act.run();
+            return true;
+        } catch (RuleBroken broken) {
+            String key = broken.reason().key();
+            errors.addError(new ObjectError(
+                    errors.getObjectName(),
+                    new String[] {key},
+                    broken.reason().args().toArray(),
+                    key));
+        } catch (StaleVersion | OptimisticLockingFailureException stale) {
+            errors.reject(STALE);
+        }
+        return false;
+    }
+
+    /** 409 when the record changed meanwhile, 422 for any other error. */
+    public static HttpStatus status(BindingResult errors) {
+        boolean stale = errors.getGlobalErrors().stream().anyMatch(error -> STALE.equals(error.getCode()));
+        return stale ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    /** Whether the form was refused because the record changed meanwhile. */
+    public static boolean stale(BindingResult errors) {
+        return status(errors) == HttpStatus.CONFLICT;
+    }
+}

@@ -1,8 +1,6 @@
-/** Who may sign in */
+/** Who may sign in: users, their roles per party, and sessions. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"users", " their roles per party", " and sessions.:shared", "platform", "audit", "party"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "platform", "audit", "party"})
 package nl.tweespan.account;
 
 import org.jspecify.annotations.NullMarked;

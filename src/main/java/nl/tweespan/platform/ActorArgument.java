@@ -4,8 +4,6 @@ import nl.tweespan.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -25,18 +23,10 @@ class ActorArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        Actor actor = current();
+        Actor actor = CurrentActor.find();
         if (actor == null) {
             throw new AccessDeniedException("nobody is signed in");
         }
         return actor;
-    }
-
-    /** Who is signed in on this thread, or null. */
-    static @Nullable Actor current() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof HasActor holder
-                ? holder.actor()
-                : null;
     }
 }

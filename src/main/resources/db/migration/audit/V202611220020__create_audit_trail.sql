@@ -1,0 +1,115 @@
+-- The trail: one row for every row inserted, changed or deleted in a tracked table, written by a trigger and therefore
+-- in the same transaction. Nobody changes it afterwards, not even the owner of the table.
+create table audit_entry (
+    id bigint generated always as identity primary key,
+    at timestamptz not null default transaction_timestamp(),
+    actor_id uuid, -- app_user; no foreign key: the trail outlives what it tells about
+    actor_name text not null,
+    table_name text not null,
+    record_id uuid not null,
+    root_table text not null,
+    root_id uuid not null,
+    action char(1) not null check (action in ('I', 'U', 'D')),
+    old_values jsonb,
+    new_values jsonb,
+    check ((action = 'I') = (old_values is null)),
+    check ((action = 'D') = (new_values is null))
+);
+create index audit_entry_root on audit_entry (root_id, id);
+
+create function audit_refuse() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+begin
+    raise exception 'the audit trail is append-only' using errcode = 'insufficient_privilege';
+end
+$$;
+
+create trigger audit_entry_append_only
+    before update or delete or truncate on audit_entry
+    for each statement execute function audit_refuse();
+-- also when somebody sets session_replication_role = replica
+alter table audit_entry enable always trigger audit_entry_append_only;
+
+-- That a secret changed is recorded; what it was or became is not.
+create function audit_mask(record jsonb, secrets text[]) returns jsonb
+    language sql immutable
+    set search_path = public, pg_temp
+    return record || coalesce(
+        (select jsonb_object_agg(key, '***') from jsonb_each(record) where key = any (secrets) and value <> 'null'), '{}');
+
+-- Arguments: root table, root column, secret columns, columns left out.
+create function audit_record() returns trigger
+    language plpgsql
+    security definer
+    set search_path = public, pg_temp
+as $$
+declare
+    was jsonb;
+    becomes jsonb;
+    record jsonb;
+    root uuid;
+begin
+    if tg_op <> 'INSERT' then
+        was := to_jsonb(old) - tg_argv[3]::text[];
+    end if;
+    if tg_op <> 'DELETE' then
+        becomes := to_jsonb(new) - tg_argv[3]::text[];
+    end if;
+    record := coalesce(becomes, was);
+    root := (record ->> tg_argv[1])::uuid;
+    if tg_op = 'UPDATE' then
+        select jsonb_object_agg(key, o.value), jsonb_object_agg(key, n.value) into was, becomes
+        from jsonb_each(was) o join jsonb_each(becomes) n using (key)
+        where o.value <> n.value;
+        if becomes is null then
+            return null; -- only the version moved
+        end if;
+    end if;
+    insert into audit_entry (actor_id, actor_name, table_name, record_id, root_table, root_id, action, old_values, new_values)
+    values (
+        nullif(current_setting('tweespan.actor', true), '')::uuid,
+        -- work done past the application carries the name of the database role
+        coalesce(nullif(current_setting('tweespan.actor_name', true), ''), session_user),
+        tg_table_name,
+        coalesce((record ->> 'id')::uuid, root),
+        tg_argv[0],
+        root,
+        left(tg_op, 1),
+        audit_mask(was, tg_argv[2]::text[]),
+        audit_mask(becomes, tg_argv[2]::text[]));
+    return null;
+end
+$$;
+
+-- Puts a table on the trail. root_column holds the id of the aggregate root in whose history its rows belong: 'id' for a
+-- root itself, else a column with a foreign key to the root. Secret columns are recorded as '***'.
+create function audit_track(tracked text, root_column text, variadic secrets text[] default '{}') returns void
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+declare
+    root text := tracked;
+    omitted text[];
+begin
+    if root_column <> 'id' then
+        select c.confrelid::regclass::text into root
+        from pg_constraint c
+        join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+        where c.conrelid = tracked::regclass and c.contype = 'f' and cardinality(c.conkey) = 1 and a.attname = root_column;
+        if root is null then
+            raise exception 'audit_track: %.% has no foreign key to its root', tracked, root_column;
+        end if;
+    end if;
+    -- generated columns repeat others, the version only counts
+    select array_agg(attname) into omitted
+    from pg_attribute
+    where attrelid = tracked::regclass and (attname = 'version' or attgenerated <> '');
+    execute format(
+        'create trigger audit_record after insert or update or delete on %I for each row execute function audit_record(%L, %L, %L, %L)',
+        tracked, root, root_column, secrets, coalesce(omitted, '{}'));
+end
+$$;
+
+revoke all on function audit_track(text, text, text[]) from public;

@@ -1,0 +1,68 @@
+package nl.tweespan.party;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import nl.tweespan.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who works for one organisation. */
+@Entity
+class Person {
+
+    @Id
+    private UUID id;
+
+    private UUID organisationId;
+    private String name;
+    private @Nullable String email;
+    private boolean active;
+
+    @Version
+    private @Nullable Long version;
+
+    Person(UUID organisationId, String name, @Nullable String email) {
+        this.id = Ids.next();
+        this.organisationId = organisationId;
+        this.name = name;
+        this.email = email;
+        this.active = true;
+    }
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Person() {}
+
+    void correct(String name, @Nullable String email) {
+        this.name = name;
+        this.email = email;
+    }
+
+    void leave() {
+        active = false;
+    }
+
+    void comeBack() {
+        active = true;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID organisationId() {
+        return organisationId;
+    }
+
+    boolean active() {
+        return active;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    PersonSummary summary() {
+        return new PersonSummary(id, organisationId, name, email);
+    }
+}

@@ -1,0 +1,8 @@
+package nl.tweespan.party;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person as other rooms show them. */
+public record PersonSummary(
+        UUID id, UUID organisationId, String name, @Nullable String email) {}

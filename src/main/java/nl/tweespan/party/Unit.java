@@ -1,0 +1,66 @@
+package nl.tweespan.party;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import nl.tweespan.shared.Ids;
+import nl.tweespan.shared.Localised;
+import org.jspecify.annotations.Nullable;
+
+/** A part of an organisation, such as a faculty or a cluster. */
+@Entity
+class Unit {
+
+    @Id
+    private UUID id;
+
+    private UUID organisationId;
+    private @Nullable UUID parentId;
+
+    @Enumerated(EnumType.STRING)
+    private UnitType type;
+
+    private String code;
+    private String nameNl;
+    private String nameEn;
+
+    @Version
+    private @Nullable Long version;
+
+    Unit(UUID organisationId, @Nullable UUID parentId, UnitType type, String code, Localised name) {
+        this.id = Ids.next();
+        this.organisationId = organisationId;
+        this.parentId = parentId;
+        this.type = type;
+        this.code = code;
+        this.nameNl = name.nl();
+        this.nameEn = name.en();
+    }
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Unit() {}
+
+    void rename(Localised name) {
+        this.nameNl = name.nl();
+        this.nameEn = name.en();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UnitType type() {
+        return type;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    UnitSummary summary() {
+        return new UnitSummary(id, organisationId, type, code, new Localised(nameNl, nameEn));
+    }
+}

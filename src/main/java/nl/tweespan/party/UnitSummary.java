@@ -1,0 +1,7 @@
+package nl.tweespan.party;
+
+import java.util.UUID;
+import nl.tweespan.shared.Localised;
+
+/** A unit as other rooms show it. */
+public record UnitSummary(UUID id, UUID organisationId, UnitType type, String code, Localised name) {}

@@ -1,18 +1,6 @@
-/** Annex 1 */
+/** Annex 1: its versions, themes, domains, the matrix and what stands in each cell. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "its versions",
-            " themes",
-            " domains",
-            " the matrix and what stands in each cell.:shared",
-            "platform",
-            "audit",
-            "party",
-            "compliance",
-            "agenda",
-            "framework"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "platform", "audit", "party", "compliance", "agenda", "framework"})
 package nl.tweespan.annex;
 
 import org.jspecify.annotations.NullMarked;

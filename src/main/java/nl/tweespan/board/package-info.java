@@ -1,15 +1,6 @@
-/** What the boards read */
+/** What the boards read: the annual progress report. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "the annual progress report.:shared",
-            "platform",
-            "party",
-            "compliance",
-            "framework",
-            "annex",
-            "project"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "platform", "party", "compliance", "framework", "annex", "project"})
 package nl.tweespan.board;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,18 +1,6 @@
-/** The framework agreement itself */
+/** The framework agreement itself: definition file, articles, norms, term, notice and interpretations. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "definition file",
-            " articles",
-            " norms",
-            " term",
-            " notice and interpretations.:shared",
-            "platform",
-            "audit",
-            "party",
-            "compliance",
-            "agenda"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "platform", "audit", "party", "compliance", "agenda"})
 package nl.tweespan.framework;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,8 @@
-/** A project from initiative to running agreement */
+/** A project from initiative to running agreement: review, elaboration, approval, refusal, signatures. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "review",
-            " elaboration",
-            " approval",
-            " refusal",
-            " signatures.:shared",
+            "shared",
             "platform",
             "audit",
             "party",

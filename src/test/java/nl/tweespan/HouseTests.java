@@ -1,0 +1,30 @@
+package nl.tweespan;
+
+import nl.tweespan.house.ArchitectureRules;
+import nl.tweespan.house.FileRules;
+import nl.tweespan.house.MessageRules;
+import nl.tweespan.house.TemplateRules;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The rules of the house (docs/architecture.md); run without Spring and in seconds. */
+class HouseTests {
+
+    @Test
+    void roomsDependOnlyOnWhatTheyDeclare() {
+        ApplicationModules.of(TweespanApplication.class).verify();
+    }
+
+    @Nested
+    class Architecture extends ArchitectureRules {}
+
+    @Nested
+    class Files extends FileRules {}
+
+    @Nested
+    class Templates extends TemplateRules {}
+
+    @Nested
+    class Messages extends MessageRules {}
+}

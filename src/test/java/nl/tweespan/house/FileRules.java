@@ -1,0 +1,56 @@
+package nl.tweespan.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Files stay small and finished, and no test waits by the clock. */
+public abstract class FileRules {
+
+    private static final List<Sources> MAIN = Sources.below("src/main/java", ".java");
+    private static final List<Sources> TESTS = Sources.below("src/test/java", ".java");
+
+    // split, so that this file does not find itself
+    private static final Pattern SLEEP = Pattern.compile("Thread\\." + "sleep");
+    private static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b");
+    private static final Pattern BANNER = Pattern.compile("@au" + "thor\\b");
+
+    @Test
+    void noFileIsLongerThanTwoHundredLines() {
+        assertThat(MAIN.stream().filter(file -> file.lines() > 200).map(Sources::path))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingSleeps() {
+        assertThat(places(SLEEP)).isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftForLater() {
+        assertThat(places(UNFINISHED)).isEmpty();
+    }
+
+    @Test
+    void nobodySignsCode() {
+        assertThat(places(BANNER)).isEmpty();
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        assertThat(MAIN.stream()
+                        .map(file -> file.path().getParent())
+                        .distinct()
+                        .filter(folder -> MAIN.stream()
+                                .noneMatch(file -> file.path().equals(folder.resolve("package-info.java"))
+                                        && file.text().contains("@NullMarked"))))
+                .isEmpty();
+    }
+
+    private static Stream<String> places(Pattern pattern) {
+        return Stream.concat(MAIN.stream(), TESTS.stream()).flatMap(file -> file.places(pattern));
+    }
+}

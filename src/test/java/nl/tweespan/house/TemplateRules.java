@@ -1,0 +1,40 @@
+package nl.tweespan.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Templates stay small, and hold nothing that the content security policy or the escaping would have to forgive. */
+public abstract class TemplateRules {
+
+    private static final List<Sources> TEMPLATES = Sources.below("src/main/resources/templates", ".html");
+
+    @Test
+    void noTemplateIsLongerThanAHundredLines() {
+        assertThat(TEMPLATES.stream().filter(template -> template.lines() > 100).map(Sources::path))
+                .isEmpty();
+    }
+
+    @Test
+    void everythingIsEscaped() {
+        nowhere("th:utext|data-th-utext|\\[\\(");
+    }
+
+    @Test
+    void noStyleStandsInAPage() {
+        nowhere("(?i)\\s(th:|data-th-)?style(append)?\\s*=|<style");
+    }
+
+    @Test
+    void noScriptStandsInAPage() {
+        nowhere("(?i)<script(?![^>]*\\ssrc=|[^>]*th:src=)|\\s(th:|data-th-)?on[a-z]+\\s*=|hx-on|javascript:|[\"']js:");
+    }
+
+    private static void nowhere(String forbidden) {
+        Pattern pattern = Pattern.compile(forbidden);
+        assertThat(TEMPLATES.stream().flatMap(template -> template.places(pattern)))
+                .isEmpty();
+    }
+}

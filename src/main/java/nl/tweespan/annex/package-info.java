@@ -1,6 +1,16 @@
 /** Annex 1: its versions, themes, domains, the matrix and what stands in each cell. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "platform", "audit", "party", "compliance", "agenda", "framework"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "audit",
+            "party",
+            "compliance",
+            "agenda",
+            "framework",
+            "framework :: definition"
+        })
 package nl.tweespan.annex;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@
             "compliance",
             "agenda",
             "framework",
+            "framework :: definition",
             "annex",
             "checklist"
         })

@@ -1,0 +1,9 @@
+package nl.tweespan.framework;
+
+import java.util.UUID;
+
+/**
+ * A definition file was stored as a new framework. Published inside the importing transaction: a listener ({@code
+ * @EventListener}) stores its own part of the definition, and when it fails nothing is imported at all.
+ */
+public record FrameworkImported(UUID frameworkId) {}

@@ -1,0 +1,78 @@
+package nl.tweespan.framework.reading;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import nl.tweespan.compliance.NormSource;
+import nl.tweespan.framework.definition.Article;
+import nl.tweespan.framework.definition.Evaluation;
+import nl.tweespan.framework.definition.Interpretation;
+import nl.tweespan.framework.definition.Norm;
+import nl.tweespan.framework.definition.Paragraph;
+import nl.tweespan.framework.reading.Codes.Thing;
+
+/** Reads the articles and the norms; each norm stands in exactly one paragraph, of its own article. */
+final class Articles {
+
+    private final Map<String, String> articleOfNorm = new HashMap<>();
+
+    /** A number of an article or paragraph, or the id of a norm. */
+    static String cited(Section section, String key) {
+        return section.refer(key, Thing.ARTICLE, Thing.PARAGRAPH, Thing.NORM);
+    }
+
+    Article article(Section section) {
+        String number = section.declare(Thing.ARTICLE, "number");
+        return new Article(
+                number, section.localised("title"), section.sections("paragraphs", one -> paragraph(one, number)));
+    }
+
+    private Paragraph paragraph(Section section, String article) {
+        List<String> norms = section.has("norms") ? section.referAll("norms", Thing.NORM) : List.of();
+        for (String norm : norms) {
+            if (articleOfNorm.putIfAbsent(norm, article) != null) {
+                section.problem("norms", "norm-in-two-paragraphs", norm);
+            }
+        }
+        return new Paragraph(section.declare(Thing.PARAGRAPH, "number"), section.localised("text"), norms);
+    }
+
+    /** Called after the articles were read. */
+    Norm norm(Section section) {
+        String id = section.declare(Thing.NORM, "id");
+        String article = section.refer("article", Thing.ARTICLE);
+        if (!articleOfNorm.containsKey(id)) {
+            section.problem("id", "norm-in-no-paragraph", id);
+        } else if (!article.equals(articleOfNorm.get(id))) {
+            section.problem("article", "norm-in-other-article", id, articleOfNorm.get(id));
+        }
+        return new Norm(
+                id,
+                article,
+                Values.choice(section, "kind", NormSource.Kind.class),
+                Collections.unmodifiableSet(new LinkedHashSet<>(section.referAll("parties", Thing.PARTY))),
+                section.localised("text"),
+                section.localised("registry"));
+    }
+
+    static Interpretation interpretation(Section section) {
+        return new Interpretation(
+                Values.declare(section, Thing.INTERPRETATION, "code"),
+                cited(section, "article"),
+                section.localised("text"),
+                section.localised("because"));
+    }
+
+    static Evaluation evaluation(Section section) {
+        return new Evaluation(cited(section, "article"), section.sections("points", Articles::point));
+    }
+
+    private static Evaluation.Point point(Section section) {
+        int number = Values.number(section, "number");
+        section.codes().declare(Thing.POINT, String.valueOf(number), section.line("number"));
+        return new Evaluation.Point(
+                number, section.refer("norm", Thing.NORM), section.localised("title"), section.localised("text"));
+    }
+}

@@ -1,0 +1,104 @@
+package nl.tweespan.framework.reading;
+
+import java.io.StringReader;
+import nl.tweespan.framework.definition.Definition;
+import nl.tweespan.framework.definition.Heading;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * Reads a definition file. It looks at the tree of the file only and never makes objects from its tags; aliases, by which a
+ * small file can grow without end, are refused.
+ */
+public final class DefinitionReader {
+
+    private static final int LONGEST_FILE = 1_000_000;
+    private static final int DEEPEST = 12;
+
+    /**
+     * @param file name to mention in problems
+     * @param text the whole file
+     * @throws WrongDefinition with every problem found
+     */
+    public Definition read(String file, String text) {
+        Problems problems = new Problems(file);
+        Codes codes = new Codes(problems);
+        Node root = tree(problems, text);
+        problems.refuseIfAny();
+        if (root == null) {
+            problems.add(1, "empty");
+            problems.refuseIfAny();
+        }
+        Definition definition = Section.read(problems, codes, root, section -> definition(section));
+        codes.settle();
+        problems.refuseIfAny();
+        return definition;
+    }
+
+    private static Definition definition(Section section) {
+        Articles articles = new Articles();
+        Definition definition = new Definition(
+                section.section("framework", DefinitionReader::heading),
+                section.sections("parties", PartyReader::party),
+                section.sections("offices", OfficeReader::office),
+                section.section("procedure", OfficeReader::procedure),
+                section.section("review-criteria", OfficeReader::criteria),
+                section.sections("predecessors", TermReader::predecessor),
+                section.sections("governance", TermReader::governance),
+                section.sections("signatures", TermReader::signature),
+                section.section("term", TermReader::term),
+                section.section("response-term", TermReader::responseTerm),
+                section.section("consultation", TermReader::consultation),
+                section.sections("articles", articles::article),
+                section.sections("norms", articles::norm),
+                section.section("checklist", ChecklistReader::checklist),
+                section.section("annex", AnnexReader::annex),
+                section.section("evaluation", Articles::evaluation),
+                section.sections("interpretations", Articles::interpretation));
+        Whole.check(section, definition);
+        return definition;
+    }
+
+    private static Heading heading(Section section) {
+        return new Heading(
+                Values.code(section, "code"),
+                Values.prefix(section, "reference-prefix"),
+                section.localised("name"),
+                section.localised("short-name"),
+                section.localised("subtitle"),
+                section.localised("summary"));
+    }
+
+    private static @Nullable Node tree(Problems problems, String text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(LONGEST_FILE);
+        options.setNestingDepthLimit(DEEPEST);
+        options.setMaxAliasesForCollections(0);
+        try {
+            for (Event event : new Yaml(options).parse(new StringReader(text))) {
+                if (event instanceof AliasEvent) {
+                    problems.add(line(event.getStartMark()), "alias");
+                }
+            }
+            problems.refuseIfAny();
+            return new Yaml(options).compose(new StringReader(text));
+        } catch (MarkedYAMLException wrong) {
+            Mark mark = wrong.getProblemMark() == null ? wrong.getContextMark() : wrong.getProblemMark();
+            problems.add(line(mark), "not-yaml", String.valueOf(wrong.getProblem()));
+        } catch (YAMLException wrong) {
+            problems.add(1, "not-yaml", String.valueOf(wrong.getMessage()));
+        }
+        return null;
+    }
+
+    private static int line(@Nullable Mark mark) {
+        return mark == null ? 1 : mark.getLine() + 1;
+    }
+}

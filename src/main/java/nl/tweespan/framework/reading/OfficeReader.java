@@ -1,0 +1,66 @@
+package nl.tweespan.framework.reading;
+
+import nl.tweespan.framework.definition.OfficeDefinition;
+import nl.tweespan.framework.definition.Procedure;
+import nl.tweespan.framework.definition.ReviewCriteria;
+import nl.tweespan.framework.reading.Codes.Thing;
+import nl.tweespan.party.UnitType;
+import nl.tweespan.shared.Role;
+
+/** Reads the offices, the steps they take in the decision procedure and what the reviewer is asked. */
+final class OfficeReader {
+
+    private OfficeReader() {}
+
+    static OfficeDefinition office(Section section) {
+        String unit = section.has("unit") ? section.refer("unit", Thing.UNIT) : null;
+        UnitType per = Values.choiceOrNull(section, "per", UnitType.class);
+        if (unit != null && per != null) {
+            section.problem("per", "unit-and-per");
+        }
+        return new OfficeDefinition(
+                Values.declare(section, Thing.OFFICE, "code"),
+                section.refer("party", Thing.PARTY),
+                unit,
+                per,
+                Values.choiceOrNull(section, "role", Role.class),
+                Values.flag(section, "contact-point"),
+                section.localised("title"),
+                Articles.cited(section, "article"));
+    }
+
+    static Procedure procedure(Section section) {
+        return new Procedure(
+                step(section, "review"), step(section, "approval"), section.sections("signatures", OfficeReader::step));
+    }
+
+    private static Procedure.Step step(Section section, String key) {
+        Procedure.Step step = section.section(key, OfficeReader::step);
+        return step == null ? new Procedure.Step("", "") : step;
+    }
+
+    private static Procedure.Step step(Section section) {
+        return new Procedure.Step(section.refer("office", Thing.OFFICE), Articles.cited(section, "article"));
+    }
+
+    static ReviewCriteria criteria(Section section) {
+        return new ReviewCriteria(
+                section.sections("spearheads", OfficeReader::spearhead),
+                section.sections("questions", OfficeReader::question));
+    }
+
+    private static ReviewCriteria.Spearhead spearhead(Section section) {
+        return new ReviewCriteria.Spearhead(
+                Values.declare(section, Thing.SPEARHEAD, "code"),
+                section.localised("name"),
+                section.referAll("themes", Thing.THEME));
+    }
+
+    private static ReviewCriteria.Question question(Section section) {
+        return new ReviewCriteria.Question(
+                Values.declare(section, Thing.QUESTION, "code"),
+                Values.choice(section, "applies-to", ReviewCriteria.AppliesTo.class),
+                section.localised("question"),
+                section.localised("hint"));
+    }
+}

@@ -1,0 +1,55 @@
+package nl.tweespan.framework.reading;
+
+import java.util.Objects;
+import nl.tweespan.framework.definition.PartyDefinition;
+import nl.tweespan.framework.definition.PartyDefinition.Colour;
+import nl.tweespan.framework.definition.PartyDefinition.Representative;
+import nl.tweespan.framework.definition.UnitDefinition;
+import nl.tweespan.framework.reading.Codes.Thing;
+import nl.tweespan.party.UnitType;
+import nl.tweespan.shared.Localised;
+
+/** Reads the parties with their units. */
+final class PartyReader {
+
+    private PartyReader() {}
+
+    static PartyDefinition party(Section section) {
+        return new PartyDefinition(
+                Values.declare(section, Thing.PARTY, "code"),
+                section.localised("name"),
+                section.text("short-name"),
+                section.text("legal-name"),
+                section.text("seat"),
+                Objects.requireNonNullElse(
+                        section.section("represented-by", PartyReader::representative),
+                        new Representative("", new Localised("", ""))),
+                Objects.requireNonNullElse(
+                        section.section("colour", PartyReader::colour), new Colour("", "", "", "")),
+                section.sections("units", PartyReader::unit));
+    }
+
+    private static Representative representative(Section section) {
+        return new Representative(section.text("name"), section.localised("office"));
+    }
+
+    private static Colour colour(Section section) {
+        return new Colour(
+                Values.colour(section, "light"),
+                Values.colour(section, "light-ground"),
+                Values.colour(section, "dark"),
+                Values.colour(section, "dark-ground"));
+    }
+
+    private static UnitDefinition unit(Section section) {
+        String parent = section.textOrNull("parent");
+        if (parent != null && !section.codes().known(Thing.UNIT, parent)) {
+            section.problem("parent", "parent-later", parent);
+        }
+        return new UnitDefinition(
+                Values.declare(section, Thing.UNIT, "code"),
+                Values.choice(section, "type", UnitType.class),
+                section.localised("name"),
+                parent);
+    }
+}

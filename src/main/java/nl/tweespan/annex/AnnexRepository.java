@@ -30,16 +30,10 @@ class AnnexRepository {
     }
 
     List<AnnexVersion> versions(UUID frameworkId) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select id, framework_id, number, in_force_from, review_by from annex_version
                         where framework_id = ? order by in_force_from, number
-                        """)
-                .param(frameworkId)
-                .query(Head.class)
-                .list()
-                .stream()
+                        """).param(frameworkId).query(Head.class).list().stream()
                 .map(this::version)
                 .toList();
     }
@@ -59,8 +53,7 @@ class AnnexRepository {
     private record Head(UUID id, UUID frameworkId, int number, LocalDate inForceFrom, LocalDate reviewBy) {}
 
     private List<Theme> themes(UUID version) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select t.* from annex_theme a join theme t on t.id = a.theme_id
                         where a.annex_version_id = ? order by a.position
                         """)
@@ -76,8 +69,7 @@ class AnnexRepository {
 
     private List<Domain> domains(UUID version) {
         Map<UUID, List<Unit>> groups = groups(version);
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select d.*, u.code as institute_code, u.name_nl as institute_nl, u.name_en as institute_en
                         from annex_domain a join domain d on d.id = a.domain_id join unit u on u.id = d.institute_id
                         where a.annex_version_id = ? order by a.position
@@ -96,8 +88,7 @@ class AnnexRepository {
 
     private Map<UUID, List<Unit>> groups(UUID version) {
         return jdbc
-                .sql(
-                        """
+                .sql("""
                         select g.domain_id, u.id, u.code, u.name_nl, u.name_en
                         from annex_domain a join domain_group g on g.domain_id = a.domain_id join unit u on u.id = g.unit_id
                         where a.annex_version_id = ? order by a.position, g.position
@@ -111,7 +102,8 @@ class AnnexRepository {
     }
 
     private Map<CellKey, CellState> cells(UUID version) {
-        return jdbc.sql("select theme_id, domain_id, state from annex_cell where annex_version_id = ?")
+        return jdbc
+                .sql("select theme_id, domain_id, state from annex_cell where annex_version_id = ?")
                 .param(version)
                 .query((row, number) -> Map.entry(
                         new CellKey(id(row, "theme_id"), id(row, "domain_id")),

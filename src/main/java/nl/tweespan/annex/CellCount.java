@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param proposals projects on their way to running, without the drafts that only their own party may see
  * @param runningSince start of the earliest running project; null when none runs
  */
-public record CellCount(long running, long proposals, @Nullable LocalDate runningSince) {
+public record CellCount(
+        long running, long proposals, @Nullable LocalDate runningSince) {
 
     public static final CellCount NONE = new CellCount(0, 0, null);
 }

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param since when it started, or was submitted; null when neither is known
  */
 public record CellProject(
-        String reference, String title, Sentence stage, String tone, @Nullable LocalDate since) {}
+        String reference,
+        String title,
+        Sentence stage,
+        String tone,
+        @Nullable LocalDate since) {}

@@ -1,6 +1,16 @@
 /** What the boards read: the annual progress report. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "platform", "party", "compliance", "framework", "framework :: definition", "annex", "project"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "party",
+            "compliance",
+            "framework",
+            "framework :: definition",
+            "annex",
+            "project"
+        })
 package nl.tweespan.board;
 
 import org.jspecify.annotations.NullMarked;

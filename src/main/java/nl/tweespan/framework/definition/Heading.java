@@ -9,4 +9,9 @@ import nl.tweespan.shared.Localised;
  * @param referencePrefix opens the reference of each project, such as {@code UT-ZGT}
  */
 public record Heading(
-        String code, String referencePrefix, Localised name, Localised shortName, Localised subtitle, Localised summary) {}
+        String code,
+        String referencePrefix,
+        Localised name,
+        Localised shortName,
+        Localised subtitle,
+        Localised summary) {}

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent code of the unit of the same party that it belongs to; null for none
  */
-public record UnitDefinition(String code, UnitType type, Localised name, @Nullable String parent) {}
+public record UnitDefinition(
+        String code,
+        UnitType type,
+        Localised name,
+        @Nullable String parent) {}

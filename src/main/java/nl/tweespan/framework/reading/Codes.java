@@ -42,8 +42,7 @@ final class Codes {
     }
 
     void declare(Thing thing, String code, int line) {
-        Integer first =
-                declared.computeIfAbsent(thing, any -> new HashMap<>()).putIfAbsent(code, line);
+        Integer first = declared.computeIfAbsent(thing, any -> new HashMap<>()).putIfAbsent(code, line);
         if (first != null) {
             problems.add(line, "duplicate", name(thing), code, first.toString());
         }
@@ -67,7 +66,6 @@ final class Codes {
     }
 
     static Sentence name(Thing thing) {
-        return Sentence.of(
-                "framework.wrong.thing." + thing.name().toLowerCase(Locale.ROOT));
+        return Sentence.of("framework.wrong.thing." + thing.name().toLowerCase(Locale.ROOT));
     }
 }

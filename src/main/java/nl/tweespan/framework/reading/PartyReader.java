@@ -24,8 +24,7 @@ final class PartyReader {
                 Objects.requireNonNullElse(
                         section.section("represented-by", PartyReader::representative),
                         new Representative("", new Localised("", ""))),
-                Objects.requireNonNullElse(
-                        section.section("colour", PartyReader::colour), new Colour("", "", "", "")),
+                Objects.requireNonNullElse(section.section("colour", PartyReader::colour), new Colour("", "", "", "")),
                 section.sections("units", PartyReader::unit));
     }
 

@@ -15,7 +15,7 @@ final class Scalars {
     private Scalars() {}
 
     static String text(Problems problems, Node node) {
-        int line = Section.lineOf(node);
+        int line = Keys.lineOf(node);
         if (!(node instanceof ScalarNode scalar)) {
             problems.add(line, "not-a-text");
             return "";
@@ -42,7 +42,7 @@ final class Scalars {
         try {
             return parser.apply(text);
         } catch (RuntimeException wrong) {
-            problems.add(Section.lineOf(node), "not-a-" + type, text);
+            problems.add(Keys.lineOf(node), "not-a-" + type, text);
             return placeholder;
         }
     }

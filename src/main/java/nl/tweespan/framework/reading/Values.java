@@ -90,7 +90,10 @@ final class Values {
         }
         if (!text.isEmpty()) {
             section.problem(
-                    key, "not-a-choice", text, Arrays.stream(all).map(Values::written).collect(Collectors.joining(", ")));
+                    key,
+                    "not-a-choice",
+                    text,
+                    Arrays.stream(all).map(Values::written).collect(Collectors.joining(", ")));
         }
         return all[0];
     }

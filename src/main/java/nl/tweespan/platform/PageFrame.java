@@ -34,7 +34,7 @@ class PageFrame implements HandlerInterceptor {
         request.setAttribute("currentPath", path);
         request.setAttribute("languageUrl", path + "?" + queryWithoutLanguage(request) + "locale=");
         request.setAttribute("today", LocalDate.now(clock));
-        Actor actor = ActorArgument.current();
+        Actor actor = CurrentActor.find();
         if (actor != null) {
             request.setAttribute("actor", actor);
             request.setAttribute("navigation", navigation(actor, path));

@@ -123,6 +123,11 @@ class Office {
         return organisationId;
     }
 
+    @Nullable
+    UUID unitId() {
+        return unitId;
+    }
+
     boolean standsAt(@Nullable UUID unit) {
         return Objects.equals(unitId, unit);
     }

@@ -45,5 +45,10 @@ interface OfficeRepository extends Repository<Office, UUID> {
     @Query("select distinct o.code from Office o where o.organisationId = :organisationId and o.perUnitType = :type")
     List<String> codesPer(UUID organisationId, UnitType type);
 
+    /** Whether the person holds an office that day or will hold one later. */
+    @Query(
+            "select count(h) > 0 from OfficeHolder h where h.personId = :personId and (h.heldUntil is null or h.heldUntil > :on)")
+    boolean holdsAfter(UUID personId, LocalDate on);
+
     Office save(Office office);
 }

@@ -3,10 +3,13 @@ package nl.tweespan.party;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.tweespan.platform.Like;
 import nl.tweespan.shared.NotFound;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,5 +101,10 @@ public class Parties {
         return people.findByIdIn(ids).stream()
                 .map(Person::summary)
                 .collect(Collectors.toMap(PersonSummary::id, Function.identity()));
+    }
+
+    /** Ids of the people whose name contains the words, also those who have left; at most a thousand. */
+    public Set<UUID> peopleNamed(String words) {
+        return people.findIdsByName(Like.containing(words), Limit.of(1_000));
     }
 }

@@ -65,4 +65,8 @@ class Person {
     PersonSummary summary() {
         return new PersonSummary(id, organisationId, name, email);
     }
+
+    PersonDetails details() {
+        return new PersonDetails(id, organisationId, name, email, active, version());
+    }
 }

@@ -63,4 +63,8 @@ class Unit {
     UnitSummary summary() {
         return new UnitSummary(id, organisationId, type, code, new Localised(nameNl, nameEn));
     }
+
+    UnitDetails details() {
+        return new UnitDetails(summary(), parentId, version());
+    }
 }

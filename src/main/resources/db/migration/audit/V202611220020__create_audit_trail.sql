@@ -84,24 +84,29 @@ end
 $$;
 
 -- Puts a table on the trail. root_column holds the id of the aggregate root in whose history its rows belong: 'id' for a
--- root itself, else a column with a foreign key to the root. Secret columns are recorded as '***'.
+-- root itself, else a column whose foreign keys lead to the root. Secret columns are recorded as '***'.
 create function audit_track(tracked text, root_column text, variadic secrets text[] default '{}') returns void
     language plpgsql
     set search_path = public, pg_temp
 as $$
 declare
     root text := tracked;
+    key_column text := root_column;
     omitted text[];
 begin
-    if root_column <> 'id' then
-        select c.confrelid::regclass::text into root
+    while key_column <> 'id' loop
+        select c.confrelid::regclass::text, referenced.attname into root, key_column
         from pg_constraint c
-        join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-        where c.conrelid = tracked::regclass and c.contype = 'f' and cardinality(c.conkey) = 1 and a.attname = root_column;
+        cross join unnest(c.conkey, c.confkey) as pair (own, other)
+        join pg_attribute own on own.attrelid = c.conrelid and own.attnum = pair.own
+        join pg_attribute referenced on referenced.attrelid = c.confrelid and referenced.attnum = pair.other
+        where c.conrelid = root::regclass and c.contype = 'f' and own.attname = key_column
+        order by referenced.attname <> 'id', c.conname
+        limit 1;
         if root is null then
-            raise exception 'audit_track: %.% has no foreign key to its root', tracked, root_column;
+            raise exception 'audit_track: no foreign keys lead from %.% to a root', tracked, root_column;
         end if;
-    end if;
+    end loop;
     -- generated columns repeat others, the version only counts
     select array_agg(attname) into omitted
     from pg_attribute

@@ -36,23 +36,21 @@ final class AnnexReader {
     }
 
     private static ThemeDefinition theme(Section section) {
-        String party = section.refer("party", Thing.PARTY);
         return new ThemeDefinition(
                 Values.declare(section, Thing.THEME, "code"),
-                party,
+                section.refer("party", Thing.PARTY),
                 section.localised("name"),
                 section.localised("description"),
-                section.referUnits("units", party));
+                section.referAll("units", Thing.UNIT));
     }
 
     private static DomainDefinition domain(Section section) {
-        String party = section.refer("party", Thing.PARTY);
         return new DomainDefinition(
                 Values.declare(section, Thing.DOMAIN, "code"),
-                party,
-                section.referUnit("institute", party),
+                section.refer("party", Thing.PARTY),
+                section.refer("institute", Thing.UNIT),
                 section.localised("name"),
-                section.referUnits("groups", party),
+                section.referAll("groups", Thing.UNIT),
                 section.localised("description"));
     }
 

@@ -13,15 +13,14 @@ final class OfficeReader {
     private OfficeReader() {}
 
     static OfficeDefinition office(Section section) {
-        String party = section.refer("party", Thing.PARTY);
-        String unit = section.has("unit") ? section.referUnit("unit", party) : null;
+        String unit = section.has("unit") ? section.refer("unit", Thing.UNIT) : null;
         UnitType per = Values.choiceOrNull(section, "per", UnitType.class);
         if (unit != null && per != null) {
             section.problem("per", "unit-and-per");
         }
         return new OfficeDefinition(
                 Values.declare(section, Thing.OFFICE, "code"),
-                party,
+                section.refer("party", Thing.PARTY),
                 unit,
                 per,
                 Values.choiceOrNull(section, "role", Role.class),

@@ -15,9 +15,8 @@ final class PartyReader {
     private PartyReader() {}
 
     static PartyDefinition party(Section section) {
-        String code = Values.declare(section, Thing.PARTY, "code");
         return new PartyDefinition(
-                code,
+                Values.declare(section, Thing.PARTY, "code"),
                 section.localised("name"),
                 section.text("short-name"),
                 section.text("legal-name"),
@@ -26,7 +25,7 @@ final class PartyReader {
                         section.section("represented-by", PartyReader::representative),
                         new Representative("", new Localised("", ""))),
                 Objects.requireNonNullElse(section.section("colour", PartyReader::colour), new Colour("", "", "", "")),
-                section.sections("units", unit -> unit(unit, code)));
+                section.sections("units", PartyReader::unit));
     }
 
     private static Representative representative(Section section) {
@@ -41,15 +40,15 @@ final class PartyReader {
                 Values.colour(section, "dark-ground"));
     }
 
-    /** A unit is known by its code, and as {@code party/code} where it must be one of that party. */
-    private static UnitDefinition unit(Section section, String party) {
+    private static UnitDefinition unit(Section section) {
         String parent = section.textOrNull("parent");
-        if (parent != null && !section.codes().known(Thing.UNIT, party + "/" + parent)) {
+        if (parent != null && !section.codes().known(Thing.UNIT, parent)) {
             section.problem("parent", "parent-later", parent);
         }
-        String code = Values.declare(section, Thing.UNIT, "code");
-        section.codes().declare(Thing.UNIT, party + "/" + code, section.line("code"));
         return new UnitDefinition(
-                code, Values.choice(section, "type", UnitType.class), section.localised("name"), parent);
+                Values.declare(section, Thing.UNIT, "code"),
+                Values.choice(section, "type", UnitType.class),
+                section.localised("name"),
+                parent);
     }
 }

@@ -1,0 +1,89 @@
+package nl.tweespan.account;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.tweespan.party.Parties;
+import nl.tweespan.party.PersonSummary;
+import nl.tweespan.platform.Allow;
+import nl.tweespan.platform.Like;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.Role;
+import nl.tweespan.shared.Slice;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads accounts, for administrators and auditors. */
+@Service
+@Transactional(readOnly = true)
+public class Accounts {
+
+    /** Rows a page. */
+    public static final int PAGE = 25;
+
+    private final AppUserRepository users;
+    private final Parties parties;
+
+    Accounts(AppUserRepository users, Parties parties) {
+        this.users = users;
+        this.parties = parties;
+    }
+
+    /** Accounts whose username or person's name contains the words, by username; no words give all. */
+    public Slice<UserSummary> list(Actor actor, String words, int page) {
+        allow(actor);
+        String pattern = Like.containing(words);
+        Set<UUID> named = words.isBlank() ? Set.of() : parties.peopleNamed(words);
+        List<AppUser> found = users.search(pattern, named, PageRequest.of(page, PAGE));
+        Map<UUID, AppUser> full = users
+                .findWithGrants(found.stream().map(AppUser::id).toList())
+                .stream()
+                .collect(Collectors.toMap(AppUser::id, user -> user));
+        Map<UUID, PersonSummary> people =
+                parties.people(found.stream().map(AppUser::personId).toList());
+        List<UserSummary> rows = found.stream()
+                .map(user -> summary(full.get(user.id()), people.get(user.personId())))
+                .toList();
+        return new Slice<>(rows, page, PAGE, users.count(pattern, named));
+    }
+
+    public AccountDetails byId(Actor actor, UUID id) {
+        allow(actor);
+        AppUser user = users.findWithGrants(id).orElseThrow(() -> new NotFound("user " + id));
+        return new AccountDetails(
+                user.id(),
+                parties.person(user.personId()),
+                user.username(),
+                user.active(),
+                user.roles(),
+                user.version());
+    }
+
+    /** The people of the organisation who have no account yet. */
+    public List<PersonSummary> peopleWithout(Actor actor, UUID organisationId) {
+        allow(actor);
+        Set<UUID> with = users.personIds(organisationId).stream().collect(Collectors.toSet());
+        return parties.people(organisationId).stream()
+                .filter(person -> !with.contains(person.id()))
+                .toList();
+    }
+
+    private static UserSummary summary(AppUser user, PersonSummary person) {
+        return new UserSummary(
+                user.id(),
+                user.personId(),
+                user.organisationId(),
+                person.name(),
+                user.username(),
+                user.active(),
+                user.roles());
+    }
+
+    private static void allow(Actor actor) {
+        Allow.only(actor, Role.ADMINISTRATOR, Role.AUDITOR);
+    }
+}

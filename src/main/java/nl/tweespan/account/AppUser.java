@@ -1,0 +1,128 @@
+package nl.tweespan.account;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Ids;
+import nl.tweespan.shared.Role;
+import nl.tweespan.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/** The account with which one person signs in, and the roles held for the person's own party. */
+@Entity
+class AppUser {
+
+    /** What a username looks like; the database holds the same. */
+    static final String USERNAME = "[a-z0-9][a-z0-9._@-]{2,59}";
+
+    @Id
+    private UUID id;
+
+    private UUID personId;
+    private UUID organisationId;
+    private String username;
+    private String passwordHash;
+    private boolean active;
+
+    @Version
+    private @Nullable Long version;
+
+    @OneToMany(mappedBy = "user", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<UserGrant> grants = new ArrayList<>();
+
+    AppUser(UUID personId, UUID organisationId, String username, String passwordHash) {
+        if (!username.matches(USERNAME)) {
+            throw new RuleBroken(null, "account.username.form");
+        }
+        this.id = Ids.next();
+        this.personId = personId;
+        this.organisationId = organisationId;
+        this.username = username;
+        this.passwordHash = passwordHash;
+        this.active = true;
+    }
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected AppUser() {}
+
+    /** The staff of one party never act for the other. */
+    void grant(Role role, UUID party) {
+        if (!party.equals(organisationId)) {
+            throw new RuleBroken(null, "account.grant.other-party");
+        }
+        if (!roles().contains(role)) {
+            grants.add(new UserGrant(this, role));
+        }
+    }
+
+    void revoke(Role role) {
+        grants.removeIf(grant -> grant.role() == role);
+    }
+
+    /** Leaves exactly these roles; those that stay keep their row. */
+    void grantExactly(Set<Role> roles) {
+        grants.removeIf(grant -> !roles.contains(grant.role()));
+        roles.forEach(role -> grant(role, organisationId));
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void deactivate() {
+        active = false;
+    }
+
+    void reactivate() {
+        active = true;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    UUID organisationId() {
+        return organisationId;
+    }
+
+    String username() {
+        return username;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean active() {
+        return active;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    Set<Role> roles() {
+        return grants.stream().map(UserGrant::role).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    /** In whose name this account acts. */
+    Actor actor(String name) {
+        Set<Actor.Grant> held = roles().stream()
+                .map(role -> new Actor.Grant(role, organisationId))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Actor(id, personId, name, organisationId, held);
+    }
+}

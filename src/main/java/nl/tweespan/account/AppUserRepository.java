@@ -1,0 +1,52 @@
+package nl.tweespan.account;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AppUserRepository extends Repository<AppUser, UUID> {
+
+    @Query("select u from AppUser u left join fetch u.grants where u.username = :username and u.active")
+    Optional<AppUser> findActive(String username);
+
+    @Query("select u from AppUser u left join fetch u.grants where u.id = :id")
+    Optional<AppUser> findWithGrants(UUID id);
+
+    /** For a change: the version moves also when only grants change. */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    @Query("select u from AppUser u where u.id = :id")
+    Optional<AppUser> findToChange(UUID id);
+
+    @Query("select distinct u from AppUser u left join fetch u.grants where u.id in :ids")
+    List<AppUser> findWithGrants(Collection<UUID> ids);
+
+    /** Those whose username is like this or whose person is one of these. */
+    @Query("select u from AppUser u where u.username like :pattern escape '\\'"
+            + " or u.personId in :people order by u.username")
+    List<AppUser> search(String pattern, Collection<UUID> people, Pageable page);
+
+    @Query("select count(u) from AppUser u where u.username like :pattern escape '\\'" + " or u.personId in :people")
+    long count(String pattern, Collection<UUID> people);
+
+    Optional<AppUser> findByUsername(String username);
+
+    Optional<AppUser> findByPersonId(UUID personId);
+
+    @Query("select u.personId from AppUser u where u.organisationId = :organisationId")
+    List<UUID> personIds(UUID organisationId);
+
+    boolean existsByUsername(String username);
+
+    boolean existsByPersonId(UUID personId);
+
+    @Query("select count(u) > 0 from AppUser u")
+    boolean any();
+
+    AppUser save(AppUser user);
+}

@@ -1,0 +1,56 @@
+package nl.tweespan.account;
+
+import static org.springframework.http.HttpMethod.GET;
+
+import jakarta.servlet.DispatcherType;
+import nl.tweespan.platform.CsrfReady;
+import nl.tweespan.platform.SecureHeaders;
+import nl.tweespan.shared.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+
+/** Who gets past the door. Everything else is closed; each room judges its own records behind it. */
+@Configuration(proxyBeanMethods = false)
+class SecuritySetup {
+
+    private static final String[] OPEN = {
+        "/sign-in", "/assets/**", "/webjars/**", "/parties.css", "/favicon.ico", "/favicon.svg", "/actuator/health/**"
+    };
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(door -> door
+                        // a refused form must show its error page, not the sign-in page
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll()
+                        .requestMatchers(GET, "/administration/**")
+                        .hasAnyRole(Role.ADMINISTRATOR.name(), Role.AUDITOR.name())
+                        .requestMatchers("/administration/**")
+                        .hasRole(Role.ADMINISTRATOR.name())
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form ->
+                        form.loginPage("/sign-in").defaultSuccessUrl("/").failureForwardUrl("/sign-in/refused"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                // in a cookie: a sign-in page left open overnight still works, and visitors cost no session
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .addFilterAfter(new CsrfReady(), CsrfFilter.class)
+                .headers(new SecureHeaders())
+                .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
+                        (request, response, needed) -> {
+                            response.setHeader("HX-Redirect", "/sign-in");
+                            response.setStatus(401);
+                        },
+                        new RequestHeaderRequestMatcher("HX-Request")))
+                .build();
+    }
+}

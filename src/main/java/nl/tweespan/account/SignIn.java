@@ -1,0 +1,30 @@
+package nl.tweespan.account;
+
+import java.util.Locale;
+import nl.tweespan.party.Parties;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds who wants to sign in. A deactivated account is as unknown as one that never was, and costs the same work. */
+@Service
+class SignIn implements UserDetailsService {
+
+    private final AppUserRepository users;
+    private final Parties parties;
+
+    SignIn(AppUserRepository users, Parties parties) {
+        this.users = users;
+        this.parties = parties;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public UserDetails loadUserByUsername(String username) {
+        AppUser user = users.findActive(username.strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new UsernameNotFoundException("no active account"));
+        return new SignedInUser(user, parties.person(user.personId()).name());
+    }
+}

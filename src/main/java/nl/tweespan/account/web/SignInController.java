@@ -1,0 +1,31 @@
+package nl.tweespan.account.web;
+
+import nl.tweespan.platform.HasActor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** The door: the form itself is judged by Spring Security. */
+@Controller
+class SignInController {
+
+    @GetMapping("/sign-in")
+    String form(@AuthenticationPrincipal @Nullable Object signedIn) {
+        return signedIn instanceof HasActor ? "redirect:/" : "account/sign-in";
+    }
+
+    /** Only by forward; says neither which of the two was wrong nor whether the account exists. */
+    @PostMapping("/sign-in/refused")
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+    String refused(@RequestParam(defaultValue = "") String username, Model model) {
+        model.addAttribute("username", username);
+        model.addAttribute("refused", true);
+        return "account/sign-in";
+    }
+}

@@ -1,0 +1,75 @@
+package nl.tweespan.party;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import nl.tweespan.platform.Allow;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.Role;
+import nl.tweespan.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Administrators keep who holds which office. */
+@Service
+@Transactional
+public class OfficeService {
+
+    private final OfficeRepository offices;
+    private final PersonRepository people;
+    private final Parties parties;
+    private final Clock clock;
+
+    OfficeService(OfficeRepository offices, PersonRepository people, Parties parties, Clock clock) {
+        this.offices = offices;
+        this.people = people;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public OfficeDetails byId(Actor actor, UUID id) {
+        Allow.only(actor, Role.ADMINISTRATOR, Role.AUDITOR);
+        Office office = offices.findWithHolders(id).orElseThrow(() -> new NotFound("office " + id));
+        Map<UUID, PersonSummary> held = parties.people(
+                office.holders().stream().map(OfficeHolder::personId).toList());
+        UUID unitId = office.unitId();
+        return new OfficeDetails(
+                id,
+                office.organisationId(),
+                unitId == null ? null : parties.unit(unitId),
+                office.terms().title(),
+                office.terms().article(),
+                Tenure.of(office.holders(), held, LocalDate.now(clock)),
+                office.version());
+    }
+
+    /** The person holds the office from that day until the day before the other; null leaves the end open. */
+    public void appoint(Actor actor, UUID id, long version, UUID personId, LocalDate from, @Nullable LocalDate until) {
+        change(actor, id, version).appoint(person(personId), from, until);
+    }
+
+    /** Ends the present holder's time that day; the person holds the office from the same day. */
+    public void handOver(Actor actor, UUID id, long version, UUID personId, LocalDate on) {
+        change(actor, id, version).handOver(person(personId), on);
+    }
+
+    /** The holder's last day is the day before. */
+    public void end(Actor actor, UUID id, long version, UUID holderId, LocalDate until) {
+        change(actor, id, version).end(holderId, until);
+    }
+
+    private Office change(Actor actor, UUID id, long version) {
+        Allow.only(actor, Role.ADMINISTRATOR);
+        Office office = offices.findToChange(id).orElseThrow(() -> new NotFound("office " + id));
+        StaleVersion.check("office", version, office.version());
+        return office;
+    }
+
+    private Person person(UUID id) {
+        return people.findById(id).orElseThrow(() -> new NotFound("person " + id));
+    }
+}

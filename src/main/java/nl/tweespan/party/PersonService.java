@@ -1,0 +1,104 @@
+package nl.tweespan.party;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.tweespan.platform.Allow;
+import nl.tweespan.platform.Like;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.Role;
+import nl.tweespan.shared.RuleBroken;
+import nl.tweespan.shared.Slice;
+import nl.tweespan.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Administrators keep the people of the parties. */
+@Service
+@Transactional
+public class PersonService {
+
+    private static final int PAGE = 25;
+
+    private final PersonRepository people;
+    private final Organisations organisations;
+    private final OfficeRepository offices;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PersonService(
+            PersonRepository people,
+            Organisations organisations,
+            OfficeRepository offices,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.people = people;
+        this.organisations = organisations;
+        this.offices = offices;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Those whose name or address contains the words, of one organisation or of all; those who left come last. */
+    @Transactional(readOnly = true)
+    public Slice<PersonDetails> list(Actor actor, String words, @Nullable UUID organisationId, int page) {
+        Allow.only(actor, Role.ADMINISTRATOR, Role.AUDITOR);
+        List<UUID> of = organisationId == null
+                ? organisations.all().stream().map(Organisation::id).toList()
+                : List.of(organisationId);
+        String pattern = Like.containing(words);
+        List<PersonDetails> rows = people.search(pattern, of, PageRequest.of(page, PAGE)).stream()
+                .map(Person::details)
+                .toList();
+        return new Slice<>(rows, page, PAGE, people.count(pattern, of));
+    }
+
+    @Transactional(readOnly = true)
+    public PersonDetails byId(Actor actor, UUID id) {
+        Allow.only(actor, Role.ADMINISTRATOR, Role.AUDITOR);
+        return find(id).details();
+    }
+
+    public UUID add(Actor actor, UUID organisationId, String name, @Nullable String email) {
+        Allow.only(actor, Role.ADMINISTRATOR);
+        if (organisations.all().stream().noneMatch(known -> known.id().equals(organisationId))) {
+            throw new RuleBroken(null, "party.organisation.unknown");
+        }
+        return people.save(new Person(organisationId, name, email)).id();
+    }
+
+    public void correct(Actor actor, UUID id, long version, String name, @Nullable String email) {
+        change(actor, id, version).correct(name, email);
+    }
+
+    /** Their account, when there is one, closes with it. Whoever holds an office hands it over first. */
+    public void leave(Actor actor, UUID id, long version) {
+        Person person = change(actor, id, version);
+        if (offices.holdsAfter(id, LocalDate.now(clock))) {
+            throw new RuleBroken(null, "party.person.holds-office");
+        }
+        person.leave();
+        events.publishEvent(new PersonLeft(id));
+    }
+
+    /** Their account stays closed until an administrator opens it. */
+    public void comeBack(Actor actor, UUID id, long version) {
+        change(actor, id, version).comeBack();
+    }
+
+    private Person change(Actor actor, UUID id, long version) {
+        Allow.only(actor, Role.ADMINISTRATOR);
+        Person person = find(id);
+        StaleVersion.check("person", version, person.version());
+        return person;
+    }
+
+    private Person find(UUID id) {
+        return people.findById(id).orElseThrow(() -> new NotFound("person " + id));
+    }
+}

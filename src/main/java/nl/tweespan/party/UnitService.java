@@ -1,0 +1,67 @@
+package nl.tweespan.party;
+
+import java.util.UUID;
+import nl.tweespan.platform.Allow;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Localised;
+import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.Role;
+import nl.tweespan.shared.RuleBroken;
+import nl.tweespan.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Administrators keep the units of the parties. */
+@Service
+@Transactional
+public class UnitService {
+
+    private final UnitRepository units;
+    private final OfficeRepository offices;
+    private final Organisations organisations;
+
+    UnitService(UnitRepository units, OfficeRepository offices, Organisations organisations) {
+        this.units = units;
+        this.offices = offices;
+        this.organisations = organisations;
+    }
+
+    @Transactional(readOnly = true)
+    public UnitDetails byId(Actor actor, UUID id) {
+        Allow.only(actor, Role.ADMINISTRATOR, Role.AUDITOR);
+        return find(id).details();
+    }
+
+    /** A new unit gets the offices that each unit of its type has, such as a dean for a faculty (article 4.3). */
+    public UUID add(
+            Actor actor, UUID organisationId, @Nullable UUID parentId, UnitType type, String code, Localised name) {
+        Allow.only(actor, Role.ADMINISTRATOR);
+        if (organisations.all().stream().noneMatch(known -> known.id().equals(organisationId))) {
+            throw new RuleBroken(null, "party.organisation.unknown");
+        }
+        if (parentId != null && !find(parentId).summary().organisationId().equals(organisationId)) {
+            throw new RuleBroken(null, "party.unit.parent-elsewhere");
+        }
+        if (units.findByOrganisationIdAndCode(organisationId, code).isPresent()) {
+            throw new RuleBroken(null, "party.unit.code-taken", code);
+        }
+        Unit unit = units.save(new Unit(organisationId, parentId, type, code, name));
+        for (String office : offices.codesPer(organisationId, type)) {
+            OfficeTerms terms = offices.findAll(organisationId, office).get(0).terms();
+            offices.save(new Office(organisationId, new Office.UnitPlace(unit.id(), type), office, terms));
+        }
+        return unit.id();
+    }
+
+    public void rename(Actor actor, UUID id, long version, Localised name) {
+        Allow.only(actor, Role.ADMINISTRATOR);
+        Unit unit = find(id);
+        StaleVersion.check("unit", version, unit.version());
+        unit.rename(name);
+    }
+
+    private Unit find(UUID id) {
+        return units.findById(id).orElseThrow(() -> new NotFound("unit " + id));
+    }
+}

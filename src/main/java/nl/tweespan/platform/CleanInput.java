@@ -1,0 +1,65 @@
+package nl.tweespan.platform;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses parameters that cannot be read or that hold a NUL byte, which PostgreSQL does not store: a 4xx page instead of
+ * a 500. The error page that follows reads no parameters, because the container would fail on them again.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class CleanInput extends OncePerRequestFilter {
+
+    private static final String REFUSED = CleanInput.class.getName() + ".REFUSED";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpStatus refusal = refusal(request);
+        if (refusal == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        request.setAttribute(REFUSED, true);
+        response.sendError(refusal.value());
+    }
+
+    @Override
+    protected void doFilterNestedErrorDispatch(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        chain.doFilter(request.getAttribute(REFUSED) == null ? request : new WithoutParameters(request), response);
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private static @Nullable HttpStatus refusal(HttpServletRequest request) {
+        if (request.getDispatcherType() != DispatcherType.REQUEST) {
+            return null;
+        }
+        try {
+            boolean clean = request.getParameterMap().entrySet().stream()
+                    .flatMap(entry -> Stream.concat(Stream.of(entry.getKey()), Stream.of(entry.getValue())))
+                    .noneMatch(text -> text.indexOf('\0') >= 0);
+            return clean && request.getRequestURI().indexOf('\0') < 0 ? null : HttpStatus.BAD_REQUEST;
+        } catch (InvalidParameterException unreadable) {
+            return HttpStatus.valueOf(unreadable.getErrorCode());
+        }
+    }
+}

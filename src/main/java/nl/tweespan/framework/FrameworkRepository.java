@@ -1,12 +1,16 @@
 package nl.tweespan.framework;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.tweespan.framework.definition.Definition;
+import nl.tweespan.framework.definition.Heading;
+import nl.tweespan.framework.definition.Signature;
 import nl.tweespan.framework.reading.DefinitionReader;
+import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.Localised;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,9 +45,64 @@ class FrameworkRepository {
                 .list();
     }
 
-    /** Codes of the frameworks that are stored. */
-    List<String> codes() {
-        return jdbc.sql("select code from framework").query(String.class).list();
+    /** Checksum of the newest text of each framework, by its code. */
+    Map<String, String> checksums() {
+        Map<String, String> checksums = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select f.code, v.sha256 from framework f join framework_version v on v.framework_id = f.id
+                        order by v.number
+                        """).query(row -> {
+            checksums.put(row.getString("code"), row.getString("sha256"));
+        });
+        return checksums;
+    }
+
+    /** One import at a time, also when two nodes start at once; held until the transaction ends. */
+    void lock() {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtext('tweespan.framework'))")
+                .query()
+                .singleColumn();
+    }
+
+    UUID add(Heading heading) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                        insert into framework (id, code, reference_prefix, name_nl, name_en, short_name_nl, short_name_en,
+                            subtitle_nl, subtitle_en, summary_nl, summary_en)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(id, heading.code(), heading.referencePrefix())
+                .params(heading.name().nl(), heading.name().en())
+                .params(heading.shortName().nl(), heading.shortName().en())
+                .params(heading.subtitle().nl(), heading.subtitle().en())
+                .params(heading.summary().nl(), heading.summary().en())
+                .update();
+        return id;
+    }
+
+    void addParty(UUID framework, UUID organisation, int position) {
+        jdbc.sql("insert into framework_party (id, framework_id, organisation_id, position) values (?, ?, ?, ?)")
+                .params(Ids.next(), framework, organisation, position)
+                .update();
+    }
+
+    void addSignature(UUID framework, UUID organisation, Signature signature) {
+        jdbc.sql("""
+                        insert into framework_signature (id, framework_id, organisation_id, signed_on, signed_by, office_nl, office_en)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(Ids.next(), framework, organisation, signature.on(), signature.by())
+                .params(signature.office().nl(), signature.office().en())
+                .update();
+    }
+
+    void addVersion(UUID framework, int number, LocalDate inForceFrom, String text, String sha256) {
+        jdbc.sql("""
+                        insert into framework_version (id, framework_id, number, in_force_from, definition, sha256)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(Ids.next(), framework, number, inForceFrom, text, sha256)
+                .update();
     }
 
     private Map<UUID, List<Framework.Party>> parties() {

@@ -2,6 +2,7 @@ package nl.tweespan.framework;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tweespan.framework.definition.Definition;
@@ -40,10 +41,16 @@ public class Frameworks {
     }
 
     public Framework byId(UUID id) {
-        return all().stream()
-                .filter(framework -> framework.id().equals(id))
-                .findFirst()
+        return named(all(), id)
+                // one that is being imported is seen by its own transaction alone
+                .or(() -> named(repository.all(definitions), id))
                 .orElseThrow(() -> new NotFound("framework " + id));
+    }
+
+    private static Optional<Framework> named(List<Framework> frameworks, UUID id) {
+        return frameworks.stream()
+                .filter(framework -> framework.id().equals(id))
+                .findFirst();
     }
 
     public Framework byCode(String code) {
@@ -82,7 +89,7 @@ public class Frameworks {
                 .orElse(null);
     }
 
-    /** Reads anew at the next question; called before an import and after it is committed. */
+    /** Reads anew at the next question; called when an import or amendment is over. */
     void forget() {
         known = null;
     }

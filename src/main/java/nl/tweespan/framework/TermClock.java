@@ -35,6 +35,11 @@ public final class TermClock {
         return new TermClock(start, term);
     }
 
+    /** First day of the first period. */
+    public LocalDate start() {
+        return start;
+    }
+
     /** The term as it stands on that day; before the start the first period is the next. */
     public TermLine at(LocalDate day) {
         List<TermLine.Period> past = new ArrayList<>();

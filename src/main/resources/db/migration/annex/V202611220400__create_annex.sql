@@ -55,7 +55,7 @@ create table annex_version (
 -- framework_id is repeated so that a version can only hold themes and domains of its own framework.
 create table annex_theme (
     id uuid primary key,
-    annex_version_id uuid not null,
+    annex_version_id uuid not null references annex_version,
     framework_id uuid not null,
     theme_id uuid not null,
     position integer not null check (position > 0),
@@ -67,7 +67,7 @@ create index annex_theme_theme on annex_theme (theme_id);
 
 create table annex_domain (
     id uuid primary key,
-    annex_version_id uuid not null,
+    annex_version_id uuid not null references annex_version,
     framework_id uuid not null,
     domain_id uuid not null,
     position integer not null check (position > 0),
@@ -79,7 +79,7 @@ create index annex_domain_domain on annex_domain (domain_id);
 
 create table annex_cell (
     id uuid primary key,
-    annex_version_id uuid not null,
+    annex_version_id uuid not null references annex_version,
     theme_id uuid not null,
     domain_id uuid not null,
     state text not null check (state in ('RUNNING', 'POTENTIAL')),

@@ -26,7 +26,7 @@ create index framework_party_organisation on framework_party (organisation_id);
 -- In force from the later of the signatures (preamble); each party signs once.
 create table framework_signature (
     id uuid primary key,
-    framework_id uuid not null,
+    framework_id uuid not null references framework,
     organisation_id uuid not null,
     signed_on date not null,
     signed_by text not null check (signed_by <> ''),

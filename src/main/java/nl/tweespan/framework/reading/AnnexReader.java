@@ -36,21 +36,23 @@ final class AnnexReader {
     }
 
     private static ThemeDefinition theme(Section section) {
+        String party = section.refer("party", Thing.PARTY);
         return new ThemeDefinition(
                 Values.declare(section, Thing.THEME, "code"),
-                section.refer("party", Thing.PARTY),
+                party,
                 section.localised("name"),
                 section.localised("description"),
-                section.referAll("units", Thing.UNIT));
+                section.referUnits("units", party));
     }
 
     private static DomainDefinition domain(Section section) {
+        String party = section.refer("party", Thing.PARTY);
         return new DomainDefinition(
                 Values.declare(section, Thing.DOMAIN, "code"),
-                section.refer("party", Thing.PARTY),
-                section.refer("institute", Thing.UNIT),
+                party,
+                section.referUnit("institute", party),
                 section.localised("name"),
-                section.referAll("groups", Thing.UNIT),
+                section.referUnits("groups", party),
                 section.localised("description"));
     }
 

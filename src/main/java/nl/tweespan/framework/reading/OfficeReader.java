@@ -13,14 +13,15 @@ final class OfficeReader {
     private OfficeReader() {}
 
     static OfficeDefinition office(Section section) {
-        String unit = section.has("unit") ? section.refer("unit", Thing.UNIT) : null;
+        String party = section.refer("party", Thing.PARTY);
+        String unit = section.has("unit") ? section.referUnit("unit", party) : null;
         UnitType per = Values.choiceOrNull(section, "per", UnitType.class);
         if (unit != null && per != null) {
             section.problem("per", "unit-and-per");
         }
         return new OfficeDefinition(
                 Values.declare(section, Thing.OFFICE, "code"),
-                section.refer("party", Thing.PARTY),
+                party,
                 unit,
                 per,
                 Values.choiceOrNull(section, "role", Role.class),

@@ -15,8 +15,9 @@ final class PartyReader {
     private PartyReader() {}
 
     static PartyDefinition party(Section section) {
+        String code = Values.declare(section, Thing.PARTY, "code");
         return new PartyDefinition(
-                Values.declare(section, Thing.PARTY, "code"),
+                code,
                 section.localised("name"),
                 section.text("short-name"),
                 section.text("legal-name"),
@@ -25,7 +26,7 @@ final class PartyReader {
                         section.section("represented-by", PartyReader::representative),
                         new Representative("", new Localised("", ""))),
                 Objects.requireNonNullElse(section.section("colour", PartyReader::colour), new Colour("", "", "", "")),
-                section.sections("units", PartyReader::unit));
+                section.sections("units", unit -> unit(unit, code)));
     }
 
     private static Representative representative(Section section) {
@@ -40,15 +41,15 @@ final class PartyReader {
                 Values.colour(section, "dark-ground"));
     }
 
-    private static UnitDefinition unit(Section section) {
+    /** A unit is known by its code, and as {@code party/code} where it must be one of that party. */
+    private static UnitDefinition unit(Section section, String party) {
         String parent = section.textOrNull("parent");
-        if (parent != null && !section.codes().known(Thing.UNIT, parent)) {
+        if (parent != null && !section.codes().known(Thing.UNIT, party + "/" + parent)) {
             section.problem("parent", "parent-later", parent);
         }
+        String code = Values.declare(section, Thing.UNIT, "code");
+        section.codes().declare(Thing.UNIT, party + "/" + code, section.line("code"));
         return new UnitDefinition(
-                Values.declare(section, Thing.UNIT, "code"),
-                Values.choice(section, "type", UnitType.class),
-                section.localised("name"),
-                parent);
+                code, Values.choice(section, "type", UnitType.class), section.localised("name"), parent);
     }
 }

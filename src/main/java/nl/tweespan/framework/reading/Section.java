@@ -102,8 +102,24 @@ final class Section {
         return code;
     }
 
+    /** The code of a unit of this party. */
+    String referUnit(String key, String party) {
+        String code = text(key);
+        codes.refer(List.of(Thing.UNIT), party + "/" + code, line(key));
+        return code;
+    }
+
+    /** The codes of units of this party. */
+    List<String> referUnits(String key, String party) {
+        return referAll(key, Thing.UNIT, party + "/");
+    }
+
     /** The codes of other sections. */
     List<String> referAll(String key, Thing thing) {
+        return referAll(key, thing, "");
+    }
+
+    private List<String> referAll(String key, Thing thing, String prefix) {
         List<String> all = new ArrayList<>();
         for (Node item : keys.items(key)) {
             String code = Scalars.text(problems, item);
@@ -111,7 +127,7 @@ final class Section {
             if (all.contains(code)) {
                 problems.add(line, "named-twice", code);
             }
-            codes.refer(List.of(thing), code, line);
+            codes.refer(List.of(thing), prefix + code, line);
             all.add(code);
         }
         return List.copyOf(all);

@@ -1,0 +1,97 @@
+package nl.tweespan.framework;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import nl.tweespan.framework.definition.Definition;
+import nl.tweespan.framework.definition.Signature;
+import nl.tweespan.framework.reading.DefinitionReader;
+import nl.tweespan.framework.reading.WrongDefinition;
+import nl.tweespan.shared.RuleBroken;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Stores a definition file as a new framework, whole or not at all. */
+@Service
+public class FrameworkImport {
+
+    private final DefinitionReader reader = new DefinitionReader();
+    private final FrameworkParties parties;
+    private final FrameworkRepository repository;
+    private final Frameworks frameworks;
+    private final EntityManager entities;
+    private final ApplicationEventPublisher events;
+
+    FrameworkImport(
+            FrameworkParties parties,
+            FrameworkRepository repository,
+            Frameworks frameworks,
+            EntityManager entities,
+            ApplicationEventPublisher events) {
+        this.parties = parties;
+        this.repository = repository;
+        this.frameworks = frameworks;
+        this.entities = entities;
+        this.events = events;
+    }
+
+    /**
+     * @param file name to mention when it is wrong
+     * @param text the whole file
+     * @return id of the framework
+     * @throws WrongDefinition when the file is wrong
+     * @throws RuleBroken when a framework with this code is stored already
+     */
+    @Transactional
+    public UUID store(String file, String text) {
+        Definition definition = reader.read(file, text);
+        repository.lock();
+        if (repository.checksums().containsKey(definition.framework().code())) {
+            throw new RuleBroken(
+                    null, "framework.stored-already", definition.framework().code());
+        }
+        return store(definition, text);
+    }
+
+    private UUID store(Definition definition, String text) {
+        forgetAfterwards();
+        var organisations = parties.store(definition);
+        entities.flush(); // the statements below refer to the organisations
+        UUID framework = repository.add(definition.framework());
+        int position = 1;
+        for (var party : definition.parties()) {
+            repository.addParty(framework, organisations.get(party.code()), position++);
+        }
+        for (Signature signature : definition.signatures()) {
+            repository.addSignature(framework, organisations.get(signature.party()), signature);
+        }
+        repository.addVersion(framework, 1, TermClock.of(definition).start(), text, checksum(text));
+        events.publishEvent(new FrameworkImported(framework));
+        return framework;
+    }
+
+    private void forgetAfterwards() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                frameworks.forget();
+            }
+        });
+    }
+
+    /** SHA-256 of the text in hexadecimal. */
+    static String checksum(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package nl.tweespan.platform;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import nl.tweespan.platform.NavigationSource.Item;
+import nl.tweespan.platform.NavigationSource.Section;
+import org.jspecify.annotations.Nullable;
+
+/** The side navigation as the layout draws it. */
+record Navigation(List<Group> sections) {
+
+    /** @param heading message key; null for the lines on top */
+    record Group(@Nullable String heading, List<Line> lines) {}
+
+    record Line(Item item, boolean current) {}
+
+    /** Groups the lines; current is the line whose address is the longest beginning of the path. */
+    static Navigation of(List<Item> items, String path) {
+        @Nullable
+        Item current = items.stream()
+                .filter(item -> leadsTo(item, path))
+                .max(Comparator.comparingInt(item -> address(item).length()))
+                .orElse(null);
+        return new Navigation(Arrays.stream(Section.values())
+                .map(section -> group(section, items, current))
+                .filter(group -> !group.lines().isEmpty())
+                .toList());
+    }
+
+    private static Group group(Section section, List<Item> items, @Nullable Item current) {
+        @Nullable String heading = section == Section.START ? null : "platform.section." + section;
+        return new Group(
+                heading,
+                items.stream()
+                        .filter(item -> item.section() == section)
+                        .sorted(Comparator.comparingInt(Item::order))
+                        .map(item -> new Line(item, item == current))
+                        .toList());
+    }
+
+    private static boolean leadsTo(Item item, String path) {
+        String address = address(item);
+        return path.equals(address) || (address.length() > 1 && path.startsWith(address + "/"));
+    }
+
+    private static String address(Item item) {
+        return item.url().split("[?#]", 2)[0];
+    }
+}

@@ -1,0 +1,62 @@
+package nl.tweespan.platform;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** What the frame of every page needs: its static files under paths with a version, and what the layouts show. */
+@Configuration(proxyBeanMethods = false)
+class PageSetup implements WebMvcConfigurer {
+
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private final String assets = AssetVersion.path();
+    private final Map<String, String> webjars;
+    private final PageFrame frame;
+
+    PageSetup(
+            @Value("${tweespan.webjars.bootstrap}") String bootstrap,
+            @Value("${tweespan.webjars.htmx}") String htmx,
+            ObjectProvider<NavigationSource> sources,
+            Clock clock)
+            throws IOException {
+        this.webjars = Map.of("bootstrap", "/webjars/bootstrap/" + bootstrap, "htmx", "/webjars/htmx.org/" + htmx);
+        this.frame = new PageFrame(sources, clock);
+    }
+
+    /** Known to every template, also to error pages for which no handler ran. */
+    @Autowired
+    void shareWith(ObjectProvider<ThymeleafViewResolver> resolvers) {
+        resolvers.ifAvailable(resolver -> {
+            resolver.addStaticVariable("assets", assets);
+            resolver.addStaticVariable("webjars", webjars);
+        });
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(frame).excludePathPatterns("/assets/**", "/webjars/**", "/parties.css");
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler(assets + "/**")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(FOR_EVER);
+        webjars.values()
+                .forEach(path -> registry.addResourceHandler(path + "/dist/**")
+                        .addResourceLocations("classpath:/META-INF/resources" + path + "/dist/")
+                        .setCacheControl(FOR_EVER));
+    }
+}

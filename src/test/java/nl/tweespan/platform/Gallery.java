@@ -1,0 +1,86 @@
+package nl.tweespan.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Set;
+import nl.tweespan.platform.NavigationSource.Item;
+import nl.tweespan.platform.NavigationSource.Section;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Ids;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The frame and the components without database and without business; {@link #main} serves them on port 8099. */
+@TestConfiguration
+@ImportAutoConfiguration({
+    PropertyPlaceholderAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class,
+    TomcatServletWebServerAutoConfiguration.class,
+    ValidationAutoConfiguration.class,
+    WebMvcAutoConfiguration.class
+})
+@Import({WebSetup.class, PageSetup.class, Say.class, Pager.Maker.class, GalleryController.class})
+class Gallery implements WebMvcConfigurer {
+
+    public static void main(String[] args) {
+        SpringApplication.run(
+                Gallery.class,
+                "--tweespan.messages=platform,agenda,gallery",
+                "--server.port=8099",
+                "--spring.thymeleaf.cache=false");
+    }
+
+    @Bean
+    NavigationSource navigation() {
+        return actor -> List.of(
+                new Item(Section.START, 1, "gallery.start", "/", 5L),
+                new Item(Section.AGREEMENT, 1, "gallery.articles", "/frameworks/zgt-ut/articles", null),
+                new Item(Section.AGREEMENT, 2, "gallery.compliance", "/frameworks/zgt-ut/compliance", 3L),
+                new Item(Section.AGREEMENT, 3, "gallery.themes", "/gallery/matrix", null),
+                new Item(Section.WORK, 1, "gallery.projects", "/gallery", 41L),
+                new Item(Section.GOVERNANCE, 1, "gallery.report", "/reports", null));
+    }
+
+    /** Somebody is signed in, as far as the frame can tell. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        HandlerInterceptor signIn = new HandlerInterceptor() {
+            @Override
+            public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+                Actor actor = new Actor(Ids.next(), Ids.next(), "Medisch directeur", Ids.next(), Set.of());
+                HasActor principal = () -> actor;
+                SecurityContextHolder.getContext()
+                        .setAuthentication(new TestingAuthenticationToken(principal, "", "USER"));
+                return true;
+            }
+
+            @Override
+            public void afterCompletion(
+                    HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
+                SecurityContextHolder.clearContext();
+            }
+        };
+        registry.addInterceptor(signIn).order(Ordered.HIGHEST_PRECEDENCE);
+    }
+}

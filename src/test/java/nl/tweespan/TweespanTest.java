@@ -1,0 +1,27 @@
+package nl.tweespan;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test with the whole application, MockMvc and a database of its own on the embedded PostgreSQL. Tests with the same
+ * configuration share application and database: mark the class {@code @Transactional}, or make your own records and expect
+ * those of others.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles({"demo", "test"})
+@ContextConfiguration(initializers = FreshDatabase.class)
+@Import(StatementCounting.class)
+public @interface TweespanTest {}

@@ -1,0 +1,73 @@
+package nl.tweespan.platform.embedded;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One embedded server for all the tests of this JVM, kept in {@code target} so that the next run need not make it again. */
+public final class TestServer {
+
+    private static final PostgresServer SERVER = start();
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private TestServer() {}
+
+    /** A database and its two roles. */
+    public record Database(String url, String owner, String ownerPassword, String app, String appPassword) {}
+
+    /** An empty database, made as a deployment makes it. */
+    public static Database freshDatabase() {
+        String name = "test_" + COUNT.incrementAndGet();
+        try {
+            Roles.prepare(SERVER, name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        Secrets secrets = SERVER.secrets();
+        return new Database(SERVER.url(name), Roles.OWNER, secrets.owner(), Roles.APP, secrets.app());
+    }
+
+    private static PostgresServer start() {
+        PostgresServer server = firstFree();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        try {
+            forgetEarlierRuns(server);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return server;
+    }
+
+    /** Two builds may run at once in one folder. */
+    private static PostgresServer firstFree() {
+        for (int number = 1; number < 9; number++) {
+            try {
+                return PostgresServer.start(Path.of("target", "postgres-" + number), Settings.FAST);
+            } catch (NoDatabase taken) {
+                continue;
+            }
+        }
+        throw new IllegalStateException("eight builds are using the servers in target");
+    }
+
+    private static void forgetEarlierRuns(PostgresServer server) throws SQLException {
+        try (Connection connection = Roles.superuser(server, "postgres")) {
+            List<String> earlier = new ArrayList<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows =
+                            statement.executeQuery("select datname from pg_database where datname like 'test\\_%'")) {
+                while (rows.next()) {
+                    earlier.add(rows.getString(1));
+                }
+            }
+            for (String name : earlier) {
+                Roles.run(connection, "drop database " + name + " with (force)");
+            }
+        }
+    }
+}

@@ -33,7 +33,7 @@ record Postmaster(Path data, Path file) {
         }
     }
 
-    private Optional<ProcessHandle> process() throws IOException {
+    Optional<ProcessHandle> process() throws IOException {
         List<String> lines = recorded() ? Files.readAllLines(file) : List.of();
         return lines.isEmpty()
                 ? Optional.empty()

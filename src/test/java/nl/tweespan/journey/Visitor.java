@@ -1,0 +1,124 @@
+package nl.tweespan.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+
+/** Somebody who walks through the registry. Every page that {@code open} or {@code press} leads to is checked with axe. */
+public final class Visitor {
+
+    private final BrowserContext context;
+    private final String address;
+    private final Accessibility accessibility;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(BrowserContext context, String address, Accessibility accessibility) {
+        this.context = context;
+        this.address = address;
+        this.accessibility = accessibility;
+        this.page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    /** The page itself, for what has no method here. */
+    public Page page() {
+        return page;
+    }
+
+    /** Signs in with the button of a demo account, such as {@code decaan}. */
+    public Visitor signIn(String demoUsername) {
+        open("/sign-in");
+        page.locator("form:has(input[name=username][value='" + demoUsername + "']) button")
+                .click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return checked();
+    }
+
+    /** Goes to an address of the registry, which must answer. */
+    public Visitor open(String path) {
+        Response response = page.navigate(path);
+        Assertions.assertThat(response.status()).as("GET %s", path).isLessThan(400);
+        return checked();
+    }
+
+    /** Presses the button, or else follows the link, with this name. */
+    public Visitor press(String name) {
+        Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+        Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+        (button.count() > 0 ? button : link).first().click();
+        page.waitForLoadState();
+        return checked();
+    }
+
+    /** Types into the field with this label. */
+    public Visitor fill(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    /** Picks from the list with this label. */
+    public Visitor select(String label, String option) {
+        field(label).selectOption(option);
+        return this;
+    }
+
+    /** Ticks the box or the choice with this label. */
+    public Visitor check(String label) {
+        field(label).check();
+        return this;
+    }
+
+    /** Finds this text on the page, somewhere in view. */
+    public Visitor sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+        return this;
+    }
+
+    /** Keeps a picture of the whole page in {@code target/journeys/<name>.png}. */
+    public Visitor picture(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "journeys", name + ".png")));
+        return this;
+    }
+
+    /** Checks the page as it is now, after what {@code page()} was used for. */
+    public Visitor checked() {
+        Assertions.assertThat(complaints).as("complaints of the browser").isEmpty();
+        accessibility.check(page);
+        forgetOurOwnComplaints();
+        return this;
+    }
+
+    /** Axe and the camera try to add styles of their own, which the security policy refuses as it should. */
+    private void forgetOurOwnComplaints() {
+        page.evaluate("0"); // what was said before has arrived when this has
+        complaints.clear();
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label).first();
+    }
+
+    void leave() {
+        context.close();
+    }
+
+    @Override
+    public String toString() {
+        return page.url().replace(address, "");
+    }
+}

@@ -12,7 +12,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
 /** Who gets past the door. Everything else is closed; each room judges its own records behind it. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +19,16 @@ class SecuritySetup {
 
     private static final String[] OPEN = {
         "/sign-in", "/assets/**", "/webjars/**", "/parties.css", "/favicon.ico", "/favicon.svg", "/actuator/health/**"
+    };
+
+    /** Pages from which only an administrator can act; an auditor reads the rest. */
+    private static final String[] FORMS = {
+        "/administration/*/new",
+        "/administration/people/*/departure",
+        "/administration/users/*/*",
+        "/administration/offices/*/appointment",
+        "/administration/offices/*/hand-over",
+        "/administration/offices/*/holders/**"
     };
 
     @Bean
@@ -32,6 +41,8 @@ class SecuritySetup {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()
+                        .requestMatchers(GET, FORMS)
+                        .hasRole(Role.ADMINISTRATOR.name())
                         .requestMatchers(GET, "/administration/**")
                         .hasAnyRole(Role.ADMINISTRATOR.name(), Role.AUDITOR.name())
                         .requestMatchers("/administration/**")
@@ -45,12 +56,7 @@ class SecuritySetup {
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .addFilterAfter(new CsrfReady(), CsrfFilter.class)
                 .headers(new SecureHeaders())
-                .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
-                        (request, response, needed) -> {
-                            response.setHeader("HX-Redirect", "/sign-in");
-                            response.setStatus(401);
-                        },
-                        new RequestHeaderRequestMatcher("HX-Request")))
+                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(new SignInFirst()))
                 .build();
     }
 }

@@ -1,0 +1,29 @@
+package nl.tweespan.account;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+
+/** Sends a stranger to the sign-in page; htmx would put that page into a piece of the old one, so it is told to go there. */
+class SignInFirst extends LoginUrlAuthenticationEntryPoint {
+
+    private static final String PAGE = "/sign-in";
+
+    SignInFirst() {
+        super(PAGE);
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException needed)
+            throws IOException, ServletException {
+        if (request.getHeader("HX-Request") == null) {
+            super.commence(request, response, needed);
+            return;
+        }
+        response.setHeader("HX-Redirect", PAGE);
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    }
+}

@@ -1,0 +1,95 @@
+package nl.tweespan.account.web;
+
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.tweespan.account.AccountService;
+import nl.tweespan.account.Accounts;
+import nl.tweespan.party.Parties;
+import nl.tweespan.platform.Forms;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Sentence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The accounts with which people sign in. */
+@Controller
+@RequestMapping("/administration/users")
+class UsersController {
+
+    private final Accounts accounts;
+    private final AccountService service;
+    private final Parties parties;
+    private final AccountOptions options;
+
+    UsersController(Accounts accounts, AccountService service, Parties parties, AccountOptions options) {
+        this.accounts = accounts;
+        this.service = service;
+        this.parties = parties;
+        this.options = options;
+    }
+
+    @GetMapping
+    String list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        model.addAttribute("users", accounts.list(actor, q, Math.max(page, 0)));
+        model.addAttribute("parties", parties);
+        model.addAttribute("words", q);
+        model.addAttribute(
+                "url",
+                UriComponentsBuilder.fromPath("/administration/users")
+                        .queryParam("q", "{q}")
+                        .encode()
+                        .build(q)
+                        .toString());
+        return "account/users";
+    }
+
+    @GetMapping("/new")
+    String form(Actor actor, @RequestParam(required = false) @Nullable UUID person, Model model) {
+        model.addAttribute("form", new NewUserForm(person, "", null, Set.of()));
+        return page(actor, model);
+    }
+
+    @PostMapping
+    String open(
+            Actor actor,
+            @Valid @ModelAttribute("form") NewUserForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        if (!Forms.attempt(errors, () -> open(actor, form))) {
+            return page(actor, model);
+        }
+        redirect.addFlashAttribute("done", Sentence.of("account.user.opened", form.username()));
+        return "redirect:/administration/users";
+    }
+
+    private void open(Actor actor, NewUserForm form) {
+        service.open(
+                actor,
+                Objects.requireNonNull(form.personId()),
+                form.username(),
+                Objects.requireNonNull(form.password()),
+                form.roles());
+    }
+
+    private String page(Actor actor, Model model) {
+        model.addAttribute("people", options.peopleWithoutAccount(actor));
+        model.addAttribute("roles", options.roles());
+        return "account/user-new";
+    }
+}

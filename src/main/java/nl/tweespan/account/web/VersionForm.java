@@ -1,0 +1,4 @@
+package nl.tweespan.account.web;
+
+/** Which version of an account the page showed. */
+record VersionForm(long version) {}

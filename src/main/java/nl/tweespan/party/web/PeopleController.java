@@ -1,0 +1,88 @@
+package nl.tweespan.party.web;
+
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.tweespan.party.Parties;
+import nl.tweespan.party.PersonService;
+import nl.tweespan.platform.Forms;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Sentence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The people of the parties. */
+@Controller
+@RequestMapping("/administration/people")
+class PeopleController {
+
+    private final PersonService people;
+    private final Parties parties;
+    private final PartyOptions options;
+
+    PeopleController(PersonService people, Parties parties, PartyOptions options) {
+        this.people = people;
+        this.parties = parties;
+        this.options = options;
+    }
+
+    @GetMapping
+    String list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable UUID party,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        model.addAttribute("people", people.list(actor, q, party, Math.max(page, 0)));
+        model.addAttribute("parties", parties);
+        model.addAttribute("words", q);
+        model.addAttribute(
+                "url",
+                UriComponentsBuilder.fromPath("/administration/people")
+                        .queryParam("q", "{q}")
+                        .queryParamIfPresent("party", Optional.ofNullable(party))
+                        .encode()
+                        .build(q)
+                        .toString());
+        model.addAttribute("party", party);
+        model.addAttribute("organisations", options.organisations());
+        return "party/people";
+    }
+
+    @GetMapping("/new")
+    String form(Model model) {
+        model.addAttribute("form", new NewPersonForm(null, null, null));
+        return page(model);
+    }
+
+    @PostMapping
+    String add(
+            Actor actor,
+            @Valid @ModelAttribute("form") NewPersonForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        String name = Objects.requireNonNullElse(form.name(), "");
+        if (!Forms.attempt(
+                errors, () -> people.add(actor, Objects.requireNonNull(form.organisationId()), name, form.email()))) {
+            return page(model);
+        }
+        redirect.addFlashAttribute("done", Sentence.of("party.person.added", name));
+        return "redirect:/administration/people";
+    }
+
+    private String page(Model model) {
+        model.addAttribute("organisations", options.organisations());
+        return "party/person-new";
+    }
+}

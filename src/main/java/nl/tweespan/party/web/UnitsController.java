@@ -1,0 +1,87 @@
+package nl.tweespan.party.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
+import nl.tweespan.party.Organisation;
+import nl.tweespan.party.Parties;
+import nl.tweespan.party.UnitService;
+import nl.tweespan.party.UnitSummary;
+import nl.tweespan.platform.Forms;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Localised;
+import nl.tweespan.shared.Sentence;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The faculties, clusters, groups and other units of the parties. */
+@Controller
+@RequestMapping("/administration/units")
+class UnitsController {
+
+    private final UnitService units;
+    private final Parties parties;
+    private final PartyOptions options;
+
+    UnitsController(UnitService units, Parties parties, PartyOptions options) {
+        this.units = units;
+        this.parties = parties;
+        this.options = options;
+    }
+
+    /** A party with its units. */
+    record PartyUnits(Organisation party, List<UnitSummary> units) {}
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute(
+                "parties",
+                parties.all().stream()
+                        .map(party -> new PartyUnits(party, parties.units(party.id())))
+                        .toList());
+        return "party/units";
+    }
+
+    @GetMapping("/new")
+    String form(Model model) {
+        model.addAttribute("form", new NewUnitForm(null, null, null, null, null, null));
+        return page(model);
+    }
+
+    @PostMapping
+    String add(
+            Actor actor,
+            @Valid @ModelAttribute("form") NewUnitForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        if (!Forms.attempt(errors, () -> add(actor, form))) {
+            return page(model);
+        }
+        redirect.addFlashAttribute("done", Sentence.of("party.unit.added"));
+        return "redirect:/administration/units";
+    }
+
+    private void add(Actor actor, NewUnitForm form) {
+        units.add(
+                actor,
+                Objects.requireNonNull(form.organisationId()),
+                form.parentId(),
+                Objects.requireNonNull(form.type()),
+                Objects.requireNonNull(form.code()),
+                new Localised(Objects.requireNonNull(form.nameNl()), Objects.requireNonNull(form.nameEn())));
+    }
+
+    private String page(Model model) {
+        model.addAttribute("organisations", options.organisations());
+        model.addAttribute("types", options.unitTypes());
+        model.addAttribute("units", options.units());
+        return "party/unit-new";
+    }
+}

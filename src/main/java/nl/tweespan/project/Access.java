@@ -1,0 +1,74 @@
+package nl.tweespan.project;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.tweespan.framework.definition.Procedure;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Role;
+import nl.tweespan.shared.StaleVersion;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Narrows {@link Permissions} to one project: roles count only for a party of it, and only for that party's own acts. */
+final class Access {
+
+    private Access() {}
+
+    /** What this person may do to the project now. */
+    static Set<Command> commands(Actor actor, Standing project) {
+        Set<Command> commands = EnumSet.noneOf(Command.class);
+        for (Actor.Grant grant : actor.grants()) {
+            if (project.contacts().containsKey(grant.partyId()) && counts(grant, actor, project)) {
+                commands.addAll(Permissions.of(project.stage(), grant.role()));
+                if (!grant.partyId().equals(project.initiatorId()) && project.initiatorId() != null) {
+                    commands.remove(Command.WITHDRAW);
+                }
+            }
+        }
+        return commands;
+    }
+
+    /** Refuses what this person may not do: too late when it was theirs in another stage, else forbidden. */
+    static void require(Actor actor, Standing project, Command command) {
+        if (commands(actor, project).contains(command)) {
+            return;
+        }
+        boolean otherStage = actor.grants().stream().anyMatch(grant -> Permissions.everGiven(grant.role(), command))
+                && actor.grants().stream()
+                        .noneMatch(grant ->
+                                Permissions.of(project.stage(), grant.role()).contains(command));
+        if (otherStage) {
+            throw new StaleVersion(command + " in stage " + project.stage());
+        }
+        throw new AccessDeniedException(command + " is not for " + actor.userId());
+    }
+
+    private static boolean counts(Actor.Grant grant, Actor actor, Standing project) {
+        UUID party = grant.partyId();
+        Procedure procedure = project.framework().definition().procedure();
+        if (project.stage() == Stage.REFUSED) {
+            return party.equals(project.refuserId());
+        }
+        return switch (grant.role()) {
+            case REVIEWER -> project.takes(party, procedure.review().office());
+            case APPROVER -> project.takes(party, procedure.approval().office());
+            case PROJECT_LEAD -> leads(actor, party, project);
+            default -> true;
+        };
+    }
+
+    /** A lead acts on the projects they are the contact of; one without a contact may be taken up by any of the party. */
+    private static boolean leads(Actor actor, UUID party, Standing project) {
+        UUID contact = project.contacts().get(party);
+        boolean own = contact == null || contact.equals(actor.personId());
+        boolean draftOfAnother = project.stage() == Stage.DRAFT
+                && project.initiatorId() != null
+                && !project.initiatorId().equals(party);
+        return own && !draftOfAnother;
+    }
+
+    /** The roles of this person that count for the element to confirm: those held for the party they act for. */
+    static Set<Role> confirming(Actor actor) {
+        return actor.rolesFor(actor.partyId());
+    }
+}

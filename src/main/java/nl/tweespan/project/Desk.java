@@ -1,0 +1,60 @@
+package nl.tweespan.project;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.Frameworks;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.Role;
+import nl.tweespan.shared.StaleVersion;
+import org.springframework.stereotype.Component;
+
+/** Where every act on a project begins: finds it, and checks that this person may do this to this version of it. */
+@Component
+class Desk {
+
+    private final ProjectRepository projects;
+    private final RefusalRepository refusals;
+    private final Frameworks frameworks;
+    private final Clock clock;
+
+    Desk(ProjectRepository projects, RefusalRepository refusals, Frameworks frameworks, Clock clock) {
+        this.projects = projects;
+        this.refusals = refusals;
+        this.frameworks = frameworks;
+        this.clock = clock;
+    }
+
+    /** A project on the desk, ready for the act. */
+    record File(Project project, Framework framework, Deed deed) {}
+
+    /**
+     * Takes up the project for the command.
+     *
+     * @param version of the page from which the command came
+     * @throws NotFound when there is no such project, or none that this person may know of
+     * @throws StaleVersion when it changed since, or the command's stage has passed
+     */
+    File open(Actor actor, String reference, long version, Command command) {
+        File file = open(actor, reference, command);
+        StaleVersion.check(reference, version, file.project().version());
+        return file;
+    }
+
+    /** As above for acts on a part of the project that carries its own version. */
+    File open(Actor actor, String reference, Command command) {
+        Project project = projects.findByReference(reference).orElseThrow(() -> new NotFound(reference));
+        UUID party = actor.partyId();
+        if (project.parties().stream().noneMatch(each -> each.organisationId().equals(party))
+                || !project.knownTo(party) && !actor.has(Role.AUDITOR)) {
+            throw new NotFound(reference);
+        }
+        Framework framework = frameworks.byId(project.frameworkId());
+        Refusal refusal = project.stage() == Stage.REFUSED
+                ? refusals.findByProjectId(project.id()).orElse(null)
+                : null;
+        Access.require(actor, Standing.of(project, refusal, framework), command);
+        return new File(project, framework, Deed.of(actor, clock));
+    }
+}

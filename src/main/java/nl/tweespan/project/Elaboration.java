@@ -1,0 +1,66 @@
+package nl.tweespan.project;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import nl.tweespan.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/** What the elaboration adds beside the elements: the duration, the WHW check and the written agreement. */
+@Embeddable
+class Elaboration {
+
+    private @Nullable LocalDate startsOn;
+    private @Nullable LocalDate endsOn;
+
+    @Embedded
+    private @Nullable WhwCheck whwCheck;
+
+    @Embedded
+    private @Nullable WrittenAgreement writtenAgreement;
+
+    protected Elaboration() {}
+
+    void lasts(@Nullable LocalDate starts, @Nullable LocalDate ends) {
+        if (starts != null && ends != null && !ends.isAfter(starts)) {
+            throw new RuleBroken("4.2", "project.rule.ends-before-start");
+        }
+        this.startsOn = starts;
+        this.endsOn = ends;
+    }
+
+    void checkWhw(WhwCheck check, LocalDate today) {
+        notAfter(today, check.checkedOn());
+        this.whwCheck = check;
+    }
+
+    void agreeInWriting(WrittenAgreement agreement, LocalDate today) {
+        notAfter(today, agreement.agreedOn());
+        this.writtenAgreement = agreement;
+    }
+
+    private static void notAfter(LocalDate today, LocalDate date) {
+        if (date.isAfter(today)) {
+            throw new RuleBroken(null, "project.rule.date-in-future");
+        }
+    }
+
+    /** First and last day as far as known, to compare. */
+    List<@Nullable LocalDate> duration() {
+        return Arrays.asList(startsOn, endsOn);
+    }
+
+    boolean hasDuration() {
+        return startsOn != null && endsOn != null;
+    }
+
+    boolean whwChecked() {
+        return whwCheck != null;
+    }
+
+    boolean agreedInWriting() {
+        return writtenAgreement != null;
+    }
+}

@@ -1,0 +1,93 @@
+package nl.tweespan.project;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nl.tweespan.checklist.Checklists;
+import nl.tweespan.framework.definition.Element;
+import nl.tweespan.framework.definition.Element.Fact;
+import nl.tweespan.party.Parties;
+import nl.tweespan.party.PersonSummary;
+import nl.tweespan.party.UnitSummary;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the particulars behind the elements: responsible units, contact persons and duration (article 4.2 b, c and k). */
+@Service
+@Transactional
+public class ParticularsService {
+
+    private final Checklists checklists;
+    private final Parties parties;
+    private final Desk desk;
+
+    ParticularsService(Checklists checklists, Parties parties, Desk desk) {
+        this.checklists = checklists;
+        this.parties = parties;
+        this.desk = desk;
+    }
+
+    /** A party's responsible unit and contact person; null where not known yet. */
+    public record Answering(@Nullable UUID unitId, @Nullable UUID contactId) {}
+
+    /** Puts the particulars; an element whose particulars change asks for new confirmations. */
+    public void put(
+            Actor actor,
+            String reference,
+            long version,
+            Map<UUID, Answering> answering,
+            @Nullable LocalDate starts,
+            @Nullable LocalDate ends) {
+        Desk.File file = desk.open(actor, reference, version, Command.EDIT_PARTICULARS);
+        Project project = file.project();
+        Map<Fact, Object> before = facts(project);
+        answering.forEach((party, answer) -> {
+            mustBelong(party, answer);
+            project.party(party).answeredBy(answer.unitId(), answer.contactId());
+        });
+        project.setDuration(starts, ends, file.deed());
+        Map<Fact, Object> after = facts(project);
+        for (Element element : file.framework().definition().checklist().elements()) {
+            if (element.fact() != null && !Objects.equals(before.get(element.fact()), after.get(element.fact()))) {
+                checklists.reopen(project.id(), element.letter());
+            }
+        }
+    }
+
+    private void mustBelong(UUID party, Answering answer) {
+        Map<UUID, UnitSummary> units = answer.unitId() == null ? Map.of() : parties.units(List.of(answer.unitId()));
+        Map<UUID, PersonSummary> people =
+                answer.contactId() == null ? Map.of() : parties.people(List.of(answer.contactId()));
+        boolean foreign = units.size() != (answer.unitId() == null ? 0 : 1)
+                || people.size() != (answer.contactId() == null ? 0 : 1)
+                || units.values().stream()
+                        .anyMatch(unit -> !unit.organisationId().equals(party))
+                || people.values().stream()
+                        .anyMatch(person -> !person.organisationId().equals(party));
+        if (foreign) {
+            throw new RuleBroken("4.2", "project.rule.not-of-party");
+        }
+    }
+
+    private static Map<Fact, Object> facts(Project project) {
+        Map<UUID, @Nullable UUID> units = new HashMap<>();
+        Map<UUID, @Nullable UUID> contacts = new HashMap<>();
+        project.parties().forEach(party -> {
+            units.put(party.organisationId(), party.unitId());
+            contacts.put(party.organisationId(), party.contactId());
+        });
+        return Map.of(
+                Fact.UNITS,
+                units,
+                Fact.CONTACTS,
+                contacts,
+                Fact.DURATION,
+                project.elaboration().duration());
+    }
+}

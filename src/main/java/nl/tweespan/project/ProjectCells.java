@@ -1,0 +1,102 @@
+package nl.tweespan.project;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.tweespan.annex.CellCount;
+import nl.tweespan.annex.CellFigures;
+import nl.tweespan.annex.CellKey;
+import nl.tweespan.annex.CellProject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills the matrix of Annex 1 with projects (norm A.1). */
+@Component
+@Transactional(readOnly = true)
+class ProjectCells implements CellFigures {
+
+    /** Projects of a cell that both parties may know of. */
+    private static final String KNOWN =
+            "(p.submitted_on is not null or p.origin = 'EXISTING' or p.initiator_id is null)";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ProjectCells(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private record Row(
+            UUID themeId,
+            UUID domainId,
+            long running,
+            long proposals,
+            @Nullable LocalDate runningSince) {}
+
+    @Override
+    public Map<CellKey, CellCount> counts(UUID frameworkId, LocalDate on) {
+        Map<CellKey, CellCount> counts = new HashMap<>();
+        jdbc.sql("""
+                        select c.theme_id, c.domain_id,
+                               count(*) filter (where s.running) as running,
+                               count(*) filter (where s.coming) as proposals,
+                               min(coalesce(p.starts_on, p.stage_since)) filter (where s.running) as running_since
+                        from project p
+                        join project_cell c on c.project_id = p.id
+                        cross join lateral (
+                            select project_ran(p, :on) as running,
+                                   p.submitted_on <= :on and p.stage in ('DRAFT', 'IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING')
+                                   or p.stage = 'AGREED' and p.starts_on > :on as coming) s
+                        where p.framework_id = :framework
+                        group by c.theme_id, c.domain_id
+                        """)
+                .param("framework", frameworkId)
+                .param("on", on)
+                .query(Row.class)
+                .list()
+                .forEach(row -> counts.put(
+                        new CellKey(row.themeId(), row.domainId()),
+                        new CellCount(row.running(), row.proposals(), row.runningSince())));
+        return counts;
+    }
+
+    private record ProjectRow(
+            String reference,
+            String title,
+            ProjectStatus status,
+            @Nullable LocalDate since) {}
+
+    @Override
+    public List<CellProject> projects(UUID frameworkId, UUID themeId, UUID domainId) {
+        return jdbc
+                .sql("""
+                        select p.reference, p.title, project_status(p, :today) as status,
+                               coalesce(p.starts_on, p.submitted_on) as since
+                        from project p
+                        join project_cell c on c.project_id = p.id
+                        where p.framework_id = :framework and c.theme_id = :theme and c.domain_id = :domain and %s
+                        order by (project_status(p, :today) = 'RUNNING') desc, p.stage_since desc, p.id
+                        limit 50
+                        """.formatted(KNOWN))
+                .param("today", LocalDate.now(clock))
+                .param("framework", frameworkId)
+                .param("theme", themeId)
+                .param("domain", domainId)
+                .query(ProjectRow.class)
+                .list()
+                .stream()
+                .map(row -> new CellProject(
+                        row.reference(),
+                        row.title(),
+                        row.status().words(),
+                        row.status().tone(),
+                        row.since()))
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package nl.tweespan.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.tweespan.shared.Localised;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a project's page shows, beside its elements; read with one statement. */
+public record ProjectDetails(
+        UUID id,
+        UUID frameworkId,
+        String reference,
+        Origin origin,
+        ProjectStatus status,
+        Stage stage,
+        LocalDate stageSince,
+        String title,
+        String summary,
+        Kind kind,
+        boolean technology,
+        @Nullable String offThemeSubject,
+        @Nullable LocalDate submittedOn,
+        @Nullable UUID initiatorId,
+        @Nullable String concludedUnder,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable String whwFinding,
+        @Nullable LocalDate whwCheckedOn,
+        @Nullable String whwCheckedByName,
+        @Nullable String writtenAgreementReference,
+        @Nullable LocalDate writtenAgreementOn,
+        long version,
+        List<Party> parties,
+        List<Place> cells,
+        List<Line> moves,
+        @Nullable Reviewed review,
+        @Nullable Refused refusal,
+        List<Condition> conditions,
+        List<Signed> signatures,
+        List<Departure> deviations,
+        List<Notice> notices,
+        List<Turn> turns) {
+
+    /** A party with its responsible unit and contact person. */
+    public record Party(
+            UUID organisationId,
+            @Nullable UUID unitId,
+            @Nullable Localised unit,
+            @Nullable UUID contactId,
+            @Nullable String contact) {}
+
+    /** A cell of Annex 1. */
+    public record Place(UUID themeId, UUID domainId) {}
+
+    /** A line of the course, the newest first. */
+    public record Line(
+            Command command,
+            Stage fromStage,
+            Stage toStage,
+            @Nullable String reason,
+            String personName,
+            UUID organisationId,
+            LocalDate movedOn) {}
+
+    /** The last review with its answers. */
+    public record Reviewed(@Nullable String spearhead, LocalDate reviewedOn, String personName, List<Answer> answers) {}
+
+    public record Answer(String question, String answer) {}
+
+    /** The refusal and how far the other party was told. */
+    public record Refused(
+            UUID organisationId,
+            String reasons,
+            LocalDate refusedOn,
+            @Nullable LocalDate wordOn,
+            @Nullable String wordTo,
+            @Nullable LocalDate letterOn,
+            @Nullable String letterTo) {
+
+        public boolean open() {
+            return wordOn == null || letterOn == null;
+        }
+    }
+
+    public record Condition(
+            UUID id,
+            String text,
+            @Nullable LocalDate metOn,
+            @Nullable String finding) {}
+
+    public record Signed(
+            UUID organisationId, Localised unit, String officeCode, String personName, LocalDate signedOn) {}
+
+    public record Departure(UUID id, String article, String difference, String reason) {}
+
+    public record Notice(UUID organisationId, String told, LocalDate toldOn) {}
+
+    /** Who must act now: a person, or anybody who holds the role for the party. */
+    public record Turn(
+            TurnKind kind,
+            UUID organisationId,
+            String role,
+            @Nullable String personName,
+            LocalDate since) {}
+
+    public boolean offTheme() {
+        return offThemeSubject != null;
+    }
+
+    public Set<UUID> partyIds() {
+        return parties.stream().map(Party::organisationId).collect(Collectors.toSet());
+    }
+
+    /** Whether people of these parties may know of it: a draft is its own party's until submitted. */
+    boolean knownTo(Set<UUID> ofParties) {
+        return submittedOn != null
+                || origin == Origin.EXISTING
+                || initiatorId == null
+                || ofParties.contains(initiatorId);
+    }
+}

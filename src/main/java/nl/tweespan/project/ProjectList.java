@@ -1,0 +1,124 @@
+package nl.tweespan.project;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists projects of a framework with two statements: the rows of one page, and a capped count. */
+@Service
+@Transactional(readOnly = true)
+public class ProjectList {
+
+    static final int SIZE = 25;
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "reference", "p.reference", "title", "lower(p.title)", "status", "p.stage", "since", "p.stage_since");
+
+    private static final String ROWS = """
+            select p.reference, p.title, project_status(p, :today) as status, p.stage_since as since, p.kind,
+                   c.nl as themes_nl, c.en as themes_en, t.kind as turn, t.organisation_id as turn_party_id,
+                   coalesce(g.confirmed, 0) as confirmed, coalesce(g.elements, 0) as elements
+            from project p
+            left join lateral (
+                select string_agg(h.name_nl || ' × ' || d.name_nl, ', ' order by h.name_nl) as nl,
+                       string_agg(h.name_en || ' × ' || d.name_en, ', ' order by h.name_en) as en
+                from project_cell pc join theme h on h.id = pc.theme_id join domain d on d.id = pc.domain_id
+                where pc.project_id = p.id) c on true
+            left join lateral (
+                select kind, organisation_id from project_turn t where t.project_id = p.id
+                order by kind, organisation_id limit 1) t on true
+            left join project_progress g on g.project_id = p.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ProjectList(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** One page of the projects that this person may know of; unknown filter values find nothing. */
+    public Slice<ProjectSummary> page(Actor actor, Framework framework, ProjectFilter filter, int page) {
+        Map<String, Object> parameters = new HashMap<>(Viewer.parameters(actor));
+        parameters.put("framework", framework.id());
+        parameters.put("today", LocalDate.now(clock));
+        String where = where(filter, parameters);
+        List<ProjectSummary> rows = jdbc.sql(ROWS + where + order(filter.sort()) + " limit :size offset :offset")
+                .params(parameters)
+                .param("size", SIZE)
+                .param("offset", Math.min(page, Slice.CAP / SIZE) * SIZE)
+                .query(ProjectSummary.class)
+                .list();
+        long total = jdbc.sql("select count(*) from (select 1 from project p" + where + " limit :cap) counted")
+                .params(parameters)
+                .param("cap", Slice.CAP + 1)
+                .query(Long.class)
+                .single();
+        return new Slice<>(rows, page, SIZE, total);
+    }
+
+    private static String where(ProjectFilter filter, Map<String, Object> parameters) {
+        List<String> conditions = new ArrayList<>(List.of("p.framework_id = :framework", Viewer.MAY_KNOW));
+        narrow(conditions, parameters, "q", like(filter.q()), "(p.title ilike :q or p.reference ilike :q)");
+        narrow(conditions, parameters, "status", filter.status(), "project_status(p, :today) = :status");
+        narrow(conditions, parameters, "kind", filter.kind(), "p.kind = :kind");
+        narrow(conditions, parameters, "theme", filter.theme(), cell("theme", "theme"));
+        narrow(conditions, parameters, "domain", filter.domain(), cell("domain", "domain"));
+        narrow(
+                conditions,
+                parameters,
+                "year",
+                filter.year() == null ? null : "%-" + filter.year() + "-%",
+                "p.reference like :year");
+        if ("contact".equals(filter.mine())) {
+            conditions.add(
+                    "exists (select 1 from project_party o where o.project_id = p.id and o.contact_id = :person)");
+        } else if ("turn".equals(filter.mine())) {
+            conditions.add(
+                    "exists (select 1 from project_turn t where t.project_id = p.id and " + Viewer.WAITS_FOR_ME + ")");
+        }
+        return " where " + String.join(" and ", conditions);
+    }
+
+    private static String cell(String table, String parameter) {
+        return "exists (select 1 from project_cell pc join " + table + " x on x.id = pc." + table
+                + "_id where pc.project_id = p.id and x.code = :" + parameter + ")";
+    }
+
+    private static void narrow(
+            List<String> conditions,
+            Map<String, Object> parameters,
+            String name,
+            @Nullable String value,
+            String condition) {
+        if (value != null && !value.isBlank()) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    /** Words as a pattern that finds them literally anywhere. */
+    private static @Nullable String like(@Nullable String words) {
+        return words == null || words.isBlank()
+                ? null
+                : "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private static String order(@Nullable String sort) {
+        String wanted = sort == null ? "-since" : sort;
+        boolean descending = wanted.startsWith("-");
+        String column = ORDERS.getOrDefault(descending ? wanted.substring(1) : wanted, "p.stage_since");
+        return " order by " + column + (descending ? " desc" : " asc") + ", p.id desc";
+    }
+}

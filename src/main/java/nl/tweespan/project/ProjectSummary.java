@@ -1,0 +1,27 @@
+package nl.tweespan.project;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line in a list of projects.
+ *
+ * @param themesNl the cells of Annex 1 in words, Dutch; null when it serves none
+ * @param turn what it waits for; null when it waits for nobody
+ * @param turnPartyId the party it waits for
+ * @param confirmed elements confirmed
+ * @param elements elements in all; 0 for an existing project
+ */
+public record ProjectSummary(
+        String reference,
+        String title,
+        ProjectStatus status,
+        LocalDate since,
+        Kind kind,
+        @Nullable String themesNl,
+        @Nullable String themesEn,
+        @Nullable TurnKind turn,
+        @Nullable UUID turnPartyId,
+        long confirmed,
+        long elements) {}

@@ -1,0 +1,108 @@
+package nl.tweespan.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.tweespan.agenda.Task;
+import nl.tweespan.agenda.TaskSource;
+import nl.tweespan.party.Organisation;
+import nl.tweespan.party.Parties;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Role;
+import nl.tweespan.shared.Sentence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells from the projects what waits for whom, with one statement. */
+@Component
+@Transactional(readOnly = true)
+class ProjectTasks implements TaskSource {
+
+    /** Others' turns are shown to those who keep watch over all projects, and to the contacts of a project. */
+    private static final String SQL = """
+            select mine, reference, title, kind, organisation_id, role, since, due, confirmed, elements, in_all
+            from (
+                select v.*, count(*) over (partition by mine) as in_all,
+                       row_number() over (partition by mine order by since, reference, kind) as place
+                from (
+                    select distinct on (p.id, t.kind, t.organisation_id, t.role)
+                           %1$s as mine, p.reference, p.title, t.kind, t.organisation_id, t.role, t.since, t.due,
+                           coalesce(g.confirmed, 0) as confirmed, coalesce(g.elements, 0) as elements
+                    from project_turn t
+                    join project p on p.id = t.project_id
+                    left join project_progress g on g.project_id = p.id
+                    where %2$s and exists (
+                            select 1 from project_party o where o.project_id = p.id and o.organisation_id = any(:parties))
+                      and (%1$s or :watch or exists (
+                            select 1 from project_party o where o.project_id = p.id and o.contact_id = :person))) v) w
+            where place <= :limit
+            order by since, reference, kind
+            """.formatted(Viewer.WAITS_FOR_ME, Viewer.MAY_KNOW);
+
+    private final JdbcClient jdbc;
+    private final Parties parties;
+
+    ProjectTasks(JdbcClient jdbc, Parties parties) {
+        this.jdbc = jdbc;
+        this.parties = parties;
+    }
+
+    private record Row(
+            boolean mine,
+            String reference,
+            String title,
+            TurnKind kind,
+            UUID organisationId,
+            Role role,
+            LocalDate since,
+            @Nullable LocalDate due,
+            long confirmed,
+            long elements,
+            long inAll) {}
+
+    @Override
+    public Tasks tasks(Actor actor, LocalDate today) {
+        List<Row> rows = jdbc.sql(SQL)
+                .params(Viewer.parameters(actor))
+                .params(Map.of("watch", watches(actor), "limit", LIMIT))
+                .query(Row.class)
+                .list();
+        return new Tasks(tasks(rows, true), tasks(rows, false), inAll(rows, true), inAll(rows, false));
+    }
+
+    private static boolean watches(Actor actor) {
+        return actor.has(Role.REVIEWER)
+                || actor.has(Role.COORDINATOR)
+                || actor.has(Role.APPROVER)
+                || actor.has(Role.BOARD_MEMBER);
+    }
+
+    private List<Task> tasks(List<Row> rows, boolean mine) {
+        return rows.stream().filter(row -> row.mine() == mine).map(this::task).toList();
+    }
+
+    private static long inAll(List<Row> rows, boolean mine) {
+        return rows.stream()
+                .filter(row -> row.mine() == mine)
+                .findFirst()
+                .map(Row::inAll)
+                .orElse(0L);
+    }
+
+    private Task task(Row row) {
+        Organisation party = parties.byId(row.organisationId());
+        String kind = "project.turn." + row.kind();
+        return new Task(
+                Sentence.of("project.verbatim", row.title()),
+                row.reference(),
+                Sentence.of(kind, row.confirmed(), row.elements()),
+                row.since(),
+                row.due(),
+                new Task.Waiter(Sentence.of("project.waiter." + row.role(), party.shortName()), party.code()),
+                Sentence.of(kind + ".act"),
+                row.kind().url(row.reference()));
+    }
+}

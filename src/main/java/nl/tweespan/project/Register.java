@@ -1,0 +1,58 @@
+package nl.tweespan.project;
+
+import java.util.List;
+import java.util.UUID;
+import nl.tweespan.checklist.Checklists;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.definition.Checklist;
+import nl.tweespan.framework.definition.Element;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Enters new projects: gives them their reference and opens the checklist that their framework asks. */
+@Component
+class Register {
+
+    private final ProjectRepository projects;
+    private final Checklists checklists;
+    private final References references;
+
+    Register(ProjectRepository projects, Checklists checklists, References references) {
+        this.projects = projects;
+        this.checklists = checklists;
+        this.references = references;
+    }
+
+    /** Enters a proposal or an opportunity. */
+    Project open(Framework framework, Origin origin, Proposal proposal, Deed deed) {
+        Project project = projects.save(project(framework, origin, proposal, null, deed));
+        Checklist template = framework.definition().checklist();
+        checklists.open(
+                project.id(),
+                template.code(),
+                template.elements().stream().map(Register::asked).toList());
+        return project;
+    }
+
+    /** Enters a project concluded under a predecessor; the procedure and its checklist are not for it (P.3). */
+    Project existing(Framework framework, Proposal proposal, String concludedUnder, Deed deed) {
+        return projects.save(project(framework, Origin.EXISTING, proposal, concludedUnder, deed));
+    }
+
+    private Project project(
+            Framework framework, Origin origin, Proposal proposal, @Nullable String concludedUnder, Deed deed) {
+        List<UUID> parties =
+                framework.parties().stream().map(Framework.Party::id).toList();
+        String reference = references.next(framework, deed.on().getYear());
+        return new Project(
+                new Registration(framework.id(), reference, origin, parties), proposal, concludedUnder, deed);
+    }
+
+    private static Checklists.Asked asked(Element element) {
+        return new Checklists.Asked(
+                element.letter(),
+                element.confirm().role(),
+                element.confirm().parties() == Element.Parties.BOTH,
+                element.fact() != null);
+    }
+}

@@ -1,0 +1,89 @@
+package nl.tweespan.project;
+
+import java.util.List;
+import java.util.Map;
+import nl.tweespan.framework.definition.ReviewCriteria;
+import nl.tweespan.framework.definition.ReviewCriteria.AppliesTo;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The review of a proposal by the office that the framework names (article 4.1). */
+@Service
+@Transactional
+public class ReviewService {
+
+    private final ReviewRepository reviews;
+    private final RefusalRepository refusals;
+    private final Desk desk;
+
+    ReviewService(ReviewRepository reviews, RefusalRepository refusals, Desk desk) {
+        this.reviews = reviews;
+        this.refusals = refusals;
+        this.desk = desk;
+    }
+
+    /**
+     * What the reviewer found.
+     *
+     * @param spearhead code of the spearhead served; null for none
+     * @param answers by question code
+     * @param reasons mandatory unless endorsed
+     */
+    public record Findings(@Nullable String spearhead, Map<String, String> answers, String reasons) {}
+
+    /** Lets the proposal go on to elaboration; asks an answer to every question that applies. */
+    public void endorse(Actor actor, String reference, long version, Findings findings) {
+        Desk.File file = desk.open(actor, reference, version, Command.ENDORSE);
+        Review review = review(file, findings);
+        ReviewCriteria criteria = file.framework().definition().reviewCriteria();
+        boolean technology = file.project().proposal().technology();
+        List<String> unanswered = questions(criteria, findings.spearhead() != null, technology).stream()
+                .map(ReviewCriteria.Question::code)
+                .filter(code -> !review.answers(code))
+                .toList();
+        if (!unanswered.isEmpty()) {
+            throw new RuleBroken("4.1", "project.rule.questions-unanswered", unanswered.size());
+        }
+        file.project()
+                .endorse(
+                        findings.reasons().isBlank() ? null : findings.reasons().strip(), file.deed());
+    }
+
+    public void sendBack(Actor actor, String reference, long version, Findings findings) {
+        Desk.File file = desk.open(actor, reference, version, Command.SEND_BACK);
+        file.project().sendBack(findings.reasons(), file.deed());
+        review(file, findings);
+    }
+
+    /** Withholds consent; the refusal stays open until told by word and in writing (article 1.4). */
+    public void refuse(Actor actor, String reference, long version, Findings findings) {
+        Desk.File file = desk.open(actor, reference, version, Command.REFUSE);
+        file.project().refuse(findings.reasons(), file.deed());
+        review(file, findings);
+        refusals.save(new Refusal(
+                file.project().id(),
+                file.deed().partyId(),
+                findings.reasons().strip(),
+                file.deed().on()));
+    }
+
+    private Review review(Desk.File file, Findings findings) {
+        ReviewCriteria criteria = file.framework().definition().reviewCriteria();
+        if (findings.spearhead() != null
+                && criteria.spearheads().stream().noneMatch(each -> each.code().equals(findings.spearhead()))) {
+            throw new RuleBroken("4.1", "project.rule.spearhead-unknown");
+        }
+        return reviews.save(new Review(file.project().id(), findings.spearhead(), findings.answers(), file.deed()));
+    }
+
+    /** The questions that apply: value when no spearhead is served, and more for a technology. */
+    private static List<ReviewCriteria.Question> questions(
+            ReviewCriteria criteria, boolean spearhead, boolean technology) {
+        return criteria.questions().stream()
+                .filter(question -> question.appliesTo() == AppliesTo.TECHNOLOGY ? technology : !spearhead)
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package nl.tweespan.project;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.tweespan.framework.Framework;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a project stands for the question who may do what to it.
+ *
+ * @param contacts the contact person of each party; null where none is named
+ * @param initiatorId the proposing party; null while nobody has taken it up
+ * @param refuserId the party that withheld consent, else null
+ */
+record Standing(
+        Framework framework,
+        Stage stage,
+        Map<UUID, @Nullable UUID> contacts,
+        @Nullable UUID initiatorId,
+        @Nullable UUID refuserId) {
+
+    static Standing of(Project project, @Nullable Refusal refusal, Framework framework) {
+        Map<UUID, @Nullable UUID> contacts = new HashMap<>();
+        project.parties().forEach(party -> contacts.put(party.organisationId(), party.contactId()));
+        return new Standing(
+                framework,
+                project.stage(),
+                contacts,
+                project.initiatorId(),
+                refusal == null ? null : refusal.organisationId());
+    }
+
+    /** Whether the party takes the step of this office in the framework's procedure. */
+    boolean takes(UUID party, String office) {
+        String code = framework.definition().office(office).party();
+        return framework.party(party).code().equals(code);
+    }
+}

@@ -1,0 +1,25 @@
+package nl.tweespan.project;
+
+/** What somebody must do when it is their turn; the view {@code project_turn} derives it. */
+public enum TurnKind {
+    PROPOSE("proposal"),
+    REVIEW("review"),
+    ELABORATE(""),
+    CONFIRM("confirmations"),
+    APPROVE("approval"),
+    CONDITION(""),
+    SIGN("signature"),
+    TELL("refusal"),
+    COMPLETE("completion");
+
+    private final String page;
+
+    TurnKind(String page) {
+        this.page = page;
+    }
+
+    /** Where it is done. */
+    public String url(String reference) {
+        return page.isEmpty() ? "/projects/" + reference : "/projects/" + reference + "/" + page;
+    }
+}

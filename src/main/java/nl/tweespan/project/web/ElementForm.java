@@ -1,0 +1,10 @@
+package nl.tweespan.project.web;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** An element as typed; its version is the element's own. */
+public record ElementForm(
+        @Size(max = 8000) @Nullable String text,
+        @Size(max = 2000) @Nullable String evidence,
+        long version) {}

@@ -1,0 +1,103 @@
+package nl.tweespan.project.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.tweespan.checklist.ElementSummary;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.definition.Element;
+import nl.tweespan.framework.definition.Element.Fact;
+import nl.tweespan.project.ProjectDetails;
+import nl.tweespan.project.Projects;
+import nl.tweespan.shared.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element as the project's page shows it.
+ *
+ * @param template what the framework asks
+ * @param element how it stands
+ * @param facts the particulars that fill it, in words; empty when it rests on none
+ * @param tone tone of its tag
+ * @param tag its state in a few words
+ */
+public record ElementLine(Element template, ElementSummary element, List<Object> facts, String tone, Sentence tag) {
+
+    /** The eleven lines of a project, or none when it has no checklist. */
+    static List<ElementLine> of(Projects.View view) {
+        List<Element> templates = view.framework().definition().checklist().elements();
+        return view.elements().stream()
+                .flatMap(element -> templates.stream()
+                        .filter(template -> template.letter().equals(element.letter()))
+                        .map(template -> line(view, template, element)))
+                .toList();
+    }
+
+    private static ElementLine line(Projects.View view, Element template, ElementSummary element) {
+        ProjectDetails project = view.project();
+        boolean filled = element.filled(complete(project, template));
+        List<Object> facts = facts(project, template);
+        if (element.confirmed(project.partyIds())) {
+            return new ElementLine(template, element, facts, "met", confirmedBy(view.framework(), element));
+        }
+        if (!filled) {
+            return new ElementLine(template, element, facts, "bad", Sentence.of("project.element.missing"));
+        }
+        List<String> waiting = view.framework().parties().stream()
+                .filter(party -> !element.confirmedBy(party.id()))
+                .map(Framework.Party::shortName)
+                .toList();
+        String key = "project.element.waits." + element.confirmRole() + (waiting.size() > 1 ? ".any" : ".one");
+        return new ElementLine(template, element, facts, "due", Sentence.of(key, waiting.get(0)));
+    }
+
+    private static Sentence confirmedBy(Framework framework, ElementSummary element) {
+        ElementSummary.Confirmed last = element.confirmations().stream()
+                .max(Comparator.comparing(ElementSummary.Confirmed::on))
+                .orElseThrow();
+        return element.confirmedByAll()
+                ? Sentence.of("project.element.confirmed.all", last.on())
+                : Sentence.of(
+                        "project.element.confirmed.one",
+                        framework.party(last.partyId()).shortName(),
+                        last.on());
+    }
+
+    /** Whether the particulars behind the element are complete; true when it rests on none. */
+    static boolean complete(ProjectDetails project, Element template) {
+        Fact fact = template.fact();
+        if (fact == null) {
+            return true;
+        }
+        return switch (fact) {
+            case UNITS -> project.parties().stream().allMatch(party -> party.unitId() != null);
+            case CONTACTS -> project.parties().stream().allMatch(party -> party.contactId() != null);
+            case DURATION -> project.startsOn() != null && project.endsOn() != null;
+        };
+    }
+
+    private static List<Object> facts(ProjectDetails project, Element template) {
+        Fact fact = template.fact();
+        if (fact == null) {
+            return List.of();
+        }
+        Stream<?> known = switch (fact) {
+            case UNITS -> project.parties().stream().map(ProjectDetails.Party::unit);
+            case CONTACTS -> project.parties().stream().map(ProjectDetails.Party::contact);
+            case DURATION -> Stream.ofNullable(duration(project.startsOn(), project.endsOn()));
+        };
+        return known.filter(Objects::nonNull).map(Object.class::cast).toList();
+    }
+
+    private static @Nullable Sentence duration(@Nullable LocalDate starts, @Nullable LocalDate ends) {
+        return starts == null || ends == null ? null : Sentence.of("project.duration", starts, ends);
+    }
+
+    /** Whether this party's confirmation is still asked. */
+    boolean asks(UUID party) {
+        return !tone.equals("met") && !tone.equals("bad") && !element.confirmedBy(party);
+    }
+}

@@ -1,0 +1,110 @@
+package nl.tweespan.project.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.definition.OfficeDefinition;
+import nl.tweespan.framework.definition.Procedure;
+import nl.tweespan.party.Parties;
+import nl.tweespan.platform.Option;
+import nl.tweespan.platform.Say;
+import nl.tweespan.platform.TypedDate;
+import nl.tweespan.project.Command;
+import nl.tweespan.project.ParticularsService;
+import nl.tweespan.project.Projects;
+import nl.tweespan.shared.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The responsible units, contact persons and duration of a project (article 4.2 b, c and k). */
+@Controller
+@RequestMapping("/projects/{reference}/particulars")
+class ParticularsController {
+
+    private static final ProjectPages.Page PAGE =
+            new ProjectPages.Page(Command.EDIT_PARTICULARS, "project/particulars");
+
+    private final ProjectPages pages;
+    private final ParticularsService particulars;
+    private final Parties parties;
+    private final Say say;
+
+    ParticularsController(ProjectPages pages, ParticularsService particulars, Parties parties, Say say) {
+        this.pages = pages;
+        this.particulars = particulars;
+        this.parties = parties;
+        this.say = say;
+    }
+
+    /** A party's choices on the page. */
+    record Choice(Framework.Party party, List<Option> units, List<Option> people) {}
+
+    @GetMapping
+    String open(Actor actor, @PathVariable String reference, Model model) {
+        Projects.View view = pages.open(actor, reference, PAGE, model);
+        model.addAttribute("form", ParticularsForm.of(view.project()));
+        return show(model);
+    }
+
+    @PostMapping
+    String put(
+            Actor actor,
+            @PathVariable String reference,
+            @Valid @ModelAttribute("form") ParticularsForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        String answer = pages.answer(
+                new ProjectPages.Post(actor, reference, errors, model, redirect, response),
+                PAGE,
+                form.getVersion(),
+                () -> particulars.put(
+                        actor,
+                        reference,
+                        form.getVersion(),
+                        form.answering(),
+                        TypedDate.parse(form.getStartsOn()).orElse(null),
+                        TypedDate.parse(form.getEndsOn()).orElse(null)),
+                "project.done.particulars");
+        return answer.equals(PAGE.template()) ? show(model) : answer;
+    }
+
+    private String show(Model model) {
+        Framework framework = ProjectPages.view(model).framework();
+        model.addAttribute(
+                "choices",
+                framework.parties().stream()
+                        .map(party -> new Choice(party, units(framework, party), people(party)))
+                        .toList());
+        return PAGE.template();
+    }
+
+    /** The units that can be responsible: those of the type for which somebody of the party signs (article 4.3). */
+    private List<Option> units(Framework framework, Framework.Party party) {
+        return framework.definition().procedure().signatures().stream()
+                .map(Procedure.Step::office)
+                .map(framework.definition()::office)
+                .filter(office -> office.party().equals(party.code()))
+                .map(OfficeDefinition::per)
+                .flatMap(Stream::ofNullable)
+                .flatMap(type -> parties.units(party.id(), type).stream())
+                .map(unit -> new Option(unit.id().toString(), say.text(unit.name())))
+                .toList();
+    }
+
+    private List<Option> people(Framework.Party party) {
+        return parties.people(party.id()).stream()
+                .map(person -> new Option(person.id().toString(), person.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package nl.tweespan.project.web;
+
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.tweespan.platform.RealDate;
+import nl.tweespan.project.ParticularsService.Answering;
+import nl.tweespan.project.ProjectDetails;
+import org.jspecify.annotations.Nullable;
+
+/** The particulars of a project as typed; a bean, because its parties bind by index. */
+public class ParticularsForm {
+
+    private @Valid List<Line> parties = new ArrayList<>();
+    private @RealDate @Nullable String startsOn;
+    private @RealDate @Nullable String endsOn;
+    private long version;
+
+    /** A party's choices; a record would not bind inside a list. */
+    public static class Line {
+
+        private @Nullable UUID partyId;
+        private @Nullable UUID unitId;
+        private @Nullable UUID contactId;
+
+        public @Nullable UUID getPartyId() {
+            return partyId;
+        }
+
+        public void setPartyId(@Nullable UUID partyId) {
+            this.partyId = partyId;
+        }
+
+        public @Nullable UUID getUnitId() {
+            return unitId;
+        }
+
+        public void setUnitId(@Nullable UUID unitId) {
+            this.unitId = unitId;
+        }
+
+        public @Nullable UUID getContactId() {
+            return contactId;
+        }
+
+        public void setContactId(@Nullable UUID contactId) {
+            this.contactId = contactId;
+        }
+    }
+
+    static ParticularsForm of(ProjectDetails project) {
+        ParticularsForm form = new ParticularsForm();
+        project.parties().forEach(party -> {
+            Line line = new Line();
+            line.setPartyId(party.organisationId());
+            line.setUnitId(party.unitId());
+            line.setContactId(party.contactId());
+            form.parties.add(line);
+        });
+        form.startsOn = project.startsOn() == null ? "" : project.startsOn().toString();
+        form.endsOn = project.endsOn() == null ? "" : project.endsOn().toString();
+        form.version = project.version();
+        return form;
+    }
+
+    Map<UUID, Answering> answering() {
+        Map<UUID, Answering> answering = new HashMap<>();
+        parties.forEach(line -> answering.put(line.partyId, new Answering(line.unitId, line.contactId)));
+        return answering;
+    }
+
+    public List<Line> getParties() {
+        return parties;
+    }
+
+    public @Nullable String getStartsOn() {
+        return startsOn;
+    }
+
+    public void setStartsOn(@Nullable String startsOn) {
+        this.startsOn = startsOn;
+    }
+
+    public @Nullable String getEndsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(@Nullable String endsOn) {
+        this.endsOn = endsOn;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+}

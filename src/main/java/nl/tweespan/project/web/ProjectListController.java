@@ -1,0 +1,93 @@
+package nl.tweespan.project.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.tweespan.annex.Annex;
+import nl.tweespan.annex.AnnexVersion;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.Frameworks;
+import nl.tweespan.platform.Option;
+import nl.tweespan.platform.Say;
+import nl.tweespan.project.Kind;
+import nl.tweespan.project.ProjectFilter;
+import nl.tweespan.project.ProjectList;
+import nl.tweespan.project.ProjectStatus;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of projects; its filters, order and page stand in the URL. */
+@Controller
+class ProjectListController {
+
+    private final ProjectList list;
+    private final Frameworks frameworks;
+    private final Annex annex;
+    private final Say say;
+    private final Clock clock;
+
+    ProjectListController(ProjectList list, Frameworks frameworks, Annex annex, Say say, Clock clock) {
+        this.list = list;
+        this.frameworks = frameworks;
+        this.annex = annex;
+        this.say = say;
+        this.clock = clock;
+    }
+
+    @GetMapping("/projects")
+    String show(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String framework,
+            @ModelAttribute("filter") ProjectFilter filter,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        Framework under = framework == null ? frameworks.current(actor) : frameworks.byCode(framework, actor);
+        AnnexVersion version = annex.inForce(under.id(), LocalDate.now(clock));
+        model.addAttribute("framework", under);
+        model.addAttribute("slice", list.page(actor, under, filter, Math.max(0, page)));
+        model.addAttribute("url", ListUrl.of(under, filter));
+        model.addAttribute(
+                "mayPropose", actor.has(Role.PROJECT_LEAD, actor.partyId()) && under.hasParty(actor.partyId()));
+        model.addAttribute("statuses", options(Stream.of(ProjectStatus.values()), "project.status."));
+        model.addAttribute("kinds", options(Stream.of(Kind.values()), "project.kind."));
+        model.addAttribute("mines", options(Stream.of("turn", "contact"), "project.list.mine."));
+        model.addAttribute(
+                "themes",
+                version.themes().stream()
+                        .map(theme -> new Option(theme.code(), say.text(theme.name())))
+                        .toList());
+        model.addAttribute(
+                "domains",
+                version.domains().stream()
+                        .map(domain -> new Option(domain.code(), say.text(domain.name())))
+                        .toList());
+        model.addAttribute("years", years(under));
+        return "project/list";
+    }
+
+    private List<Option> options(Stream<?> values, String key) {
+        return values.map(value -> new Option(value.toString(), say.key(key + value)))
+                .toList();
+    }
+
+    /** From the year in which the framework was signed until this year, the newest first. */
+    private List<Option> years(Framework framework) {
+        int last = LocalDate.now(clock).getYear();
+        int first = framework.definition().signatures().stream()
+                .mapToInt(signature -> signature.on().getYear())
+                .min()
+                .orElse(last);
+        return IntStream.rangeClosed(0, last - first)
+                .map(back -> last - back)
+                .mapToObj(year -> new Option(String.valueOf(year), String.valueOf(year)))
+                .toList();
+    }
+}

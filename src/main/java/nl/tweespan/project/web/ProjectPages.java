@@ -1,0 +1,71 @@
+package nl.tweespan.project.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import nl.tweespan.platform.Forms;
+import nl.tweespan.project.Command;
+import nl.tweespan.project.Projects;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Sentence;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Opens the form of a command and answers it: back to the project when done, else the form again with all that was typed. */
+@Component
+class ProjectPages {
+
+    private final Projects projects;
+
+    ProjectPages(Projects projects) {
+        this.projects = projects;
+    }
+
+    /** Which form: the command that it gives, and its template. */
+    record Page(Command command, String template) {}
+
+    /** A form that came in. */
+    record Post(
+            Actor actor,
+            String reference,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {}
+
+    /** Opens the form; only for whoever may give the command now. */
+    Projects.View open(Actor actor, String reference, Page page, Model model) {
+        Projects.View view = projects.view(actor, reference, page.command());
+        model.addAttribute("view", view);
+        model.addAttribute("version", view.project().version());
+        return view;
+    }
+
+    /**
+     * Answers the form.
+     *
+     * @param version that came with the form; once the record changed, the page shows what is stored now and takes its version
+     * @param done message key that says what was done
+     */
+    String answer(Post post, Page page, long version, Runnable act, String done) {
+        if (Forms.attempt(post.errors(), act)) {
+            post.redirect().addFlashAttribute("done", Sentence.of(done, post.reference()));
+            return "redirect:/projects/" + post.reference();
+        }
+        boolean stale = Forms.stale(post.errors());
+        Projects.View view = stale
+                ? projects.view(post.actor(), post.reference())
+                : projects.view(post.actor(), post.reference(), page.command());
+        post.model().addAttribute("view", view);
+        post.model().addAttribute("version", stale ? view.project().version() : version);
+        post.model().addAttribute("stale", stale);
+        post.response().setStatus(Forms.status(post.errors()).value());
+        return page.template();
+    }
+
+    /** The project that the page under way shows. */
+    static Projects.View view(Model model) {
+        return (Projects.View) Objects.requireNonNull(model.getAttribute("view"));
+    }
+}

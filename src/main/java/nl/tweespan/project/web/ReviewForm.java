@@ -1,0 +1,69 @@
+package nl.tweespan.project.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.HashMap;
+import java.util.Map;
+import nl.tweespan.project.ReviewService.Findings;
+import org.jspecify.annotations.Nullable;
+
+/** The reviewer's findings as typed; a bean, because the answers bind by question. */
+public class ReviewForm {
+
+    private @NotNull @Nullable Outcome outcome;
+    private @Nullable String spearhead;
+    private Map<String, @Size(max = 4000) String> answers = new HashMap<>();
+    private @Size(max = 4000) String reasons = "";
+    private long version;
+
+    /** What the reviewer decides. */
+    public enum Outcome {
+        ENDORSE,
+        SEND_BACK,
+        REFUSE
+    }
+
+    Findings findings() {
+        return new Findings(spearhead == null || spearhead.isBlank() ? null : spearhead, answers, reasons);
+    }
+
+    public @Nullable Outcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(@Nullable Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    public @Nullable String getSpearhead() {
+        return spearhead;
+    }
+
+    public void setSpearhead(@Nullable String spearhead) {
+        this.spearhead = spearhead;
+    }
+
+    public Map<String, String> getAnswers() {
+        return answers;
+    }
+
+    public void setAnswers(Map<String, String> answers) {
+        this.answers = answers;
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+
+    public void setReasons(String reasons) {
+        this.reasons = reasons;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+}

@@ -31,8 +31,8 @@ public record DemoAccount(
             new DemoAccount("specialist-ut", "Jurist en financiën UT", "ut", Role.SPECIALIST, null),
             new DemoAccount("clustermanager", "Clustermanager ZGT", "zgt", Role.SIGNATORY, "cluster-manager"),
             new DemoAccount("decaan", "Decaan UT", "ut", Role.SIGNATORY, "dean"),
-            new DemoAccount("bestuur-zgt", "Bestuurder ZGT", "zgt", Role.BOARD_MEMBER, "board-member"),
-            new DemoAccount("bestuur-ut", "Bestuurder UT", "ut", Role.BOARD_MEMBER, "board-member"),
+            new DemoAccount("bestuur-zgt", "Bestuurder ZGT", "zgt", Role.BOARD_MEMBER, "board-chair-zgt"),
+            new DemoAccount("bestuur-ut", "Bestuurder UT", "ut", Role.BOARD_MEMBER, "board-chair-ut"),
             new DemoAccount("beheerder", "Beheerder", "zgt", Role.ADMINISTRATOR, null),
             new DemoAccount("auditor", "Auditor", "zgt", Role.AUDITOR, null));
 }

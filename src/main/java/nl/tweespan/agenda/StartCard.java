@@ -2,6 +2,7 @@ package nl.tweespan.agenda;
 
 import java.time.LocalDate;
 import nl.tweespan.shared.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** A card in the side column of the start page, offered by another room. */
 public interface StartCard {
@@ -13,5 +14,6 @@ public interface StartCard {
     String fragment();
 
     /** What the fragment shows; null hides the card. */
+    @Nullable
     Object model(Actor actor, LocalDate today);
 }

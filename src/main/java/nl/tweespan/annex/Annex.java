@@ -40,11 +40,16 @@ public class Annex {
         List<AnnexVersion> versions = known.get(frameworkId);
         if (versions == null) {
             versions = repository.versions(frameworkId);
-            // What an open transaction sees may still be rolled back; only what is committed is remembered.
-            if (!versions.isEmpty() && !TransactionSynchronizationManager.isActualTransactionActive()) {
+            // What a writing transaction sees may still be rolled back; only what is committed is remembered.
+            if (!versions.isEmpty() && committed()) {
                 known.put(frameworkId, versions);
             }
         }
         return versions;
+    }
+
+    private static boolean committed() {
+        return !TransactionSynchronizationManager.isActualTransactionActive()
+                || TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 }

@@ -1,10 +1,14 @@
 package nl.tweespan.annex;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.tweespan.framework.definition.CellState;
 import nl.tweespan.shared.Localised;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +42,31 @@ public record AnnexVersion(
             Localised name,
             Localised description,
             Unit institute,
-            List<Unit> groups) {}
+            List<Unit> groups) {
+
+        /** The groups by their abbreviations, such as "M3i, BMPI, RaM". */
+        public Localised groupNames() {
+            return new Localised(
+                    groups.stream().map(group -> group.shortName().nl()).collect(joining(", ")),
+                    groups.stream().map(group -> group.shortName().en()).collect(joining(", ")));
+        }
+    }
 
     /** A unit of a party that stands in the annex; {@code id} is that of the party room. */
-    public record Unit(UUID id, String code, Localised name) {}
+    public record Unit(UUID id, String code, Localised name) {
+
+        private static final Pattern BRACKETED = Pattern.compile("\\(([^()]+)\\)$");
+
+        /** The abbreviation that ends the name in brackets, such as "BSS"; the whole name when there is none. */
+        public Localised shortName() {
+            return new Localised(abbreviation(name.nl()), abbreviation(name.en()));
+        }
+
+        private static String abbreviation(String name) {
+            Matcher matcher = BRACKETED.matcher(name);
+            return matcher.find() ? matcher.group(1) : name;
+        }
+    }
 
     /** What the annex says of a cell; null when it is empty. */
     public @Nullable CellState state(UUID themeId, UUID domainId) {

@@ -1,14 +1,25 @@
 package nl.tweespan.compliance;
 
-/** How a norm stands on a date, always computed. */
+/** How a norm stands on a date, always computed; the most urgent first. */
 public enum NormStatus {
-    OVERDUE,
-    NOT_MET,
-    DUE,
-    MET,
-    NOT_APPLICABLE_YET,
+    OVERDUE("bad"),
+    NOT_MET("bad"),
+    DUE("due"),
+    MET("met"),
+    NOT_APPLICABLE_YET("neutral"),
     /** The registry does not keep the data yet, and says so. */
-    NOT_KEPT,
+    NOT_KEPT("neutral"),
     /** Shown beside the article; there is nothing to compute. */
-    CONTEXT
+    CONTEXT("neutral");
+
+    private final String tone;
+
+    NormStatus(String tone) {
+        this.tone = tone;
+    }
+
+    /** Tone of the tag that shows it. */
+    public String tone() {
+        return tone;
+    }
 }

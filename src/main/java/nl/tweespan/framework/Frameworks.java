@@ -32,8 +32,8 @@ public class Frameworks {
         List<Framework> all = known;
         if (all == null) {
             all = repository.all(definitions);
-            // What an open transaction sees may still be rolled back; only what is committed is remembered.
-            if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            // What a writing transaction sees may still be rolled back; only what is committed is remembered.
+            if (committed()) {
                 known = all;
             }
         }
@@ -92,5 +92,10 @@ public class Frameworks {
     /** Reads anew at the next question; called when an import or amendment is over. */
     void forget() {
         known = null;
+    }
+
+    private static boolean committed() {
+        return !TransactionSynchronizationManager.isActualTransactionActive()
+                || TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 }

@@ -2,6 +2,7 @@ package nl.tweespan.framework;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,13 @@ public record TermLine(
      * @param until day on which it ends and the next one starts
      */
     public record Period(int renewal, LocalDate from, LocalDate until) {
+
+        /** Such as "eerste periode" or "tweede verlenging". */
+        public Sentence words() {
+            return renewal == 0
+                    ? Sentence.of("framework.period.first")
+                    : Sentence.of("framework.period.renewal", renewal);
+        }
 
         boolean holds(LocalDate day) {
             return !day.isBefore(from) && day.isBefore(until);

@@ -28,6 +28,14 @@ public record Definition(
         return one(parties, party -> party.code().equals(code), "party " + code);
     }
 
+    /** A unit of any of the parties. */
+    public UnitDefinition unit(String code) {
+        return one(
+                parties.stream().flatMap(party -> party.units().stream()).toList(),
+                unit -> unit.code().equals(code),
+                "unit " + code);
+    }
+
     public OfficeDefinition office(String code) {
         return one(offices, office -> office.code().equals(code), "office " + code);
     }

@@ -1,0 +1,96 @@
+package nl.tweespan.annex;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.tweespan.compliance.Finding;
+import nl.tweespan.compliance.Finding.Evidence;
+import nl.tweespan.compliance.NormCheck;
+import nl.tweespan.compliance.NormStatus;
+import nl.tweespan.framework.Frameworks;
+import nl.tweespan.shared.Sentence;
+import org.springframework.stereotype.Component;
+
+/** The annex: its review, where new themes come in, and whether the matrix tells what goes on. One statement. */
+@Component
+class AnnexCheck implements NormCheck {
+
+    /** A review is announced this many days ahead. */
+    private static final int AHEAD = 90;
+
+    private static final int MOST_EVIDENCE = 5;
+
+    private final Matrices matrices;
+    private final Frameworks frameworks;
+
+    AnnexCheck(Matrices matrices, Frameworks frameworks) {
+        this.matrices = matrices;
+        this.frameworks = frameworks;
+    }
+
+    @Override
+    public Set<String> norms() {
+        return Set.of("2.1b", "2.2b", "A.1");
+    }
+
+    @Override
+    public Map<String, Finding> check(UUID frameworkId, LocalDate on) {
+        String url = "/frameworks/" + frameworks.byId(frameworkId).code() + "/matrix";
+        Matrix matrix = matrices.matrix(frameworkId, on);
+        AnnexVersion version = matrix.version();
+        if (on.isBefore(version.inForceFrom())) {
+            Finding later = Finding.of(
+                    NormStatus.NOT_APPLICABLE_YET, Sentence.of("annex.check.not-in-force", version.inForceFrom()));
+            return Map.of("2.1b", later, "2.2b", later, "A.1", later);
+        }
+        Evidence evidence = new Evidence(Sentence.of("annex.check.matrix"), url);
+        return Map.of(
+                "2.1b", review(version, on, evidence),
+                "2.2b",
+                        Finding.of(
+                                NormStatus.MET,
+                                Sentence.of("annex.check.themes", version.number(), version.inForceFrom()),
+                                evidence),
+                "A.1", drift(matrix, url, evidence));
+    }
+
+    private static Finding review(AnnexVersion version, LocalDate on, Evidence evidence) {
+        LocalDate due = version.reviewBy();
+        if (due.isBefore(on)) {
+            return new Finding(
+                    NormStatus.OVERDUE,
+                    due,
+                    Sentence.of("annex.check.review-overdue", version.number(), due),
+                    List.of(evidence));
+        }
+        boolean soon = !on.plusDays(AHEAD).isBefore(due);
+        return new Finding(
+                soon ? NormStatus.DUE : NormStatus.MET,
+                due,
+                Sentence.of("annex.check.review-due", version.number(), due),
+                List.of(evidence));
+    }
+
+    private static Finding drift(Matrix matrix, String url, Evidence whole) {
+        List<MatrixCell> drifted = matrix.drifted();
+        if (drifted.isEmpty()) {
+            return Finding.of(NormStatus.MET, Sentence.of("annex.check.agrees"), whole);
+        }
+        return new Finding(
+                NormStatus.NOT_MET,
+                null,
+                Sentence.of("annex.check.drift", drifted.size()),
+                drifted.stream()
+                        .limit(MOST_EVIDENCE)
+                        .map(cell -> new Evidence(
+                                Sentence.of(
+                                        "annex.cell.name",
+                                        cell.theme().name(),
+                                        cell.domain().name()),
+                                url + "/" + cell.theme().code() + "/"
+                                        + cell.domain().code()))
+                        .toList());
+    }
+}

@@ -1,0 +1,35 @@
+package nl.tweespan.annex;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays what goes on over the matrix of the annex. */
+@Service
+@Transactional(readOnly = true)
+public class Matrices {
+
+    private final Annex annex;
+    private final ObjectProvider<CellFigures> figures;
+
+    Matrices(Annex annex, ObjectProvider<CellFigures> figures) {
+        this.annex = annex;
+        this.figures = figures;
+    }
+
+    /** The matrix as it stood at the end of that day; one statement. */
+    public Matrix matrix(UUID frameworkId, LocalDate on) {
+        CellFigures source = figures.getIfAvailable();
+        return Matrix.of(annex.inForce(frameworkId, on), source == null ? Map.of() : source.counts(frameworkId, on));
+    }
+
+    /** The projects of a cell; one statement. */
+    public List<CellProject> projects(UUID frameworkId, UUID themeId, UUID domainId) {
+        CellFigures source = figures.getIfAvailable();
+        return source == null ? List.of() : source.projects(frameworkId, themeId, domainId);
+    }
+}

@@ -1,0 +1,60 @@
+package nl.tweespan.annex.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.tweespan.annex.Matrices;
+import nl.tweespan.annex.MatrixCell;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.Frameworks;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.Role;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The matrix of the annex and what stands in each cell. */
+@Controller
+class MatrixController {
+
+    private final Frameworks frameworks;
+    private final Matrices matrices;
+    private final Clock clock;
+
+    MatrixController(Frameworks frameworks, Matrices matrices, Clock clock) {
+        this.frameworks = frameworks;
+        this.matrices = matrices;
+        this.clock = clock;
+    }
+
+    @GetMapping("/frameworks/{code}/matrix")
+    String show(@PathVariable String code, Actor actor, Model model) {
+        Framework framework = frameworks.byCode(code, actor);
+        model.addAttribute("framework", framework);
+        model.addAttribute("matrix", matrices.matrix(framework.id(), LocalDate.now(clock)));
+        return "annex/matrix";
+    }
+
+    @GetMapping("/frameworks/{code}/matrix/{theme}/{domain}")
+    String cell(
+            @PathVariable String code,
+            @PathVariable String theme,
+            @PathVariable String domain,
+            Actor actor,
+            Model model) {
+        Framework framework = frameworks.byCode(code, actor);
+        MatrixCell cell = matrices.matrix(framework.id(), LocalDate.now(clock))
+                .cell(theme, domain)
+                .orElseThrow(() -> new NotFound("cell " + theme + " × " + domain));
+        model.addAttribute("framework", framework);
+        model.addAttribute("cell", cell);
+        model.addAttribute("place", CellPlace.of(framework, cell));
+        model.addAttribute(
+                "projects",
+                matrices.projects(
+                        framework.id(), cell.theme().id(), cell.domain().id()));
+        model.addAttribute("mayPropose", actor.has(Role.PROJECT_LEAD) && framework.hasParty(actor.partyId()));
+        return "annex/cell";
+    }
+}

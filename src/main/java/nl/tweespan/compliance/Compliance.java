@@ -1,0 +1,46 @@
+package nl.tweespan.compliance;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.tweespan.compliance.NormSource.Kind;
+import nl.tweespan.compliance.NormSource.Norm;
+import nl.tweespan.shared.Sentence;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks every check how its norms stand. */
+@Service
+public class Compliance {
+
+    private final NormSource source;
+    private final List<NormCheck> checks;
+
+    Compliance(NormSource source, List<NormCheck> checks) {
+        this.source = source;
+        this.checks = checks;
+    }
+
+    /**
+     * All norms of the framework as they stood at the end of that day, in the order of the articles. The number of statements
+     * does not depend on how much is registered.
+     */
+    @Transactional(readOnly = true)
+    public List<Stand> stands(UUID frameworkId, LocalDate on) {
+        Map<String, Finding> findings = new HashMap<>();
+        checks.forEach(check -> findings.putAll(check.check(frameworkId, on)));
+        return source.norms(frameworkId).stream()
+                .map(norm -> new Stand(norm, finding(norm, findings)))
+                .toList();
+    }
+
+    private static Finding finding(Norm norm, Map<String, Finding> findings) {
+        if (norm.kind() == Kind.CONTEXT) {
+            return Finding.of(NormStatus.CONTEXT, Sentence.of("compliance.context"));
+        }
+        Finding found = findings.get(norm.id());
+        return found != null ? found : Finding.of(NormStatus.NOT_KEPT, Sentence.of("compliance.not-kept"));
+    }
+}

@@ -1,0 +1,44 @@
+package nl.tweespan.compliance.web;
+
+import java.time.LocalDate;
+import nl.tweespan.agenda.StartCard;
+import nl.tweespan.compliance.Compliance;
+import nl.tweespan.compliance.NormSource;
+import nl.tweespan.compliance.NormSource.Agreement;
+import nl.tweespan.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The norms counted, on the start page. */
+@Component
+class ComplianceCard implements StartCard {
+
+    private final Compliance compliance;
+    private final NormSource source;
+
+    ComplianceCard(Compliance compliance, NormSource source) {
+        this.compliance = compliance;
+        this.source = source;
+    }
+
+    @Override
+    public int order() {
+        return 200;
+    }
+
+    @Override
+    public String fragment() {
+        return "compliance/card :: counts";
+    }
+
+    @Override
+    public @Nullable Content model(Actor actor, LocalDate today) {
+        Agreement agreement = source.current(actor);
+        return agreement == null
+                ? null
+                : new Content(agreement.code(), Overview.of(compliance.stands(agreement.id(), today)));
+    }
+
+    /** @param code of the agreement, for the link */
+    record Content(String code, Overview overview) {}
+}

@@ -1,0 +1,56 @@
+package nl.tweespan.compliance.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.tweespan.compliance.Compliance;
+import nl.tweespan.compliance.NormSource;
+import nl.tweespan.compliance.NormSource.Agreement;
+import nl.tweespan.compliance.NormSource.Kind;
+import nl.tweespan.compliance.NormStatus;
+import nl.tweespan.compliance.Stand;
+import nl.tweespan.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All norms of an agreement with their live status. */
+@Controller
+class ComplianceController {
+
+    private final Compliance compliance;
+    private final NormSource source;
+    private final Clock clock;
+
+    ComplianceController(Compliance compliance, NormSource source, Clock clock) {
+        this.compliance = compliance;
+        this.source = source;
+        this.clock = clock;
+    }
+
+    @GetMapping("/frameworks/{code}/compliance")
+    String show(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String article,
+            @RequestParam(required = false) @Nullable Kind kind,
+            @RequestParam(required = false) @Nullable NormStatus status,
+            @RequestParam(required = false) @Nullable String party,
+            Actor actor,
+            Model model) {
+        Agreement agreement = source.agreement(code, actor);
+        List<Stand> stands = compliance.stands(agreement.id(), LocalDate.now(clock));
+        Filter filter = new Filter(article, kind, status, party);
+        List<Stand> shown = filter.apply(stands);
+        model.addAttribute("agreement", agreement);
+        model.addAttribute("overview", Overview.of(stands));
+        model.addAttribute("filter", filter);
+        model.addAttribute("shown", shown.size());
+        model.addAttribute("chapters", Chapter.of(agreement, shown));
+        model.addAttribute("kinds", Kind.values());
+        model.addAttribute("statuses", NormStatus.values());
+        return "compliance/list";
+    }
+}

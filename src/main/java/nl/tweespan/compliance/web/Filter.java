@@ -1,0 +1,35 @@
+package nl.tweespan.compliance.web;
+
+import java.util.List;
+import nl.tweespan.compliance.NormSource.Kind;
+import nl.tweespan.compliance.NormStatus;
+import nl.tweespan.compliance.Stand;
+import org.jspecify.annotations.Nullable;
+
+/** Which norms are shown; what is null does not filter. */
+record Filter(
+        @Nullable String article,
+        @Nullable Kind kind,
+        @Nullable NormStatus status,
+        @Nullable String party) {
+
+    List<Stand> apply(List<Stand> stands) {
+        return stands.stream().filter(this::passes).toList();
+    }
+
+    /** Whether anything is left out. */
+    public boolean active() {
+        return given(article) || kind != null || status != null || given(party);
+    }
+
+    private boolean passes(Stand stand) {
+        return (!given(article) || stand.norm().article().equals(article))
+                && (kind == null || stand.norm().kind() == kind)
+                && (status == null || stand.status() == status)
+                && (!given(party) || stand.norm().asks(party));
+    }
+
+    private static boolean given(@Nullable String choice) {
+        return choice != null && !choice.isEmpty();
+    }
+}

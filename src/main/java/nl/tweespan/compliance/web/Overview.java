@@ -1,0 +1,43 @@
+package nl.tweespan.compliance.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.tweespan.compliance.NormStatus;
+import nl.tweespan.compliance.Stand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The norms counted.
+ *
+ * @param counts per status, the most urgent first; a status without norms is left out
+ * @param total all norms
+ * @param next what falls due first; null when nothing does
+ */
+record Overview(
+        Map<NormStatus, Long> counts, int total, @Nullable Stand next) {
+
+    static Overview of(List<Stand> stands) {
+        Map<NormStatus, Long> counts = new EnumMap<>(NormStatus.class);
+        stands.forEach(stand -> counts.merge(stand.status(), 1L, Long::sum));
+        return new Overview(
+                counts,
+                stands.size(),
+                stands.stream()
+                        .filter(stand -> stand.status() == NormStatus.DUE
+                                && stand.finding().due() != null)
+                        .min(Comparator.comparing(Overview::due))
+                        .orElse(null));
+    }
+
+    public long met() {
+        return counts.getOrDefault(NormStatus.MET, 0L);
+    }
+
+    private static LocalDate due(Stand stand) {
+        LocalDate due = stand.finding().due();
+        return due == null ? LocalDate.MAX : due;
+    }
+}

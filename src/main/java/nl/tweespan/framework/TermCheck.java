@@ -1,0 +1,70 @@
+package nl.tweespan.framework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.tweespan.compliance.Finding;
+import nl.tweespan.compliance.Finding.Evidence;
+import nl.tweespan.compliance.NormCheck;
+import nl.tweespan.compliance.NormStatus;
+import nl.tweespan.shared.Sentence;
+import org.springframework.stereotype.Component;
+
+/** The term and the length of notice (article 8.2); costs no statement. */
+@Component
+class TermCheck implements NormCheck {
+
+    /** A renewal is announced this many days ahead. */
+    private static final int AHEAD = 90;
+
+    private final Frameworks frameworks;
+
+    TermCheck(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    @Override
+    public Set<String> norms() {
+        return Set.of("8.2a", "8.2c");
+    }
+
+    @Override
+    public Map<String, Finding> check(UUID frameworkId, LocalDate on) {
+        Framework framework = frameworks.byId(frameworkId);
+        TermLine line = framework.termOn(on);
+        List<Evidence> evidence =
+                List.of(new Evidence(Sentence.of("framework.check.term"), "/frameworks/" + framework.code() + "#term"));
+        return Map.of("8.2a", term(line, evidence), "8.2c", notice(line, evidence));
+    }
+
+    private static Finding term(TermLine line, List<Evidence> evidence) {
+        TermLine.Period current = line.current();
+        if (current == null) {
+            return notSigned(line, evidence);
+        }
+        boolean soon = !line.on().plusDays(AHEAD).isBefore(line.nextRenewal());
+        return new Finding(
+                soon ? NormStatus.DUE : NormStatus.MET,
+                line.nextRenewal(),
+                Sentence.of("framework.check.renews", current.words(), line.nextRenewal()),
+                evidence);
+    }
+
+    /** Notices themselves are not kept yet; what would follow from one given that day is. */
+    private static Finding notice(TermLine line, List<Evidence> evidence) {
+        return line.current() == null
+                ? notSigned(line, evidence)
+                : new Finding(
+                        NormStatus.NOT_APPLICABLE_YET,
+                        null,
+                        Sentence.of("framework.check.notice", line.on(), line.endIfNoticeGiven()),
+                        evidence);
+    }
+
+    private static Finding notSigned(TermLine line, List<Evidence> evidence) {
+        return new Finding(
+                NormStatus.NOT_APPLICABLE_YET, null, Sentence.of("framework.check.not-signed", line.start()), evidence);
+    }
+}

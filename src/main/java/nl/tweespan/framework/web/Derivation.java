@@ -1,0 +1,76 @@
+package nl.tweespan.framework.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.TermLine;
+import nl.tweespan.framework.Words;
+import nl.tweespan.framework.definition.Interpretation;
+import nl.tweespan.framework.definition.Signature;
+import nl.tweespan.framework.definition.Term;
+import nl.tweespan.shared.Sentence;
+
+/**
+ * A date of the term and where it comes from.
+ *
+ * @param what what happens on that date
+ * @param article the article that it follows from
+ * @param because the facts and the sum
+ * @param readings the interpretations used, where the article is silent
+ */
+record Derivation(Sentence what, LocalDate date, String article, Sentence because, List<Interpretation> readings) {
+
+    /** All dates of the term as it stands on that day, in the order in which they are derived. */
+    static List<Derivation> of(Framework framework, LocalDate today) {
+        Term term = framework.definition().term();
+        TermLine line = framework.termOn(today);
+        String article = term.article();
+        List<Interpretation> readings = framework.definition().interpretationsOf(article);
+        List<Derivation> all = new ArrayList<>();
+        all.add(new Derivation(
+                Sentence.of("framework.derived.start"),
+                line.start(),
+                "preamble",
+                Sentence.of("framework.derived.start.because", signed(framework), line.start()),
+                List.of()));
+        all.add(new Derivation(
+                Sentence.of("framework.derived.initial"),
+                line.start().plus(term.initial()),
+                article,
+                Sentence.of("framework.derived.initial.because", line.start(), Words.length(term.initial())),
+                readings));
+        all.add(new Derivation(
+                Sentence.of("framework.derived.renewal"),
+                line.nextRenewal(),
+                article,
+                Sentence.of("framework.derived.renewal.because", Words.length(term.renewal()), line.start()),
+                readings));
+        all.add(new Derivation(
+                Sentence.of("framework.derived.last-notice"),
+                line.lastDayForNotice(),
+                article,
+                Sentence.of("framework.derived.last-notice.because", Words.length(term.notice()), line.nextRenewal()),
+                readings));
+        all.add(new Derivation(
+                Sentence.of("framework.derived.notice"),
+                line.endIfNoticeGiven(),
+                article,
+                Sentence.of("framework.derived.notice.because", line.on(), Words.length(term.notice())),
+                readings));
+        return List.copyOf(all);
+    }
+
+    /** Who signed when, such as "ZGT op 28 november 2019 en UT op 28 november 2019". */
+    private static Sentence signed(Framework framework) {
+        Sentence all = null;
+        for (Signature signature : framework.definition().signatures()) {
+            Sentence one = Sentence.of(
+                    "framework.derived.signed",
+                    framework.party(signature.party()).shortName(),
+                    signature.on());
+            all = all == null ? one : Sentence.of("framework.derived.and", all, one);
+        }
+        return all == null ? Sentence.of("framework.derived.nobody") : all;
+    }
+}

@@ -1,0 +1,33 @@
+package nl.tweespan.framework.web;
+
+import java.util.List;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.Frameworks;
+import nl.tweespan.platform.NavigationSource;
+import nl.tweespan.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** The pages of the agreement in the side navigation; no statement. */
+@Component
+class FrameworkNavigation implements NavigationSource {
+
+    private final Frameworks frameworks;
+
+    FrameworkNavigation(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    @Override
+    public List<Item> items(Actor actor) {
+        Framework framework = frameworks.currentOrNone(actor);
+        if (framework == null) {
+            return List.of();
+        }
+        String url = "/frameworks/" + framework.code();
+        return List.of(
+                new Item(Section.AGREEMENT, 100, "framework.navigation.overview", url, null),
+                new Item(Section.AGREEMENT, 200, "framework.navigation.articles", url + "/articles", null),
+                new Item(Section.AGREEMENT, 300, "framework.navigation.compliance", url + "/compliance", null),
+                new Item(Section.AGREEMENT, 400, "framework.navigation.matrix", url + "/matrix", null));
+    }
+}

@@ -1,0 +1,42 @@
+package nl.tweespan.framework.web;
+
+import java.time.LocalDate;
+import nl.tweespan.agenda.StartCard;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.Frameworks;
+import nl.tweespan.framework.TermLine;
+import nl.tweespan.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The term line on the start page; no statement. */
+@Component
+class TermCard implements StartCard {
+
+    private final Frameworks frameworks;
+
+    TermCard(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public String fragment() {
+        return "framework/card :: term";
+    }
+
+    @Override
+    public @Nullable Content model(Actor actor, LocalDate today) {
+        Framework framework = frameworks.currentOrNone(actor);
+        return framework == null
+                ? null
+                : new Content(framework.code(), framework.termOn(today), TermPicture.small(framework, today));
+    }
+
+    /** @param code of the framework, for the link */
+    record Content(String code, TermLine line, TermPicture picture) {}
+}

@@ -48,5 +48,7 @@ interface AppUserRepository extends Repository<AppUser, UUID> {
     @Query("select count(u) > 0 from AppUser u")
     boolean any();
 
+    List<AppUser> findByIdIn(Collection<UUID> ids);
+
     AppUser save(AppUser user);
 }

@@ -2,6 +2,7 @@ package nl.tweespan.party;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,8 @@ interface OfficeRepository extends Repository<Office, UUID> {
     @Query(
             "select count(h) > 0 from OfficeHolder h where h.personId = :personId and (h.heldUntil is null or h.heldUntil > :on)")
     boolean holdsAfter(UUID personId, LocalDate on);
+
+    List<Office> findByIdIn(Collection<UUID> ids);
 
     Office save(Office office);
 }

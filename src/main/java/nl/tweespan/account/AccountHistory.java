@@ -1,0 +1,37 @@
+package nl.tweespan.account;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.tweespan.audit.HistoryAccess;
+import nl.tweespan.audit.RecordNames;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** Usernames in any history; the history of an account is for administrators and auditors. */
+@Component
+class AccountHistory implements HistoryAccess, RecordNames {
+
+    private final AppUserRepository users;
+
+    AccountHistory(AppUserRepository users) {
+        this.users = users;
+    }
+
+    @Override
+    public boolean handles(String rootTable) {
+        return rootTable.equals("app_user");
+    }
+
+    @Override
+    public boolean mayRead(Actor actor, String rootTable, UUID rootId) {
+        return actor.has(Role.ADMINISTRATOR) || actor.has(Role.AUDITOR);
+    }
+
+    @Override
+    public Map<UUID, String> names(Set<UUID> ids) {
+        return users.findByIdIn(ids).stream().collect(Collectors.toMap(AppUser::id, AppUser::username));
+    }
+}

@@ -1,0 +1,53 @@
+package nl.tweespan.party;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.tweespan.audit.HistoryAccess;
+import nl.tweespan.audit.RecordNames;
+import nl.tweespan.platform.Say;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** Names of this room's records in any history; its own histories are for administrators and auditors. */
+@Component
+class PartyHistory implements HistoryAccess, RecordNames {
+
+    private static final Set<String> TABLES = Set.of("organisation", "unit", "person", "office");
+
+    private final Parties parties;
+    private final OfficeRepository offices;
+    private final Say say;
+
+    PartyHistory(Parties parties, OfficeRepository offices, Say say) {
+        this.parties = parties;
+        this.offices = offices;
+        this.say = say;
+    }
+
+    @Override
+    public boolean handles(String rootTable) {
+        return TABLES.contains(rootTable);
+    }
+
+    @Override
+    public boolean mayRead(Actor actor, String rootTable, UUID rootId) {
+        return actor.has(Role.ADMINISTRATOR) || actor.has(Role.AUDITOR);
+    }
+
+    /** Three statements; organisations are kept in memory. */
+    @Override
+    public Map<UUID, String> names(Set<UUID> ids) {
+        Map<UUID, String> names = new HashMap<>();
+        parties.all().forEach(party -> names.put(party.id(), say.text(party.name())));
+        parties.units(ids).values().forEach(unit -> names.put(unit.id(), say.text(unit.name())));
+        parties.people(ids).values().forEach(person -> names.put(person.id(), person.name()));
+        offices.findByIdIn(ids)
+                .forEach(
+                        office -> names.put(office.id(), say.text(office.terms().title())));
+        names.keySet().retainAll(ids);
+        return names;
+    }
+}

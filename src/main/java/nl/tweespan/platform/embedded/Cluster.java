@@ -85,7 +85,10 @@ final class Cluster {
                 "--options=" + options);
     }
 
+    /** Waits for the last checkpoint; nothing to do for a server that is gone already. */
     void stop() throws IOException {
-        program.run("pg_ctl", "stop", "--wait", "--timeout=" + WAIT_SECONDS, "--mode=fast", "--pgdata=" + data);
+        if (new Postmaster(data).alive()) {
+            program.run("pg_ctl", "stop", "--wait", "--timeout=" + WAIT_SECONDS, "--mode=fast", "--pgdata=" + data);
+        }
     }
 }

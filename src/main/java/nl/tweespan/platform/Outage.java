@@ -1,0 +1,70 @@
+package nl.tweespan.platform;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.stream.Stream;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Says "not now, try again" (503) when the database is down, frozen or overloaded, instead of "we made a mistake" (500). A
+ * filter, because the session is read and written outside the controllers.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class Outage extends OncePerRequestFilter {
+
+    private static final String KNOWN = Outage.class.getName();
+    private static final String RETRY_SECONDS = "30";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | IOException | RuntimeException failure) {
+            if (response.isCommitted() || !causedBy(failure)) {
+                throw failure;
+            }
+            logger.error("No database for " + request.getMethod() + " " + request.getRequestURI() + ": "
+                    + NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
+            request.setAttribute(KNOWN, true);
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+        }
+    }
+
+    /** Whether this request already met the outage: its error page does without a session. */
+    static boolean known(ServletRequest request) {
+        return request.getAttribute(KNOWN) != null;
+    }
+
+    static boolean causedBy(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(50)
+                .anyMatch(cause -> cause instanceof SQLException refused && temporary(refused));
+    }
+
+    /** By the classes of the SQL standard and PostgreSQL's own: see "PostgreSQL Error Codes" in its manual. */
+    private static boolean temporary(SQLException refused) {
+        String state = refused.getSQLState() == null ? "" : refused.getSQLState();
+        return refused instanceof SQLTransientConnectionException // the pool had none left
+                || state.startsWith("08") // connection
+                || state.startsWith("53") // no room, no memory, too many connections
+                || state.startsWith("57P") // shutting down, crashed, starting up, idle too long in a transaction
+                || state.equals("57014") // statement_timeout
+                || state.equals("25P03") // idle_in_transaction_session_timeout
+                || state.equals("55P03"); // lock_timeout
+    }
+}

@@ -23,6 +23,9 @@ class TransactionActor implements TransactionExecutionListener {
     private static final String SET =
             "select set_config('tweespan.actor', ?, true), set_config('tweespan.actor_name', ?, true)";
 
+    // Who is signed in stands in the session; reading it begins a transaction of its own, which must not ask again.
+    private static final ThreadLocal<Boolean> ASKING = ThreadLocal.withInitial(() -> false);
+
     private final DataSource database;
 
     TransactionActor(DataSource database) {
@@ -31,17 +34,26 @@ class TransactionActor implements TransactionExecutionListener {
 
     @Override
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
-        if (failure != null || transaction.isReadOnly()) {
+        if (failure != null || transaction.isReadOnly() || ASKING.get()) {
             return;
         }
         try {
-            set(CurrentActor.find());
+            set(actor());
         } catch (SQLException | CannotGetJdbcConnectionException broken) {
             // Thrown from here the transaction would stay bound to the thread; nothing may be written without a name.
             LOG.error(
                     "The database did not take the name of the acting person; this transaction will not commit",
                     broken);
             transaction.setRollbackOnly();
+        }
+    }
+
+    private static @Nullable Actor actor() {
+        ASKING.set(true);
+        try {
+            return CurrentActor.find();
+        } finally {
+            ASKING.remove();
         }
     }
 

@@ -20,7 +20,7 @@ final class MessageUses {
 
     private static final Pattern IN_JAVA = Pattern.compile("\"\\{?(" + NAME + ")\\}?\"");
     private static final Pattern IN_TEMPLATE =
-            Pattern.compile("#\\{\\|?(" + NAME + ")|@say\\.key\\('(" + NAME + ")'|\\$\\{'(" + NAME + ")' ?\\+");
+            Pattern.compile("#\\{\\|?(" + NAME + ")|[@#]say\\.key\\('(" + NAME + ")'|\\$\\{'(" + NAME + ")' ?\\+");
     private static final Pattern ANYWHERE = Pattern.compile("(?<![\\w./-])(" + ROOM + "\\.[\\w-][\\w.-]*)");
     // names that look like keys and are none
     private static final Pattern FILE = Pattern.compile(".*\\.(html|css|js|svg|png|pdf|csv|ics|yaml|properties)");

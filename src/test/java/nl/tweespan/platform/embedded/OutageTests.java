@@ -81,7 +81,7 @@ class OutageTests {
     private HttpResponse<String> start() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
                 .header("Accept", "text/html")
-                .timeout(Duration.ofSeconds(25))
+                .timeout(Duration.ofSeconds(40))
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }

@@ -41,6 +41,12 @@ public record Chart(String title, String description, List<String> labels, List<
         return Drawing.columns(this);
     }
 
+    /** Whether the series need a legend: not when each label names its own series. */
+    public boolean hasLegend() {
+        return series.size() > 1
+                && !labels.equals(series.stream().map(Series::name).toList());
+    }
+
     /** The longest stack; at least 1, so that a chart of zeros can be drawn. */
     double longest() {
         double longest = 0;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.tweespan.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.thymeleaf.context.LazyContextVariable;
 
@@ -18,7 +19,10 @@ import org.thymeleaf.context.LazyContextVariable;
  * Gives every page what its frame shows. Set on the request, not on the model: so redirects do not carry it, and pages made by
  * an exception handler have it too.
  */
+@Component
 class PageFrame implements HandlerInterceptor {
+
+    static final String LANGUAGE_URL = "languageUrl";
 
     private final ObjectProvider<NavigationSource> sources;
     private final Clock clock;
@@ -32,7 +36,7 @@ class PageFrame implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String path = path(request);
         request.setAttribute("currentPath", path);
-        request.setAttribute("languageUrl", path + "?" + queryWithoutLanguage(request) + "locale=");
+        request.setAttribute(LANGUAGE_URL, path + "?" + queryWithoutLanguage(request) + "locale=");
         request.setAttribute("today", LocalDate.now(clock));
         Actor actor = CurrentActor.find();
         if (actor != null) {

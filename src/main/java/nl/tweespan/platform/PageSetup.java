@@ -1,7 +1,6 @@
 package nl.tweespan.platform;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,11 +27,10 @@ class PageSetup implements WebMvcConfigurer {
     PageSetup(
             @Value("${tweespan.webjars.bootstrap}") String bootstrap,
             @Value("${tweespan.webjars.htmx}") String htmx,
-            ObjectProvider<NavigationSource> sources,
-            Clock clock)
+            PageFrame frame)
             throws IOException {
         this.webjars = Map.of("bootstrap", "/webjars/bootstrap/" + bootstrap, "htmx", "/webjars/htmx.org/" + htmx);
-        this.frame = new PageFrame(sources, clock);
+        this.frame = frame;
     }
 
     /** Known to every template, also to error pages for which no handler ran. */

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Puts values into the reader's language; templates call it as {@code @say}. */
 @Component("say")
 public class Say {
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yyyy");
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm");
 
     private final MessageSource messages;
@@ -53,6 +55,11 @@ public class Say {
     /** Such as "22 november 2026". */
     public String date(LocalDate date) {
         return Messages.DATE.withLocale(locale()).format(date);
+    }
+
+    /** Such as "Zondag 22 november 2026", to begin a sentence with. */
+    public String longDate(LocalDate date) {
+        return StringUtils.capitalize(LONG.withLocale(locale()).format(date));
     }
 
     /** Such as "22 nov 2026". */

@@ -14,7 +14,6 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
-import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /** Language, clock and arguments of every page. */
 @Configuration(proxyBeanMethods = false)
@@ -51,9 +50,7 @@ class WebSetup implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        LocaleChangeInterceptor language = new LocaleChangeInterceptor();
-        language.setIgnoreInvalidLocale(true);
-        registry.addInterceptor(language).addPathPatterns("/**");
+        registry.addInterceptor(new Language()).addPathPatterns("/**");
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.springframework.boot.validation.autoconfigure.ValidationAutoConfigura
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
@@ -44,11 +45,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Gallery implements WebMvcConfigurer {
 
     public static void main(String[] args) {
-        SpringApplication.run(
+        start("8099");
+    }
+
+    static ConfigurableApplicationContext start(String port) {
+        return SpringApplication.run(
                 Gallery.class,
-                "--tweespan.messages=platform,agenda,gallery",
-                "--server.port=8099",
-                "--spring.thymeleaf.cache=false");
+                "--server.port=" + port,
+                "--spring.thymeleaf.cache=false",
+                "--spring.main.banner-mode=off",
+                "--tweespan.messages=platform,agenda,gallery");
     }
 
     @Bean

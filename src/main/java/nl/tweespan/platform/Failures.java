@@ -1,0 +1,59 @@
+package nl.tweespan.platform;
+
+import java.sql.SQLException;
+import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.StaleVersion;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MultipartException;
+
+/** Says whose fault a failure is, as a status. */
+final class Failures {
+
+    private Failures() {}
+
+    static HttpStatusCode status(Exception failure) {
+        if (failure instanceof ErrorResponse told) {
+            return told.getStatusCode();
+        }
+        if (failure instanceof NotFound) {
+            return HttpStatus.NOT_FOUND;
+        }
+        if (failure instanceof StaleVersion || failure instanceof OptimisticLockingFailureException) {
+            return HttpStatus.CONFLICT;
+        }
+        if (failure instanceof TypeMismatchException
+                || failure instanceof MultipartException
+                || failure instanceof HttpMessageNotReadableException) {
+            return HttpStatus.BAD_REQUEST;
+        }
+        if (failure instanceof DataAccessResourceFailureException
+                || failure instanceof CannotCreateTransactionException) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
+        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException refused
+                ? status(refused)
+                : HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    /** By the classes of SQLSTATE (appendix A of the PostgreSQL manual). */
+    private static HttpStatus status(SQLException refused) {
+        String state = refused.getSQLState() == null ? "" : refused.getSQLState();
+        if (state.equals("23505")) {
+            return HttpStatus.CONFLICT; // somebody was first
+        }
+        if (state.startsWith("22")) {
+            return HttpStatus.BAD_REQUEST; // text or a number that does not fit, a NUL byte
+        }
+        boolean away =
+                state.startsWith("08") || state.startsWith("53") || state.startsWith("57") || state.equals("55P03");
+        return away ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+}

@@ -1,0 +1,88 @@
+package nl.tweespan.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Every component in a real browser: nothing sticks out, axe finds nothing, in light and dark, on narrow and wide screens. */
+class GalleryTests {
+
+    private static final Path PICTURES = Path.of("target/gallery");
+    private static final List<String> PAGES = List.of("project", "matrix", "list", "form", "refused", "plain");
+
+    private static ConfigurableApplicationContext gallery;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        gallery = Gallery.start("0");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+        gallery.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, LIGHT", "390, DARK", "768, LIGHT", "768, DARK", "1280, LIGHT", "1280, DARK"})
+    void isCalmAndAccessible(int width, ColorScheme scheme) {
+        for (String name : PAGES) {
+            try (Page page = open(name, width, scheme)) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve(name + "-" + width + "-" + scheme + ".png"))
+                        .setFullPage(true));
+                assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                        .as(name + " sticks out at " + width)
+                        .isLessThanOrEqualTo(width);
+                assertThat(new AxeBuilder(page)
+                                .withTags(List.of(
+                                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                                .analyze()
+                                .getViolations())
+                        .as(name + " at " + width + " in " + scheme)
+                        .extracting(rule -> rule.getId() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml() + node.getFailureSummary())
+                                        .toList())
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static Page open(String name, int width, ColorScheme scheme) {
+        Page page = browser.newPage(
+                new Browser.NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme));
+        page.navigate(url(name.equals("refused") ? "form" : name));
+        if (name.equals("refused")) {
+            page.getByLabel("E-mail").fill("geen adres");
+            page.locator("main form .btn-primary").click();
+        }
+        return page;
+    }
+
+    private static String url(String name) {
+        return "http://localhost:" + gallery.getEnvironment().getProperty("local.server.port") + "/gallery/" + name;
+    }
+}

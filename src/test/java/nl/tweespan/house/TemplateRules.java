@@ -32,6 +32,18 @@ public abstract class TemplateRules {
         nowhere("(?i)<script(?![^>]*\\ssrc=|[^>]*th:src=)|\\s(th:|data-th-)?on[a-z]+\\s*=|hx-on|javascript:|[\"']js:");
     }
 
+    @Test
+    void wordsComeFromTheVariableSay() {
+        // write ${say.text(x)}, not ${@say.text(x)}: Thymeleaf 3.1.5 refuses beans in fragment parameters, th:attr and th:href
+        nowhere("@say");
+    }
+
+    @Test
+    void fragmentsStandInsideConditions() {
+        // th:insert and th:replace run before th:if and th:each of the same element: put them in a block of their own
+        nowhere("<[^>]*\\sth:(if|unless|each)=[^>]*\\sth:(insert|replace)=|<[^>]*\\sth:(insert|replace)=[^>]*\\sth:(if|unless|each)=");
+    }
+
     private static void nowhere(String forbidden) {
         Pattern pattern = Pattern.compile(forbidden);
         assertThat(TEMPLATES.stream().flatMap(template -> template.places(pattern)))

@@ -21,6 +21,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -41,7 +42,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ValidationAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
-@Import({WebSetup.class, PageSetup.class, Say.class, Pager.Maker.class, GalleryController.class})
+@Import({
+    WebSetup.class,
+    PageSetup.class,
+    PageFrame.class,
+    Problems.class,
+    Say.class,
+    Pager.Maker.class,
+    GalleryController.class,
+    GalleryTasks.class
+})
+@ComponentScan("nl.tweespan.agenda")
 class Gallery implements WebMvcConfigurer {
 
     public static void main(String[] args) {
@@ -60,7 +71,6 @@ class Gallery implements WebMvcConfigurer {
     @Bean
     NavigationSource navigation() {
         return actor -> List.of(
-                new Item(Section.START, 1, "gallery.start", "/", 5L),
                 new Item(Section.AGREEMENT, 1, "gallery.articles", "/frameworks/zgt-ut/articles", null),
                 new Item(Section.AGREEMENT, 2, "gallery.compliance", "/frameworks/zgt-ut/compliance", 3L),
                 new Item(Section.AGREEMENT, 3, "gallery.themes", "/gallery/matrix", null),

@@ -3,6 +3,7 @@ package nl.tweespan.platform;
 import jakarta.validation.Valid;
 import java.util.List;
 import nl.tweespan.shared.Localised;
+import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.Sentence;
 import nl.tweespan.shared.Slice;
 import org.springframework.boot.test.context.TestComponent;
@@ -12,6 +13,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Shows every component once, for the eye and for axe. */
@@ -80,6 +82,21 @@ class GalleryController {
     String plain(Model model) {
         model.addAttribute("form", new GalleryForm("", "", null, "", null, "", null, List.of("ON"), true));
         return "gallery/plain";
+    }
+
+    @GetMapping("/gallery/rule")
+    String rule() {
+        throw new RuleBroken("4.2", "platform.problem.409.text");
+    }
+
+    @GetMapping("/gallery/failure")
+    String failure() {
+        throw new IllegalStateException("for the gallery");
+    }
+
+    @GetMapping("/gallery/number")
+    String number(@RequestParam int number) {
+        return "gallery/list";
     }
 
     @ResponseBody

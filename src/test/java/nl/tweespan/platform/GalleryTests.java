@@ -21,7 +21,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 class GalleryTests {
 
     private static final Path PICTURES = Path.of("target/gallery");
-    private static final List<String> PAGES = List.of("project", "matrix", "list", "form", "refused", "plain");
+    private static final List<String> PAGES =
+            List.of("start", "project", "matrix", "list", "form", "refused", "plain", "rule", "failure", "nowhere");
 
     private static ConfigurableApplicationContext gallery;
     private static Playwright playwright;
@@ -83,6 +84,7 @@ class GalleryTests {
     }
 
     private static String url(String name) {
-        return "http://localhost:" + gallery.getEnvironment().getProperty("local.server.port") + "/gallery/" + name;
+        return "http://localhost:" + gallery.getEnvironment().getProperty("local.server.port")
+                + (name.equals("start") ? "/" : "/gallery/" + name);
     }
 }

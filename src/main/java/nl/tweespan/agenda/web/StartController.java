@@ -1,0 +1,51 @@
+package nl.tweespan.agenda.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.tweespan.agenda.StartCard;
+import nl.tweespan.agenda.TaskSource;
+import nl.tweespan.agenda.web.StartPage.Card;
+import nl.tweespan.shared.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What waits, for me and for others. */
+@Controller
+class StartController {
+
+    private final List<TaskSource> sources;
+    private final List<StartCard> cards;
+    private final Clock clock;
+
+    StartController(List<TaskSource> sources, List<StartCard> cards, Clock clock) {
+        this.sources = sources;
+        this.cards =
+                cards.stream().sorted(Comparator.comparingInt(StartCard::order)).toList();
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String start(Actor actor, Model model) {
+        LocalDate today = LocalDate.now(clock);
+        model.addAttribute(
+                "start",
+                StartPage.of(
+                        sources.stream()
+                                .map(source -> source.tasks(actor, today))
+                                .toList(),
+                        today));
+        model.addAttribute("cards", cards(actor, today));
+        return "agenda/start";
+    }
+
+    private List<Card> cards(Actor actor, LocalDate today) {
+        return cards.stream()
+                .map(card -> Card.of(card, actor, today))
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+}

@@ -34,14 +34,16 @@ public abstract class TemplateRules {
 
     @Test
     void wordsComeFromTheVariableSay() {
-        // write ${say.text(x)}, not ${@say.text(x)}: Thymeleaf 3.1.5 refuses beans in fragment parameters, th:attr and th:href
+        // write ${say.text(x)}, not ${@say.text(x)}: Thymeleaf 3.1.5 refuses beans in fragment parameters, th:attr and
+        // th:href
         nowhere("@say");
     }
 
     @Test
     void fragmentsStandInsideConditions() {
         // th:insert and th:replace run before th:if and th:each of the same element: put them in a block of their own
-        nowhere("<[^>]*\\sth:(if|unless|each)=[^>]*\\sth:(insert|replace)=|<[^>]*\\sth:(insert|replace)=[^>]*\\sth:(if|unless|each)=");
+        nowhere(
+                "<[^>]*\\sth:(if|unless|each)=[^>]*\\sth:(insert|replace)=|<[^>]*\\sth:(insert|replace)=[^>]*\\sth:(if|unless|each)=");
     }
 
     private static void nowhere(String forbidden) {

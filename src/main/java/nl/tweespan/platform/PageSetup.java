@@ -35,12 +35,10 @@ class PageSetup implements WebMvcConfigurer {
 
     /** Known to every template, also to error pages for which no handler ran. */
     @Autowired
-    void shareWith(ObjectProvider<ThymeleafViewResolver> resolvers, Say say) {
+    void shareWith(ObjectProvider<ThymeleafViewResolver> resolvers) {
         resolvers.ifAvailable(resolver -> {
             resolver.addStaticVariable("assets", assets);
             resolver.addStaticVariable("webjars", webjars);
-            // not as @say: Thymeleaf 3.1.5 refuses beans in fragment parameters and addresses
-            resolver.addStaticVariable("say", say);
         });
     }
 

@@ -14,7 +14,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Puts values into the reader's language; templates call it as the variable {@code say}. */
+/** Puts values into the reader's language; templates call it as {@code #say}. */
 @Component("say")
 public class Say {
 

@@ -33,17 +33,19 @@ public abstract class TemplateRules {
     }
 
     @Test
-    void wordsComeFromTheVariableSay() {
-        // write ${say.text(x)}, not ${@say.text(x)}: Thymeleaf 3.1.5 refuses beans in fragment parameters, th:attr and
+    void wordsComeFromTheDialect() {
+        // write ${#say.text(x)}, not ${@say.text(x)}: Thymeleaf 3.1.5 refuses beans in fragment parameters, th:attr and
         // th:href
         nowhere("@say");
     }
 
     @Test
-    void fragmentsStandInsideConditions() {
-        // th:insert and th:replace run before th:if and th:each of the same element: put them in a block of their own
-        nowhere(
-                "<[^>]*\\sth:(if|unless|each)=[^>]*\\sth:(insert|replace)=|<[^>]*\\sth:(insert|replace)=[^>]*\\sth:(if|unless|each)=");
+    void conditionsStandAroundFragments() {
+        // th:replace runs before th:if and th:each of the same element, and th:insert before th:each: the condition
+        // would be lost
+        String together = "<[^>]*\\s(%1$s)=[^>]*\\s(%2$s)=|<[^>]*\\s(%2$s)=[^>]*\\s(%1$s)=";
+        nowhere(together.formatted("th:if|th:unless", "th:replace"));
+        nowhere(together.formatted("th:each", "th:insert|th:replace"));
     }
 
     private static void nowhere(String forbidden) {

@@ -48,6 +48,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     PageFrame.class,
     Problems.class,
     Say.class,
+    SayDialect.class,
     Pager.Maker.class,
     GalleryController.class,
     GalleryTasks.class

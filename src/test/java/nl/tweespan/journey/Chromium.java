@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The Chromium of this machine, driven by Playwright; no browser is downloaded. */
-record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/bin/chromium"),
@@ -17,7 +17,8 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
 
-    static Chromium launch() {
+    /** Starts it; whoever starts it closes it. */
+    public static Chromium launch() {
         Path program = PLACES.stream()
                 .filter(Files::isExecutable)
                 .findFirst()

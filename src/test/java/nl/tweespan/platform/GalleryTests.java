@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
+import nl.tweespan.journey.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,24 +29,17 @@ class GalleryTests {
             List.of("start", "project", "matrix", "list", "form", "refused", "plain", "rule", "failure", "nowhere");
 
     private static ConfigurableApplicationContext gallery;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @BeforeAll
     static void open() {
         gallery = Gallery.start("0");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
+        chromium = Chromium.launch();
     }
 
     @AfterAll
     static void close() {
-        playwright.close();
+        chromium.close();
         gallery.close();
     }
 
@@ -79,9 +72,25 @@ class GalleryTests {
                         .isEmpty());
     }
 
+    @Test
+    void printsWithoutWhatIsOnlyThereToBeClicked() {
+        eachPage(794, ColorScheme.DARK, (name, page) -> {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + "-print.png"))
+                    .setFullPage(true));
+            assertThat(page.locator("nav.side:visible, header.top:visible, .btn:visible")
+                            .count())
+                    .as(name)
+                    .isZero();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        });
+    }
+
     private static void eachPage(int width, ColorScheme scheme, BiConsumer<String, Page> look) {
-        try (Page page = browser.newPage(
-                new Browser.NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+        try (Page page = chromium.browser()
+                .newPage(
+                        new Browser.NewPageOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
             for (String name : PAGES) {
                 open(page, name);
                 look.accept(name, page);

@@ -1,0 +1,37 @@
+package nl.tweespan.journey;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+
+/** The people of a journey, each in a browser of their own, all reading the same language on the same kind of screen. */
+final class Cast {
+
+    private final Browser browser;
+    private final Manner manner;
+    private final MessageSource messages;
+    private final Map<String, Hand> signedIn = new HashMap<>();
+
+    Cast(Browser browser, Manner manner, MessageSource messages) {
+        this.browser = browser;
+        this.manner = manner;
+        this.messages = messages;
+    }
+
+    /** Somebody with this demo account, signed in. */
+    Hand as(String demoUsername) {
+        return signedIn.computeIfAbsent(
+                demoUsername, username -> new Hand(browser.visitor(manner).signIn(username)));
+    }
+
+    /** The words of a message in the language of this journey. */
+    String say(String key, Object... args) {
+        return messages.getMessage(key, args, Locale.forLanguageTag(manner.language()));
+    }
+
+    /** Name of a picture, told apart by language, width and theme. */
+    String picture(String name) {
+        return "%s-%s-%d-%s".formatted(name, manner.language(), manner.width(), manner.dark() ? "dark" : "light");
+    }
+}

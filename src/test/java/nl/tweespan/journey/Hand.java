@@ -1,0 +1,76 @@
+package nl.tweespan.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
+
+/** A visitor's hand on a form: names fields by what they are called in the form, so that it works in every language. */
+final class Hand {
+
+    private final Visitor visitor;
+
+    Hand(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    Page page() {
+        return visitor.page();
+    }
+
+    Hand open(String path) {
+        visitor.open(path);
+        return this;
+    }
+
+    Hand write(String field, String text) {
+        page().locator("main [name='" + field + "']").fill(text);
+        return this;
+    }
+
+    Hand tick(String field, String value) {
+        page().locator("main [name='" + field + "'][value='" + value + "']").check();
+        return this;
+    }
+
+    /** Picks the choice whose words contain this. */
+    Hand pick(String field, String words) {
+        Locator list = page().locator("main select[name='" + field + "']");
+        String value = list.locator("option")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .getAttribute("value");
+        list.selectOption(value);
+        return this;
+    }
+
+    /** Sends the form of the page. */
+    Hand send() {
+        page().locator("main form button[type=submit]").first().click();
+        page().waitForLoadState();
+        visitor.checked();
+        return this;
+    }
+
+    /** Follows the link in the page whose address ends in this. */
+    Hand follow(String end) {
+        page().locator("main a[href$='" + end + "']").first().click();
+        page().waitForLoadState();
+        visitor.checked();
+        return this;
+    }
+
+    Hand sees(String words) {
+        Assertions.assertThat(page().locator("main").innerText()).contains(words);
+        return this;
+    }
+
+    Hand doesNotSee(String words) {
+        Assertions.assertThat(page().locator("main").innerText()).doesNotContain(words);
+        return this;
+    }
+
+    Hand picture(String name) {
+        visitor.picture(name);
+        return this;
+    }
+}

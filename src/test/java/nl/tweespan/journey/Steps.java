@@ -1,0 +1,101 @@
+package nl.tweespan.journey;
+
+import java.time.LocalDate;
+
+/** The steps that the journeys of a project share. */
+record Steps(Cast cast) {
+
+    private static final String CELL = "complex-diabetes:imaging-diagnostics";
+
+    /** A ZGT contact proposes and submits; returns the reference. */
+    String propose(String title, boolean offTheme) {
+        Hand contact = cast.as("contact-zgt")
+                .open("/projects/new")
+                .write("title", title)
+                .write(
+                        "summary",
+                        "Infraroodbeelden laten zien waar een voetwond begint, zodat behandeling eerder start.")
+                .tick("kind", "RESEARCH");
+        if (offTheme) {
+            contact.tick("place", "off").write("offThemeSubject", "Slaap en herstel");
+        } else {
+            contact.tick("cells", CELL);
+        }
+        contact.send().picture(cast.picture("draft"));
+        String reference = contact.page().url().replaceAll(".*/projects/([A-Z0-9-]+).*", "$1");
+        contact.follow("/submission").send().sees(cast.say("project.status.IN_REVIEW"));
+        return reference;
+    }
+
+    /** The academie finds that it serves a spearhead and endorses it. */
+    void endorse(String reference) {
+        cast.as("zgt-academie")
+                .open("/")
+                .sees(reference)
+                .picture(cast.picture("start-academie"))
+                .open("/projects/" + reference)
+                .follow("/review")
+                .pick("spearhead", "etabo")
+                .tick("outcome", "ENDORSE")
+                .write("reasons", "Dient het speerpunt en bouwt voort op lopend werk.")
+                .picture(cast.picture("review"))
+                .send()
+                .sees(cast.say("project.status.ELABORATION"));
+    }
+
+    /** The ZGT contact fills the particulars and all elements but the last, {@code j}. */
+    void elaborate(String reference) {
+        Hand contact = cast.as("contact-zgt").open("/projects/" + reference + "/particulars");
+        contact.pick("parties[0].unitId", "S")
+                .pick("parties[0].contactId", "ZGT")
+                .pick("parties[1].unitId", "(")
+                .pick("parties[1].contactId", "UT")
+                .write("startsOn", LocalDate.now().toString())
+                .write("endsOn", LocalDate.now().plusYears(4).toString())
+                .picture(cast.picture("particulars"))
+                .send();
+        for (String letter : "adefghi".split("")) {
+            fill(reference, letter);
+        }
+        contact.picture(cast.picture("elaboration"));
+    }
+
+    void fill(String reference, String letter) {
+        cast.as("contact-zgt")
+                .open("/projects/" + reference + "/elements/" + letter)
+                .write("text", "Afspraak over onderdeel " + letter + " zoals de partijen die maakten.")
+                .write("evidence", "Dossier " + reference + ", stuk " + letter)
+                .send();
+    }
+
+    /** Somebody confirms all that waits for their confirmation. */
+    void confirm(String account, String reference) {
+        cast.as(account)
+                .open("/projects/" + reference)
+                .follow("/confirmations")
+                .picture(cast.picture("confirmations"))
+                .send()
+                .sees(cast.say("project.done.confirmation"));
+    }
+
+    void submitForApproval(String reference) {
+        cast.as("contact-zgt")
+                .open("/projects/" + reference)
+                .follow("/approval-request")
+                .send()
+                .sees(cast.say("project.status.IN_APPROVAL"));
+    }
+
+    /** The medical director decides; what follows is on the page. */
+    Hand decide(String reference, String outcome) {
+        return cast.as("medisch-directeur")
+                .open("/projects/" + reference + "/approval")
+                .tick("outcome", outcome)
+                .write("reasons", "Besluit na bespreking met het TechMed Centre.")
+                .send();
+    }
+
+    void sign(String account, String reference) {
+        cast.as(account).open("/projects/" + reference).follow("/signature").send();
+    }
+}

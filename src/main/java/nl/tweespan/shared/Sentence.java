@@ -1,5 +1,6 @@
 package nl.tweespan.shared;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param key message key
  * @param args values for the message; dates, {@link Localised} texts and nested sentences are put into words by the page
  */
-public record Sentence(String key, List<Object> args) {
+public record Sentence(String key, List<Object> args) implements Serializable {
 
     public static Sentence of(String key, Object... args) {
         return new Sentence(key, List.of(args));

@@ -26,6 +26,7 @@ public final class Visitor {
         this.address = address;
         this.accessibility = accessibility;
         this.page = context.newPage();
+        page.setDefaultTimeout(8_000);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {

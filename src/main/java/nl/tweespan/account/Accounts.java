@@ -34,8 +34,9 @@ public class Accounts {
     }
 
     /** Accounts whose username or person's name contains the words, by username; no words give all. */
-    public Slice<UserSummary> list(Actor actor, String words, int page) {
+    public Slice<UserSummary> list(Actor actor, String words, int asked) {
         allow(actor);
+        int page = Slice.within(asked, PAGE);
         String pattern = Like.containing(words);
         Set<UUID> named = words.isBlank() ? Set.of() : parties.peopleNamed(words);
         List<AppUser> found = users.search(pattern, named, PageRequest.of(page, PAGE));

@@ -53,10 +53,16 @@ class SecuritySetup {
                         form.loginPage("/sign-in").defaultSuccessUrl("/").failureForwardUrl("/sign-in/refused"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 // in a cookie: a sign-in page left open overnight still works, and visitors cost no session
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
                 .addFilterAfter(new CsrfReady(), CsrfFilter.class)
                 .headers(new SecureHeaders())
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(new SignInFirst()))
                 .build();
+    }
+
+    private static CookieCsrfTokenRepository tokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 }

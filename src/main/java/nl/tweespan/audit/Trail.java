@@ -35,7 +35,8 @@ public class Trail {
     }
 
     /** The changes of the record and of everything that belongs to it, newest first. */
-    public Slice<Entry> of(Actor actor, String rootTable, UUID rootId, int page) {
+    public Slice<Entry> of(Actor actor, String rootTable, UUID rootId, int asked) {
+        int page = Slice.within(asked, PAGE);
         boolean may = rooms.stream()
                 .filter(room -> room.handles(rootTable))
                 .anyMatch(room -> room.mayRead(actor, rootTable, rootId));

@@ -46,8 +46,9 @@ public class PersonService {
 
     /** Those whose name or address contains the words, of one organisation or of all; those who left come last. */
     @Transactional(readOnly = true)
-    public Slice<PersonDetails> list(Actor actor, String words, @Nullable UUID organisationId, int page) {
+    public Slice<PersonDetails> list(Actor actor, String words, @Nullable UUID organisationId, int asked) {
         Allow.only(actor, Role.ADMINISTRATOR, Role.AUDITOR);
+        int page = Slice.within(asked, PAGE);
         List<UUID> of = organisationId == null
                 ? organisations.all().stream().map(Organisation::id).toList()
                 : List.of(organisationId);

@@ -1,6 +1,5 @@
 package nl.tweespan.platform;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,6 +27,10 @@ class CleanInput extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getAttribute(REFUSED) != null) {
+            chain.doFilter(new WithoutParameters(request), response);
+            return;
+        }
         HttpStatus refusal = refusal(request);
         if (refusal == null) {
             chain.doFilter(request, response);
@@ -38,21 +41,11 @@ class CleanInput extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterNestedErrorDispatch(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        chain.doFilter(request.getAttribute(REFUSED) == null ? request : new WithoutParameters(request), response);
-    }
-
-    @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
     }
 
     private static @Nullable HttpStatus refusal(HttpServletRequest request) {
-        if (request.getDispatcherType() != DispatcherType.REQUEST) {
-            return null;
-        }
         try {
             boolean clean = request.getParameterMap().entrySet().stream()
                     .flatMap(entry -> Stream.concat(Stream.of(entry.getKey()), Stream.of(entry.getValue())))

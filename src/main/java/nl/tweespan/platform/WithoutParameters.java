@@ -14,6 +14,12 @@ class WithoutParameters extends HttpServletRequestWrapper {
         super(request);
     }
 
+    /** Nothing that could be read as a form with parts, which would fail a second time. */
+    @Override
+    public @Nullable String getContentType() {
+        return null;
+    }
+
     @Override
     public @Nullable String getParameter(String name) {
         return null;

@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * A sentence that is put into the reader's language where it is shown.
+ * A sentence that is put into the reader's language where it is shown. The session keeps one from a form to the next page,
+ * so what it holds must be serialisable.
  *
  * @param key message key
  * @param args values for the message; dates, {@link Localised} texts and nested sentences are put into words by the page

@@ -15,6 +15,11 @@ public record Slice<T>(List<T> rows, int page, int size, long total) {
     /** Rows are counted up to here; beyond it a page says "more than". */
     public static final int CAP = 5_000;
 
+    /** The page asked for, kept within what is counted, so that no number in an address can be too large. */
+    public static int within(int page, int size) {
+        return Math.min(Math.max(page, 0), CAP / size);
+    }
+
     public boolean capped() {
         return total > CAP;
     }

@@ -45,7 +45,7 @@ class UsersController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        model.addAttribute("users", accounts.list(actor, q, Math.max(page, 0)));
+        model.addAttribute("users", accounts.list(actor, q, page));
         model.addAttribute("parties", parties);
         model.addAttribute("words", q);
         model.addAttribute(

@@ -31,7 +31,7 @@ class HistoryController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        Slice<Entry> entries = trail.of(actor, table, id, Math.max(page, 0));
+        Slice<Entry> entries = trail.of(actor, table, id, page);
         HistoryWords.Told told = words.tell(id, entries.rows());
         List<HistoryLine> lines = told.lines();
         model.addAttribute("table", words.table(table));

@@ -43,7 +43,7 @@ class PeopleController {
             @RequestParam(required = false) @Nullable UUID party,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        model.addAttribute("people", people.list(actor, q, party, Math.max(page, 0)));
+        model.addAttribute("people", people.list(actor, q, party, page));
         model.addAttribute("parties", parties);
         model.addAttribute("words", q);
         model.addAttribute(

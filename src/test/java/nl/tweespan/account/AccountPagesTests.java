@@ -1,0 +1,173 @@
+package nl.tweespan.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import nl.tweespan.SignedIn;
+import nl.tweespan.TweespanTest;
+import nl.tweespan.party.Parties;
+import nl.tweespan.party.PartyImport;
+import nl.tweespan.shared.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators do with accounts, and what comes of bad input. */
+@TweespanTest
+@Transactional
+class AccountPagesTests {
+
+    private static final String PASSWORD = "paard batterij nietje";
+
+    @Autowired
+    MockMvc pages;
+
+    @Autowired
+    PartyImport imports;
+
+    @Autowired
+    Parties parties;
+
+    @Autowired
+    AppUserRepository users;
+
+    @Autowired
+    EntityManager entities;
+
+    UUID person;
+
+    @BeforeEach
+    void addPerson() {
+        person = imports.person(parties.byCode("zgt").id(), "Nieuwe gebruiker");
+    }
+
+    @Test
+    void opensAnAccountWithRoles() throws Exception {
+        open("Nieuw.Account", PASSWORD).andExpect(status().isSeeOther());
+        AppUser user = users.findActive("nieuw.account").orElseThrow();
+        assertThat(user.roles()).containsExactly(Role.REVIEWER);
+        assertThat(user.passwordHash()).startsWith("{argon2}");
+        open("nog-een-account", PASSWORD)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("heeft al een account")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', paard batterij nietje",
+        "ab, paard batterij nietje",
+        "met spatie, paard batterij nietje",
+        "decaan, paard batterij nietje",
+        "goed, ''",
+        "goed, kort",
+        "goed, welkom123456",
+        "goed, WACHTWOORD123",
+        "goed, aaaaaaaaaaaaaa"
+    })
+    void refusesABadUsernameOrPassword(String username, String password) throws Exception {
+        open(username, password)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("error-summary")))
+                .andExpect(content().string(not(containsString("type=\"password\" value"))));
+    }
+
+    @Test
+    void refusesAPasswordOfMoreThanTwoHundredCharacters() throws Exception {
+        open("goed", "ab cd ef".repeat(26)).andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void refusesARoleThatIsNone() throws Exception {
+        AppUser user = users.findByUsername("decaan").orElseThrow();
+        send(post(url(user)).param("roles", "EMPEROR").param("version", "" + user.version()))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void changesRolesAndRefusesAStaleVersion() throws Exception {
+        AppUser user = users.findByUsername("decaan").orElseThrow();
+        String version = "" + user.version();
+        entities.clear();
+        send(post(url(user)).param("roles", "AUDITOR").param("version", version))
+                .andExpect(status().isSeeOther());
+        entities.flush();
+        entities.clear();
+        assertThat(users.findActive("decaan").orElseThrow().roles()).containsExactly(Role.AUDITOR);
+        send(post(url(user)).param("roles", "SPECIALIST").param("version", "98"))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
+    void anAdministratorStaysOne() throws Exception {
+        AppUser user = users.findByUsername("beheerder").orElseThrow();
+        send(post(url(user)).param("roles", "AUDITOR").param("version", "" + user.version()))
+                .andExpect(status().isUnprocessableContent());
+        send(post(url(user) + "/deactivation").param("version", "" + user.version()))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void closesAndOpensAnAccount() throws Exception {
+        AppUser user = users.findByUsername("decaan").orElseThrow();
+        send(post(url(user) + "/deactivation").param("version", "" + user.version()))
+                .andExpect(status().isSeeOther());
+        entities.flush();
+        entities.clear();
+        assertThat(users.findActive("decaan")).isEmpty();
+        AppUser closed = users.findByUsername("decaan").orElseThrow();
+        send(post(url(user) + "/reactivation").param("version", "" + closed.version()))
+                .andExpect(status().isSeeOther());
+    }
+
+    @Test
+    void changesAPassword() throws Exception {
+        AppUser user = users.findByUsername("decaan").orElseThrow();
+        String before = user.passwordHash();
+        send(post(url(user) + "/password").param("password", "kort").param("version", "" + user.version()))
+                .andExpect(status().isUnprocessableContent());
+        send(post(url(user) + "/password").param("password", PASSWORD).param("version", "" + user.version()))
+                .andExpect(status().isSeeOther());
+        assertThat(users.findByUsername("decaan").orElseThrow().passwordHash()).isNotEqualTo(before);
+    }
+
+    @Test
+    void findsByUsernameOrName() throws Exception {
+        pages.perform(get("/administration/users")
+                        .param("q", "Clustermanager Z")
+                        .with(SignedIn.as("auditor")))
+                .andExpect(content().string(containsString(">clustermanager<")))
+                .andExpect(content().string(not(containsString(">decaan<"))));
+        pages.perform(get("/administration/users").param("q", "%").with(SignedIn.as("auditor")))
+                .andExpect(content().string(not(containsString(">decaan<"))));
+    }
+
+    private ResultActions open(String username, String password) throws Exception {
+        return send(post("/administration/users")
+                .param("personId", person.toString())
+                .param("username", username)
+                .param("password", password)
+                .param("roles", "REVIEWER"));
+    }
+
+    private ResultActions send(MockHttpServletRequestBuilder form) throws Exception {
+        return pages.perform(form.with(csrf()).with(SignedIn.as("beheerder")));
+    }
+
+    private static String url(AppUser user) {
+        return "/administration/users/" + user.id();
+    }
+}

@@ -13,4 +13,10 @@ class SignInJourney {
                 .picture("sign-in-dutch-phone-dark");
         browser.visitor(Manner.ENGLISH.onTablet()).open("/sign-in").picture("sign-in-english-tablet");
     }
+
+    @Test
+    void aDemoAccountLeadsToTheStartPage(Browser browser) {
+        browser.visitor(Manner.ENGLISH).signIn("coordinator").picture("start-english");
+        browser.visitor(Manner.DUTCH.withoutScript()).signIn("decaan").picture("start-dutch-without-script");
+    }
 }

@@ -28,6 +28,11 @@ public final class Visitor {
         this.page = context.newPage();
         page.setDefaultTimeout(8_000);
         page.onPageError(complaints::add);
+        page.onResponse(response -> {
+            if (response.status() >= 500) {
+                complaints.add(response.status() + " for " + response.url());
+            }
+        });
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());

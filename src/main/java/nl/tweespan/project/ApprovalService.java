@@ -42,12 +42,14 @@ public class ApprovalService {
 
     public void sendBack(Actor actor, String reference, long version, String reasons) {
         Desk.File file = desk.open(actor, reference, version, Command.SEND_BACK);
+        file.project().expect(Stage.IN_APPROVAL);
         file.project().sendBack(reasons, file.deed());
     }
 
     /** Withholds consent; the refusal stays open until told by word and in writing (article 1.4). */
     public void refuse(Actor actor, String reference, long version, String reasons) {
         Desk.File file = desk.open(actor, reference, version, Command.REFUSE);
+        file.project().expect(Stage.IN_APPROVAL);
         Deed deed = file.deed();
         file.project().refuse(reasons, deed);
         refusals.save(new Refusal(file.project().id(), deed.partyId(), reasons.strip(), deed.on()));

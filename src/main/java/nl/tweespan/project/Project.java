@@ -90,6 +90,7 @@ class Project extends Course {
     }
 
     void endorse(@Nullable String reasons, Deed deed) {
+        expect(Stage.IN_REVIEW);
         move(Command.ENDORSE, Stage.ELABORATION, reasons, deed);
     }
 
@@ -151,6 +152,7 @@ class Project extends Course {
             case WITHDRAW -> Stage.WITHDRAWN;
             case COMPLETE -> Stage.COMPLETED;
             case TERMINATE -> Stage.TERMINATED;
+            case REGISTER_NOT_COVERED -> Stage.NOT_COVERED;
             default -> throw new IllegalArgumentException(command + " ends nothing");
         };
         if (end == Stage.NOT_COVERED) {

@@ -54,6 +54,7 @@ public class ReviewService {
 
     public void sendBack(Actor actor, String reference, long version, Findings findings) {
         Desk.File file = desk.open(actor, reference, version, Command.SEND_BACK);
+        file.project().expect(Stage.IN_REVIEW);
         file.project().sendBack(findings.reasons(), file.deed());
         review(file, findings);
     }
@@ -61,6 +62,7 @@ public class ReviewService {
     /** Withholds consent; the refusal stays open until told by word and in writing (article 1.4). */
     public void refuse(Actor actor, String reference, long version, Findings findings) {
         Desk.File file = desk.open(actor, reference, version, Command.REFUSE);
+        file.project().expect(Stage.IN_REVIEW);
         file.project().refuse(findings.reasons(), file.deed());
         review(file, findings);
         refusals.save(new Refusal(

@@ -20,8 +20,9 @@ final class Access {
         for (Actor.Grant grant : actor.grants()) {
             if (project.contacts().containsKey(grant.partyId()) && counts(grant, actor, project)) {
                 commands.addAll(Permissions.of(project.stage(), grant.role()));
-                if (!grant.partyId().equals(project.initiatorId()) && project.initiatorId() != null) {
-                    commands.remove(Command.WITHDRAW);
+                // an opportunity must be taken up first, and what one party proposed the other does not withdraw
+                if (!grant.partyId().equals(project.initiatorId())) {
+                    commands.removeAll(EnumSet.of(Command.SUBMIT, Command.WITHDRAW));
                 }
             }
         }

@@ -1,0 +1,113 @@
+package nl.tweespan.project;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.tweespan.shared.Role;
+
+/** Prints {@link Permissions} as {@code docs/permissions.md}, with the words of the screens beside the names. */
+final class PermissionsPage {
+
+    static final Path FILE = Path.of("docs/permissions.md");
+
+    private static final String HEAD = """
+            # Who may do what
+
+            Printed from `nl.tweespan.project.Permissions` by `PermissionsTests`; do not edit it by hand. After a change:
+            `./mvnw test -Dtest=PermissionsTests -Dpermissions.write=true`
+
+            The table is a whitelist: what is not here is refused, with 403 when the role never gives the command, and with
+            409 when it gives it in another stage. In brackets stand the words of the screens.
+
+            `Access` narrows the table to one project:
+
+            - A role counts for the party for which it is held, and only on projects of that party.
+            - The reviewer is of the party that reviews (ZGT), the approver of the party that approves (UT).
+            - A project lead acts on projects of which they are the contact person, or that have none yet for their party.
+            - The other party does not know of a draft before it is submitted; afterwards it reads it and changes nothing.
+            - Only the party that proposed withdraws. An opportunity that nobody took up is not submitted or withdrawn.
+            - A refusal is told by the party that refused.
+            - A signatory signs while holding the office at the responsible unit on the day of signing (article 4.3).
+            """;
+
+    private static final Properties DUTCH = messages("project_nl");
+
+    private PermissionsPage() {}
+
+    static String print() {
+        return HEAD
+                + stages(PermissionsPage::livelyStage).map(PermissionsPage::section).collect(Collectors.joining())
+                + "\n## Nothing more can be done\n\n"
+                + stages(stage -> !livelyStage(stage))
+                        .map(stage -> "- " + name(stage, stage(stage)) + "\n")
+                        .collect(Collectors.joining())
+                + "\n## Roles without commands on projects\n\n"
+                + Stream.of(Role.values())
+                        .filter(role -> Stream.of(Command.values()).noneMatch(it -> Permissions.everGiven(role, it)))
+                        .map(role -> "- " + name(role, role(role)) + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static Stream<Stage> stages(Predicate<Stage> wanted) {
+        return Stream.of(Stage.values()).filter(wanted);
+    }
+
+    private static boolean livelyStage(Stage stage) {
+        return Stream.of(Role.values())
+                .anyMatch(role -> !Permissions.of(stage, role).isEmpty());
+    }
+
+    private static String section(Stage stage) {
+        return "\n## " + name(stage, stage(stage)) + "\n\n| role | commands |\n|---|---|\n"
+                + Stream.of(Role.values())
+                        .filter(role -> !Permissions.of(stage, role).isEmpty())
+                        .map(role -> "| " + name(role, role(role)) + " | " + commands(stage, role) + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String commands(Stage stage, Role role) {
+        return Permissions.of(stage, role).stream()
+                .sorted()
+                .map(command -> name(command, word("project.move." + command)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Such as {@code in review (In beoordeling)}. */
+    private static String name(Enum<?> value, String dutch) {
+        return value.name().toLowerCase().replace('_', ' ') + " (" + dutch + ")";
+    }
+
+    /** The screens tell a signed agreement by its dates; while it runs it is called so. */
+    private static String stage(Stage stage) {
+        return word("project.status." + (stage == Stage.AGREED ? ProjectStatus.RUNNING : stage));
+    }
+
+    private static String role(Role role) {
+        return word("project.waiter." + role).replace("{0}", "").strip();
+    }
+
+    private static String word(String key) {
+        String word = DUTCH.getProperty(key);
+        if (word == null) {
+            throw new IllegalStateException("project_nl.properties lacks " + key);
+        }
+        return word.replace("''", "'");
+    }
+
+    private static Properties messages(String file) {
+        try {
+            Properties messages = new Properties();
+            messages.load(new StringReader(Files.readString(
+                    Path.of("src/main/resources/messages", file + ".properties"))));
+            return messages;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

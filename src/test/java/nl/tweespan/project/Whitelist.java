@@ -1,0 +1,57 @@
+package nl.tweespan.project;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.tweespan.shared.Role;
+
+/** Who may do what, written out a second time and by hand, so that a changed table is noticed. */
+final class Whitelist {
+
+    private static final Map<String, Set<Command>> CELLS = """
+            DRAFT       | PROJECT_LEAD | EDIT_PROPOSAL SUBMIT WITHDRAW
+            IN_REVIEW   | REVIEWER     | ENDORSE SEND_BACK REFUSE
+            IN_REVIEW   | PROJECT_LEAD | WITHDRAW
+            ELABORATION | PROJECT_LEAD | EDIT_PARTICULARS FILL_ELEMENT CONFIRM_ELEMENT RECORD_DEVIATION CHECK_WHW \
+                                         RECORD_WRITTEN_AGREEMENT REGISTER_NOT_COVERED SUBMIT_FOR_APPROVAL \
+                                         NOTE_INTERNAL_COMMUNICATION WITHDRAW
+            ELABORATION | SPECIALIST   | FILL_ELEMENT CONFIRM_ELEMENT RECORD_DEVIATION CHECK_WHW RECORD_WRITTEN_AGREEMENT
+            ELABORATION | COORDINATOR  | RECORD_WRITTEN_AGREEMENT REGISTER_NOT_COVERED NOTE_INTERNAL_COMMUNICATION
+            IN_APPROVAL | APPROVER     | APPROVE SEND_BACK REFUSE RECORD_WRITTEN_AGREEMENT
+            IN_APPROVAL | PROJECT_LEAD | EDIT_PARTICULARS FILL_ELEMENT CONFIRM_ELEMENT RECORD_DEVIATION \
+                                         RECORD_WRITTEN_AGREEMENT NOTE_INTERNAL_COMMUNICATION WITHDRAW
+            IN_APPROVAL | SPECIALIST   | FILL_ELEMENT CONFIRM_ELEMENT RECORD_DEVIATION RECORD_WRITTEN_AGREEMENT
+            IN_APPROVAL | COORDINATOR  | RECORD_WRITTEN_AGREEMENT NOTE_INTERNAL_COMMUNICATION
+            SIGNING     | SIGNATORY    | SIGN
+            SIGNING     | APPROVER     | MEET_CONDITION
+            SIGNING     | PROJECT_LEAD | NOTE_INTERNAL_COMMUNICATION WITHDRAW
+            SIGNING     | COORDINATOR  | NOTE_INTERNAL_COMMUNICATION
+            AGREED      | PROJECT_LEAD | COMPLETE NOTE_INTERNAL_COMMUNICATION
+            AGREED      | COORDINATOR  | TERMINATE NOTE_INTERNAL_COMMUNICATION
+            AGREED      | APPROVER     | TERMINATE
+            REFUSED     | REVIEWER     | TELL_BY_WORD TELL_IN_WRITING
+            REFUSED     | COORDINATOR  | TELL_BY_WORD TELL_IN_WRITING
+            REFUSED     | APPROVER     | TELL_BY_WORD TELL_IN_WRITING
+            """.lines()
+            .map(line -> line.split("\\|"))
+            .collect(Collectors.toMap(row -> row[0].strip() + " " + row[1].strip(), row -> commands(row[2])));
+
+    private Whitelist() {}
+
+    static Set<Command> of(Stage stage, Role role) {
+        return CELLS.getOrDefault(stage + " " + role, Set.of());
+    }
+
+    /** Whether the role gives the command in any stage; then another stage is "too late" and not "not yours". */
+    static boolean everGiven(Role role, Command command) {
+        return Arrays.stream(Stage.values()).anyMatch(stage -> of(stage, role).contains(command));
+    }
+
+    private static Set<Command> commands(String names) {
+        Set<Command> commands = EnumSet.noneOf(Command.class);
+        Arrays.stream(names.strip().split("\\s+")).map(Command::valueOf).forEach(commands::add);
+        return commands;
+    }
+}

@@ -29,10 +29,7 @@ class AccessTests {
     private static final UUID LEAD = UUID.randomUUID();
     private static final UUID STRANGER = UUID.randomUUID();
     private static final Framework FRAMEWORK = new Framework(
-            UUID.randomUUID(),
-            UUID.randomUUID(),
-            List.of(party(ZGT, "zgt"), party(UT, "ut")),
-            Agreement.definition());
+            UUID.randomUUID(), UUID.randomUUID(), List.of(party(ZGT, "zgt"), party(UT, "ut")), Agreement.definition());
 
     @Test
     void onlyTheReviewingPartyReviews() {
@@ -60,18 +57,20 @@ class AccessTests {
 
     @Test
     void anotherLeadDoesNotEdit() {
-        Actor another = new Actor(
-                UUID.randomUUID(), STRANGER, "Another", ZGT, Set.of(new Actor.Grant(Role.PROJECT_LEAD, ZGT)));
+        Actor another =
+                new Actor(UUID.randomUUID(), STRANGER, "Another", ZGT, Set.of(new Actor.Grant(Role.PROJECT_LEAD, ZGT)));
         for (Stage stage : Stage.values()) {
-            assertThat(Access.commands(another, standing(stage, ZGT))).as(stage.name()).isEmpty();
+            assertThat(Access.commands(another, standing(stage, ZGT)))
+                    .as(stage.name())
+                    .isEmpty();
         }
         refused(another, Stage.ELABORATION, Command.EDIT_PARTICULARS, AccessDeniedException.class);
     }
 
     @Test
     void aLeadOfTheOtherPartyElaboratesButDoesNotTouchTheDraftNorWithdraw() {
-        Actor other = new Actor(
-                UUID.randomUUID(), STRANGER, "Of UT", UT, Set.of(new Actor.Grant(Role.PROJECT_LEAD, UT)));
+        Actor other =
+                new Actor(UUID.randomUUID(), STRANGER, "Of UT", UT, Set.of(new Actor.Grant(Role.PROJECT_LEAD, UT)));
         assertThat(Access.commands(other, standing(Stage.DRAFT, ZGT))).isEmpty();
         assertThat(Access.commands(other, standing(Stage.IN_REVIEW, ZGT))).isEmpty();
         assertThat(Access.commands(other, standing(Stage.ELABORATION, ZGT)))
@@ -92,9 +91,12 @@ class AccessTests {
     void onlyTheRefusingPartyTells() {
         assertThat(Access.commands(actor(ZGT, Role.REVIEWER), standing(Stage.REFUSED, ZGT)))
                 .containsExactlyInAnyOrder(Command.TELL_BY_WORD, Command.TELL_IN_WRITING);
-        assertThat(Access.commands(actor(UT, Role.APPROVER), standing(Stage.REFUSED, ZGT))).isEmpty();
-        assertThat(Access.commands(actor(UT, Role.APPROVER), standing(Stage.REFUSED, UT))).hasSize(2);
-        assertThat(Access.commands(actor(ZGT, Role.COORDINATOR), standing(Stage.REFUSED, UT))).isEmpty();
+        assertThat(Access.commands(actor(UT, Role.APPROVER), standing(Stage.REFUSED, ZGT)))
+                .isEmpty();
+        assertThat(Access.commands(actor(UT, Role.APPROVER), standing(Stage.REFUSED, UT)))
+                .hasSize(2);
+        assertThat(Access.commands(actor(ZGT, Role.COORDINATOR), standing(Stage.REFUSED, UT)))
+                .isEmpty();
     }
 
     @Test

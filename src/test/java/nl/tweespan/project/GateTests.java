@@ -119,8 +119,11 @@ class GateTests {
                 null,
                 "date-in-future",
                 () -> in(Stage.ELABORATION, education()).checkWhw("Fits.", TODAY.plusDays(1), byZgt()));
-        refused(null, "date-in-future", () -> in(Stage.ELABORATION, offTheme())
-                .agreeInWriting(new WrittenAgreement("Letter 12", TODAY.plusDays(1)), byZgt()));
+        refused(
+                null,
+                "date-in-future",
+                () -> in(Stage.ELABORATION, offTheme())
+                        .agreeInWriting(new WrittenAgreement("Letter 12", TODAY.plusDays(1)), byZgt()));
     }
 
     @Test

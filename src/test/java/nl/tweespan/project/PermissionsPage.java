@@ -42,7 +42,9 @@ final class PermissionsPage {
 
     static String print() {
         return HEAD
-                + stages(PermissionsPage::livelyStage).map(PermissionsPage::section).collect(Collectors.joining())
+                + stages(PermissionsPage::livelyStage)
+                        .map(PermissionsPage::section)
+                        .collect(Collectors.joining())
                 + "\n## Nothing more can be done\n\n"
                 + stages(stage -> !livelyStage(stage))
                         .map(stage -> "- " + name(stage, stage(stage)) + "\n")
@@ -103,8 +105,8 @@ final class PermissionsPage {
     private static Properties messages(String file) {
         try {
             Properties messages = new Properties();
-            messages.load(new StringReader(Files.readString(
-                    Path.of("src/main/resources/messages", file + ".properties"))));
+            messages.load(
+                    new StringReader(Files.readString(Path.of("src/main/resources/messages", file + ".properties"))));
             return messages;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

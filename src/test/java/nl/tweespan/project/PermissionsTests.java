@@ -25,8 +25,8 @@ class PermissionsTests {
     @Test
     void everyCommandIsGivenToSomebody() {
         assertThat(Command.values())
-                .allMatch(command -> Arrays.stream(Role.values())
-                        .anyMatch(role -> Permissions.everGiven(role, command)));
+                .allMatch(
+                        command -> Arrays.stream(Role.values()).anyMatch(role -> Permissions.everGiven(role, command)));
     }
 
     @Test
@@ -49,8 +49,10 @@ class PermissionsTests {
         }
         assertThat(PermissionsPage.FILE).exists();
         assertThat(Files.readString(PermissionsPage.FILE))
-                .as("%s differs from the table; print it again with"
-                        + " ./mvnw test -Dtest=PermissionsTests -Dpermissions.write=true", PermissionsPage.FILE)
+                .as(
+                        "%s differs from the table; print it again with"
+                                + " ./mvnw test -Dtest=PermissionsTests -Dpermissions.write=true",
+                        PermissionsPage.FILE)
                 .isEqualTo(page);
     }
 }

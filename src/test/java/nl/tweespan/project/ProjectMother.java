@@ -27,8 +27,7 @@ final class ProjectMother {
 
     static Deed by(UUID party, LocalDate on) {
         UUID person = new UUID(0x7001, party.getLeastSignificantBits());
-        return new Deed(
-                person, "Somebody", party, on, on.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+        return new Deed(person, "Somebody", party, on, on.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
     }
 
     static Proposal research() {

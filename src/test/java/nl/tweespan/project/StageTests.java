@@ -129,7 +129,10 @@ class StageTests {
 
     private static Set<Stage> stages(String names) {
         Set<Stage> stages = EnumSet.noneOf(Stage.class);
-        Arrays.stream(names.split(" ")).filter(name -> !name.isBlank()).map(Stage::valueOf).forEach(stages::add);
+        Arrays.stream(names.split(" "))
+                .filter(name -> !name.isBlank())
+                .map(Stage::valueOf)
+                .forEach(stages::add);
         return stages;
     }
 }

@@ -10,7 +10,7 @@ public interface StartCard {
     /** Position among the cards, lowest first. */
     int order();
 
-    /** Thymeleaf fragment that draws it, called with the model, such as {@code framework/cards :: term(${card.model})}. */
+    /** Thymeleaf fragment that draws it, called with the model, such as {@code framework/card :: term}. */
     String fragment();
 
     /** What the fragment shows; null hides the card. */

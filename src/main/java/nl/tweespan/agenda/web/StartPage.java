@@ -49,7 +49,12 @@ record StartPage(Sentence heading, Sentence late, Section overdue, Section mine,
 
         static @Nullable Card of(StartCard card, Actor actor, LocalDate today) {
             @Nullable Object model = card.model(actor, today);
-            return model == null ? null : new Card(card.fragment(), model);
+            return model == null ? null : new Card(call(card.fragment()), model);
+        }
+
+        /** A fragment named without parameters gets the model. */
+        private static String call(String fragment) {
+            return fragment.endsWith(")") ? fragment : fragment + "(${card.model})";
         }
     }
 

@@ -28,7 +28,7 @@ class ComplianceCard implements StartCard {
 
     @Override
     public String fragment() {
-        return "compliance/card :: counts";
+        return "compliance/card :: counts(${card.model})";
     }
 
     @Override

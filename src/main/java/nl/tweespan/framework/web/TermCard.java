@@ -26,7 +26,7 @@ class TermCard implements StartCard {
 
     @Override
     public String fragment() {
-        return "framework/card :: term";
+        return "framework/card :: term(${card.model})";
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.tweespan.account.RoleHolders;
 import nl.tweespan.checklist.Checklists;
 import nl.tweespan.framework.definition.Element;
 import nl.tweespan.framework.definition.Element.Fact;
@@ -13,6 +14,7 @@ import nl.tweespan.party.Parties;
 import nl.tweespan.party.PersonSummary;
 import nl.tweespan.party.UnitSummary;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,11 +27,13 @@ public class ParticularsService {
 
     private final Checklists checklists;
     private final Parties parties;
+    private final RoleHolders roles;
     private final Desk desk;
 
-    ParticularsService(Checklists checklists, Parties parties, Desk desk) {
+    ParticularsService(Checklists checklists, Parties parties, RoleHolders roles, Desk desk) {
         this.checklists = checklists;
         this.parties = parties;
+        this.roles = roles;
         this.desk = desk;
     }
 
@@ -49,6 +53,7 @@ public class ParticularsService {
         Map<Fact, Object> before = facts(project);
         answering.forEach((party, answer) -> {
             mustBelong(party, answer);
+            mustLead(project.party(party), answer.contactId());
             project.party(party).answeredBy(answer.unitId(), answer.contactId());
         });
         project.setDuration(starts, ends, file.deed());
@@ -72,6 +77,15 @@ public class ParticularsService {
                         .anyMatch(person -> !person.organisationId().equals(party));
         if (foreign) {
             throw new RuleBroken("4.2", "project.rule.not-of-party");
+        }
+    }
+
+    /** A new contact person must be able to act on the project, else nobody of the party could. */
+    private void mustLead(ProjectParty party, @Nullable UUID contact) {
+        if (contact != null
+                && !contact.equals(party.contactId())
+                && !roles.people(Role.PROJECT_LEAD, party.organisationId()).contains(contact)) {
+            throw new RuleBroken("4.2", "project.rule.contact-cannot-act");
         }
     }
 

@@ -16,7 +16,7 @@ final class Viewer {
 
     /** True for a row {@code t} of project_turn that waits for the viewer. */
     static final String WAITS_FOR_ME = """
-            (t.person_id = :person or t.person_id is null and t.role || ' ' || t.organisation_id = any(:grants))
+            case when t.person_id is null then t.role || ' ' || t.organisation_id = any(:grants) else t.person_id = :person end
             """;
 
     private Viewer() {}

@@ -47,9 +47,9 @@ record Steps(Cast cast) {
     void elaborate(String reference) {
         Hand contact = cast.as("contact-zgt").open("/projects/" + reference + "/particulars");
         contact.pick("parties[0].unitId", "S")
-                .pick("parties[0].contactId", "ZGT")
+                .pick("parties[0].contactId", "Projectcontact")
                 .pick("parties[1].unitId", "(")
-                .pick("parties[1].contactId", "UT")
+                .pick("parties[1].contactId", "Projectcontact")
                 .write("startsOn", LocalDate.now().toString())
                 .write("endsOn", LocalDate.now().plusYears(4).toString())
                 .picture(cast.picture("particulars"))

@@ -3,7 +3,10 @@ package nl.tweespan.project.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import nl.tweespan.account.RoleHolders;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.definition.OfficeDefinition;
 import nl.tweespan.framework.definition.Procedure;
@@ -15,6 +18,7 @@ import nl.tweespan.project.Command;
 import nl.tweespan.project.ParticularsService;
 import nl.tweespan.project.Projects;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,12 +40,14 @@ class ParticularsController {
     private final ProjectPages pages;
     private final ParticularsService particulars;
     private final Parties parties;
+    private final RoleHolders roles;
     private final Say say;
 
-    ParticularsController(ProjectPages pages, ParticularsService particulars, Parties parties, Say say) {
+    ParticularsController(ProjectPages pages, ParticularsService particulars, Parties parties, RoleHolders roles, Say say) {
         this.pages = pages;
         this.particulars = particulars;
         this.parties = parties;
+        this.roles = roles;
         this.say = say;
     }
 
@@ -102,8 +108,11 @@ class ParticularsController {
                 .toList();
     }
 
+    /** Those who can act as its contact person: the project leads of the party. */
     private List<Option> people(Framework.Party party) {
+        Set<UUID> leads = roles.people(Role.PROJECT_LEAD, party.id());
         return parties.people(party.id()).stream()
+                .filter(person -> leads.contains(person.id()))
                 .map(person -> new Option(person.id().toString(), person.name()))
                 .toList();
     }

@@ -21,8 +21,7 @@ public class RoleHolders {
 
     /** Ids of the people who can sign in and hold the role for this organisation. */
     public Set<UUID> people(Role role, UUID organisationId) {
-        return new HashSet<>(jdbc.sql(
-                        """
+        return new HashSet<>(jdbc.sql("""
                         select u.person_id from app_user u join user_grant g on g.user_id = u.id
                         where u.active and g.role = ? and g.organisation_id = ?
                         """)

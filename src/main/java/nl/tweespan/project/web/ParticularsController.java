@@ -43,7 +43,8 @@ class ParticularsController {
     private final RoleHolders roles;
     private final Say say;
 
-    ParticularsController(ProjectPages pages, ParticularsService particulars, Parties parties, RoleHolders roles, Say say) {
+    ParticularsController(
+            ProjectPages pages, ParticularsService particulars, Parties parties, RoleHolders roles, Say say) {
         this.pages = pages;
         this.particulars = particulars;
         this.parties = parties;

@@ -1,0 +1,95 @@
+package nl.tweespan.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.tweespan.StatementCount;
+import nl.tweespan.TweespanTest;
+import nl.tweespan.framework.Frameworks;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@TweespanTest
+class ComplianceTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @Autowired
+    private Compliance compliance;
+
+    @Autowired
+    private Frameworks frameworks;
+
+    @Autowired
+    private List<NormCheck> checks;
+
+    @Test
+    void tellsOfEveryNormHowItStands() {
+        assertThat(compliance.stands(framework(), TODAY)).hasSize(54);
+    }
+
+    @Test
+    void everyCheckAnswersNormsThatExistAndNoOtherCheckAnswers() {
+        List<String> answered =
+                checks.stream().flatMap(check -> check.norms().stream()).toList();
+        List<String> norms = frameworks.byId(framework()).definition().norms().stream()
+                .map(norm -> norm.id())
+                .toList();
+
+        assertThat(answered).doesNotHaveDuplicates().allMatch(norms::contains);
+    }
+
+    @Test
+    void computesTheNormsOfTheAgreementItself() {
+        Map<String, Stand> today = stands(TODAY);
+
+        assertThat(today.get("P.1").status()).isEqualTo(NormStatus.MET);
+        assertThat(today.get("P.6").status())
+                .as("of ZGT no decision is on record")
+                .isEqualTo(NormStatus.NOT_MET);
+        assertThat(today.get("P.4").status()).isEqualTo(NormStatus.CONTEXT);
+        assertThat(today.get("2.1b").status()).isEqualTo(NormStatus.OVERDUE);
+        assertThat(today.get("2.1b").finding().due()).isEqualTo("2024-11-28");
+        assertThat(today.get("6.1").status()).isEqualTo(NormStatus.MET);
+        assertThat(today.get("6.2").status()).isEqualTo(NormStatus.MET);
+        assertThat(today.get("8.2a").status()).isEqualTo(NormStatus.DUE);
+        assertThat(today.get("8.2a").finding().due()).isEqualTo("2026-11-28");
+        assertThat(today.get("9.2").status()).isEqualTo(NormStatus.NOT_KEPT);
+    }
+
+    @Test
+    void answersForAnyDay() {
+        Map<String, Stand> before = stands(LocalDate.of(2019, 11, 27));
+        Map<String, Stand> then = stands(LocalDate.of(2020, 12, 1));
+
+        assertThat(before.get("P.1").status()).isEqualTo(NormStatus.NOT_APPLICABLE_YET);
+        assertThat(before.get("A.1").status()).isEqualTo(NormStatus.NOT_APPLICABLE_YET);
+        assertThat(then.get("2.1b").status()).isEqualTo(NormStatus.MET);
+        assertThat(then.get("8.2a").status()).isEqualTo(NormStatus.MET);
+        assertThat(then.get("8.2a").finding().due()).isEqualTo("2024-11-28");
+    }
+
+    /** Two for the offices of the parties, one for the cells of the matrix, the rest for all that projects ask. */
+    @Test
+    void costsAConstantFewStatements() throws Exception {
+        compliance.stands(framework(), TODAY);
+
+        StatementCount count = StatementCount.of(() -> compliance.stands(framework(), TODAY));
+
+        assertThat(count.statements()).hasSizeLessThanOrEqualTo(6);
+    }
+
+    private Map<String, Stand> stands(LocalDate on) {
+        return compliance.stands(framework(), on).stream()
+                .collect(Collectors.toMap(stand -> stand.norm().id(), Function.identity()));
+    }
+
+    private UUID framework() {
+        return frameworks.byCode("ut-zgt-2019").id();
+    }
+}

@@ -6,7 +6,6 @@ import java.util.List;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.TermLine;
 import nl.tweespan.framework.Words;
-import nl.tweespan.framework.definition.Interpretation;
 import nl.tweespan.framework.definition.Signature;
 import nl.tweespan.framework.definition.Term;
 import nl.tweespan.shared.Sentence;
@@ -17,47 +16,40 @@ import nl.tweespan.shared.Sentence;
  * @param what what happens on that date
  * @param article the article that it follows from
  * @param because the facts and the sum
- * @param readings the interpretations used, where the article is silent
  */
-record Derivation(Sentence what, LocalDate date, String article, Sentence because, List<Interpretation> readings) {
+record Derivation(Sentence what, LocalDate date, String article, Sentence because) {
 
     /** All dates of the term as it stands on that day, in the order in which they are derived. */
     static List<Derivation> of(Framework framework, LocalDate today) {
         Term term = framework.definition().term();
         TermLine line = framework.termOn(today);
         String article = term.article();
-        List<Interpretation> readings = framework.definition().interpretationsOf(article);
         List<Derivation> all = new ArrayList<>();
         all.add(new Derivation(
                 Sentence.of("framework.derived.start"),
                 line.start(),
                 "preamble",
-                Sentence.of("framework.derived.start.because", signed(framework), line.start()),
-                List.of()));
+                Sentence.of("framework.derived.start.because", signed(framework), line.start())));
         all.add(new Derivation(
                 Sentence.of("framework.derived.initial"),
                 line.start().plus(term.initial()),
                 article,
-                Sentence.of("framework.derived.initial.because", line.start(), Words.length(term.initial())),
-                readings));
+                Sentence.of("framework.derived.initial.because", line.start(), Words.length(term.initial()))));
         all.add(new Derivation(
                 Sentence.of("framework.derived.renewal"),
                 line.nextRenewal(),
                 article,
-                Sentence.of("framework.derived.renewal.because", Words.length(term.renewal()), line.start()),
-                readings));
+                Sentence.of("framework.derived.renewal.because", Words.length(term.renewal()), line.start())));
         all.add(new Derivation(
                 Sentence.of("framework.derived.last-notice"),
                 line.lastDayForNotice(),
                 article,
-                Sentence.of("framework.derived.last-notice.because", Words.length(term.notice()), line.nextRenewal()),
-                readings));
+                Sentence.of("framework.derived.last-notice.because", Words.length(term.notice()), line.nextRenewal())));
         all.add(new Derivation(
                 Sentence.of("framework.derived.notice"),
                 line.endIfNoticeGiven(),
                 article,
-                Sentence.of("framework.derived.notice.because", line.on(), Words.length(term.notice())),
-                readings));
+                Sentence.of("framework.derived.notice.because", line.on(), Words.length(term.notice()))));
         return List.copyOf(all);
     }
 

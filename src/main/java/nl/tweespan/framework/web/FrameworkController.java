@@ -35,6 +35,11 @@ class FrameworkController {
         model.addAttribute("picture", TermPicture.wide(framework, today));
         model.addAttribute("narrow", TermPicture.small(framework, today));
         model.addAttribute("derivations", Derivation.of(framework, today));
+        model.addAttribute(
+                "termReadings",
+                framework
+                        .definition()
+                        .interpretationsOf(framework.definition().term().article()));
         model.addAttribute("steps", Step.of(framework));
         model.addAttribute("parties", PartyCard.of(framework, offices, today));
         return "framework/overview";

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.TermLine;
 import nl.tweespan.framework.definition.Predecessor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the parts of the term line lie. What went before stands left of the axis at even distances; from the first day on it
@@ -21,6 +22,12 @@ record TermPicture(
         int width, TermLine line, List<Dot> dots, List<Bar> bars, double start, double today, double renewal) {
 
     private static final double GAP = 3;
+
+    /** Where the first period ends, when there is room to name the year; else null. */
+    public @Nullable Double firstEnd() {
+        Bar first = bars.get(0);
+        return first.part().equals("first") && first.width() > 110 ? round(first.x() + first.width()) : null;
+    }
 
     /** An earlier agreement. */
     record Dot(double x, Predecessor predecessor) {}

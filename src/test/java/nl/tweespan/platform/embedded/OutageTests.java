@@ -75,6 +75,7 @@ class OutageTests {
     private static void assertTryAgain(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
+        assertThat(answer.body()).contains("lang=\"nl\"", "<h1");
     }
 
     /** The start page, which for a stranger keeps in a new session where he wanted to go. */

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -85,6 +88,25 @@ class GalleryTests {
                     .isZero();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, nowhere, 404, Deze pagina is er niet",
+        "GET, nowhere?locale=en, 404, This page is not here",
+        "GET, number?number=x, 400, Dit verzoek klopt niet",
+        "GET, number, 400, Dit verzoek klopt niet",
+        "POST, list, 405, Zo werkt dit adres niet",
+        "GET, rule, 422, Dit kan nu niet",
+        "GET, failure, 500, Er ging iets mis"
+    })
+    void sayWhatWentWrong(String method, String name, int status, String title) {
+        try (BrowserContext visitor = chromium.browser().newContext()) {
+            APIResponse answer =
+                    visitor.request().fetch(url(name), RequestOptions.create().setMethod(method));
+            assertThat(answer.status()).isEqualTo(status);
+            assertThat(answer.text()).contains("<h1>" + title + "</h1>").contains("/gallery/" + name.split("\\?")[0]);
+        }
     }
 
     private static void eachPage(int width, ColorScheme scheme, BiConsumer<String, Page> look) {

@@ -77,26 +77,10 @@ final class ProjectMother {
         }
         Project project = draft(proposal);
         project.serve(Set.of(new Cell(new UUID(0x7003, 1), new UUID(0x7004, 1))));
-        for (Stage next : wayTo(stage)) {
+        for (Stage next : StageWays.to(stage)) {
             step(project, next);
         }
         return project;
-    }
-
-    private static List<Stage> wayTo(Stage stage) {
-        return switch (stage) {
-            case DRAFT -> List.of();
-            case IN_REVIEW -> List.of(Stage.IN_REVIEW);
-            case WITHDRAWN -> List.of(Stage.WITHDRAWN);
-            case ELABORATION -> List.of(Stage.IN_REVIEW, Stage.ELABORATION);
-            case REFUSED -> List.of(Stage.IN_REVIEW, Stage.REFUSED);
-            case NOT_COVERED -> List.of(Stage.IN_REVIEW, Stage.ELABORATION, Stage.NOT_COVERED);
-            case IN_APPROVAL -> List.of(Stage.IN_REVIEW, Stage.ELABORATION, Stage.IN_APPROVAL);
-            case SIGNING -> List.of(Stage.IN_REVIEW, Stage.ELABORATION, Stage.IN_APPROVAL, Stage.SIGNING);
-            case AGREED -> List.of(Stage.IN_REVIEW, Stage.ELABORATION, Stage.IN_APPROVAL, Stage.SIGNING, Stage.AGREED);
-            case COMPLETED, TERMINATED ->
-                List.of(Stage.IN_REVIEW, Stage.ELABORATION, Stage.IN_APPROVAL, Stage.SIGNING, Stage.AGREED, stage);
-        };
     }
 
     private static void step(Project project, Stage next) {

@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.tweespan.annex.Annex;
 import nl.tweespan.annex.AnnexVersion;
@@ -74,8 +76,9 @@ class ProposalController {
             @RequestParam(required = false) @Nullable String domain,
             Model model) {
         Framework under = projects.proposable(actor, framework);
-        model.addAttribute("form", ProposalForm.empty(under.code(), theme, domain));
-        return show(under, model);
+        ProposalForm form = ProposalForm.empty(under.code(), theme, domain);
+        model.addAttribute("form", form);
+        return show(under, form, model);
     }
 
     @PostMapping("/projects")
@@ -96,14 +99,15 @@ class ProposalController {
             return "redirect:/projects/" + reference[0];
         }
         response.setStatus(Forms.status(errors).value());
-        return show(under, model);
+        return show(under, form, model);
     }
 
     @GetMapping("/projects/{reference}/proposal")
     String edit(Actor actor, @PathVariable String reference, Model model) {
         Projects.View view = pages.open(actor, reference, EDIT, model);
-        model.addAttribute("form", ProposalForm.of(view.project(), inForce(view.framework())));
-        return show(view.framework(), model);
+        ProposalForm form = ProposalForm.of(view.project(), inForce(view.framework()));
+        model.addAttribute("form", form);
+        return show(view.framework(), form, model);
     }
 
     @PostMapping("/projects/{reference}/proposal")
@@ -123,7 +127,7 @@ class ProposalController {
                 form.version(),
                 () -> proposals.propose(actor, reference, form.version(), form.proposal(), form.keys(inForce(under))),
                 "project.done.proposal");
-        return answer.equals(EDIT.template()) ? show(under, model) : answer;
+        return answer.equals(EDIT.template()) ? show(under, form, model) : answer;
     }
 
     private static void check(ProposalForm form, BindingResult errors) {
@@ -137,7 +141,9 @@ class ProposalController {
         return annex.inForce(framework.id(), LocalDate.now(clock));
     }
 
-    private String show(Framework framework, Model model) {
+    /** The cells apart from the form: of a form with a value that could not be read, the model holds the errors alone. */
+    private String show(Framework framework, ProposalForm form, Model model) {
+        model.addAttribute("chosen", Objects.requireNonNullElse(form.cells(), Set.of()));
         model.addAttribute("framework", framework);
         model.addAttribute("annex", inForce(framework));
         return EDIT.template();

@@ -20,8 +20,7 @@ final class Acts {
         boolean review = view.project().stage() != Stage.IN_APPROVAL;
         ReviewService.Findings refused = new ReviewService.Findings(null, Map.of(), "Reasons.");
         switch (command) {
-            case EDIT_PROPOSAL ->
-                proposals().propose(actor, reference, version, StagedProjects.everything(), Set.of());
+            case EDIT_PROPOSAL -> proposals().propose(actor, reference, version, StagedProjects.everything(), Set.of());
             case SUBMIT -> proposals().submit(actor, reference, version);
             case ENDORSE -> reviews().endorse(actor, reference, version, projects.findings());
             case SEND_BACK -> {

@@ -127,20 +127,21 @@ class PermissionsWalkTests {
         Projects.View view = view(stage, role, command);
         String url = "/projects/" + view.project().reference() + path(command, view);
         boolean may = Whitelist.of(stage, role).contains(command);
-        int refusal = Whitelist.everGiven(role, command) ? 409 : 403;
+        int refusal = refusal(role, command);
         String cell = stage + " x " + role + " x " + command + " " + url;
         int read = mvc.perform(get(url).with(SignedIn.as(ACCOUNTS.get(role))))
                 .andReturn()
                 .getResponse()
                 .getStatus();
-        int sent = mvc.perform(post(url).param("outcome", outcome(command))
+        int sent = mvc.perform(post(url)
+                        .param("outcome", outcome(command))
                         .param("version", "-1")
                         .with(csrf())
                         .with(SignedIn.as(ACCOUNTS.get(role))))
                 .andReturn()
                 .getResponse()
                 .getStatus();
-        assertThat(read).as("get " + cell).isEqualTo(may ? 200 : refusal);
+        assertThat(read).as("get " + cell).isEqualTo(may ? 200 : refusal(role, opener(command, stage)));
         if (may) {
             assertThat(sent).as("post " + cell).isIn(409, 422);
         } else {
@@ -149,6 +150,18 @@ class PermissionsWalkTests {
         assertThat(projects.version(view.project().reference()))
                 .as("nothing happened")
                 .isEqualTo(view.project().version());
+    }
+
+    private static int refusal(Role role, Command command) {
+        return Whitelist.everGiven(role, command) ? 409 : 403;
+    }
+
+    /** Sending back and refusing have no page of their own: they are outcomes of the review and of the approval. */
+    private static Command opener(Command command, Stage stage) {
+        if (command != Command.SEND_BACK && command != Command.REFUSE) {
+            return command;
+        }
+        return stage == Stage.IN_APPROVAL ? Command.APPROVE : Command.ENDORSE;
     }
 
     private static String outcome(Command command) {

@@ -148,16 +148,14 @@ public final class StagedProjects {
 
     public void putParticulars(String reference) {
         Map<UUID, ParticularsService.Answering> answering = new HashMap<>();
-        answering.put(party("zgt"), new ParticularsService.Answering(unit("zgt"), as("contact-zgt").personId()));
-        answering.put(party("ut"), new ParticularsService.Answering(unit("ut"), as("contact-ut").personId()));
+        answering.put(
+                party("zgt"),
+                new ParticularsService.Answering(unit("zgt"), as("contact-zgt").personId()));
+        answering.put(
+                party("ut"),
+                new ParticularsService.Answering(unit("ut"), as("contact-ut").personId()));
         bean(ParticularsService.class)
-                .put(
-                        as("contact-zgt"),
-                        reference,
-                        version(reference),
-                        answering,
-                        today(),
-                        today().plusYears(2));
+                .put(as("contact-zgt"), reference, version(reference), answering, today(), today().plusYears(2));
     }
 
     private void confirm(String reference, String account, Role role) {
@@ -225,7 +223,8 @@ public final class StagedProjects {
     public CellKey cell(String theme, String domain) {
         var annex = bean(Annex.class).inForce(framework().id(), today());
         return new CellKey(
-                annex.theme(theme).orElseThrow().id(), annex.domain(domain).orElseThrow().id());
+                annex.theme(theme).orElseThrow().id(),
+                annex.domain(domain).orElseThrow().id());
     }
 
     public LocalDate today() {

@@ -32,8 +32,13 @@ record Overview(
                         .orElse(null));
     }
 
-    public long met() {
-        return counts.getOrDefault(NormStatus.MET, 0L);
+    public long count(NormStatus status) {
+        return counts.getOrDefault(status, 0L);
+    }
+
+    /** Those that ask somebody to act, now or soon. */
+    public long urgent() {
+        return count(NormStatus.OVERDUE) + count(NormStatus.NOT_MET) + count(NormStatus.DUE);
     }
 
     private static LocalDate due(Stand stand) {

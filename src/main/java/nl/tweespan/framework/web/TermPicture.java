@@ -43,7 +43,7 @@ record TermPicture(
 
     /** Wide, for the overview: all predecessors. */
     static TermPicture wide(Framework framework, LocalDate today) {
-        return of(framework.termOn(today), framework.definition().predecessors(), 720, 110);
+        return of(framework.termOn(today), framework.definition().predecessors(), 560, 84);
     }
 
     private static TermPicture of(TermLine line, List<Predecessor> before, int width, double apart) {

@@ -1,0 +1,20 @@
+package nl.tweespan.project;
+
+/** What happens to projects in a year, as the figures count it. */
+public enum ProjectEvent {
+    /** Submitted for the first time. */
+    SUBMITTED,
+    ENDORSED,
+    /** Sent back to be mended; counts each time. */
+    SENT_BACK,
+    REFUSED,
+    APPROVED,
+    /** Concluded: signed by all. */
+    SIGNED,
+    /** Reached its first day, or was signed after it. */
+    STARTED,
+    COMPLETED,
+    TERMINATED,
+    WITHDRAWN,
+    NOT_COVERED
+}

@@ -1,0 +1,122 @@
+package nl.tweespan.project;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.tweespan.project.ProjectFigures.Line;
+import nl.tweespan.project.ProjectFigures.Theme;
+import nl.tweespan.project.ProjectFigures.Year;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the projects of a framework in figures, with three statements however many there are. */
+@Service
+@Transactional(readOnly = true)
+public class ProjectReport {
+
+    private static final String RUNNING = "RUNNING";
+
+    /** The moves tell what happened; a move is left out when it was made before the other parties knew of the project. */
+    private static final String YEARS = """
+            select year, event, count(*) as projects from (
+                select extract(year from p.submitted_on)::int as year, 'SUBMITTED' as event
+                from project p where p.framework_id = :framework and p.submitted_on <= :on
+                union all
+                select extract(year from m.moved_on)::int, e.event
+                from project p
+                join project_move m on m.project_id = p.id and m.from_stage <> m.to_stage
+                join (values ('ENDORSE', 'ENDORSED'), ('SEND_BACK', 'SENT_BACK'), ('REFUSE', 'REFUSED'), ('APPROVE', 'APPROVED'),
+                             ('SIGN', 'SIGNED'), ('COMPLETE', 'COMPLETED'), ('TERMINATE', 'TERMINATED'),
+                             ('WITHDRAW', 'WITHDRAWN'), ('REGISTER_NOT_COVERED', 'NOT_COVERED')) e (command, event)
+                    on e.command = m.command
+                where p.framework_id = :framework and m.moved_on <= :on
+                  and (p.submitted_on <= m.moved_on or p.origin = 'EXISTING')
+                union all
+                select extract(year from greatest(p.starts_on, m.moved_on))::int, 'STARTED'
+                from project p
+                join project_move m on m.project_id = p.id and m.command = 'SIGN' and m.to_stage = 'AGREED'
+                where p.framework_id = :framework and greatest(p.starts_on, m.moved_on) <= :on
+                  and (p.stage = 'AGREED' or p.stage_since > p.starts_on)
+                union all
+                select y, 'RUNNING'
+                from generate_series(:first, extract(year from :on)::int) y
+                join project p on p.framework_id = :framework and project_ran(p, least(make_date(y, 12, 31), :on))) happened
+            group by year, event
+            """;
+
+    private static final String THEMES = """
+            select theme_id as id, count(*) filter (where running) as running, count(*) filter (where coming) as coming
+            from (
+                select distinct p.id, c.theme_id, project_ran(p, :on) as running,
+                       s.stage in ('DRAFT', 'IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING')
+                       or s.stage = 'AGREED' and p.starts_on > :on as coming
+                from project p
+                join project_known(:on) s on s.project_id = p.id
+                left join project_cell c on c.project_id = p.id
+                where p.framework_id = :framework) counted
+            where running or coming
+            group by theme_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final ReportLines lines;
+
+    ProjectReport(JdbcClient jdbc, ReportLines lines) {
+        this.jdbc = jdbc;
+        this.lines = lines;
+    }
+
+    /**
+     * The figures as they stood at the end of a day.
+     *
+     * @param first year of the first figures
+     */
+    public ProjectFigures until(UUID frameworkId, int first, LocalDate on) {
+        List<Line> named = lines.named(frameworkId, on);
+        return new ProjectFigures(
+                years(frameworkId, first, on),
+                themes(frameworkId, on),
+                named.stream().filter(line -> !line.why().asks()).toList(),
+                named.stream().filter(line -> line.why().asks()).toList());
+    }
+
+    private record Row(int year, String event, long projects) {}
+
+    private List<Year> years(UUID frameworkId, int first, LocalDate on) {
+        List<Row> rows = jdbc.sql(YEARS)
+                .param("framework", frameworkId)
+                .param("first", first)
+                .param("on", on)
+                .query(Row.class)
+                .list();
+        return IntStream.rangeClosed(first, on.getYear())
+                .mapToObj(year -> year(
+                        year, rows.stream().filter(row -> row.year() == year).toList()))
+                .toList();
+    }
+
+    private static Year year(int year, List<Row> rows) {
+        Map<ProjectEvent, Long> events = new EnumMap<>(ProjectEvent.class);
+        long running = 0;
+        for (Row row : rows) {
+            if (row.event().equals(RUNNING)) {
+                running = row.projects();
+            } else {
+                events.put(ProjectEvent.valueOf(row.event()), row.projects());
+            }
+        }
+        return new Year(year, events, running);
+    }
+
+    private List<Theme> themes(UUID frameworkId, LocalDate on) {
+        return jdbc.sql(THEMES)
+                .param("framework", frameworkId)
+                .param("on", on)
+                .query(Theme.class)
+                .list();
+    }
+}

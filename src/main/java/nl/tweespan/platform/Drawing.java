@@ -91,13 +91,16 @@ public record Drawing(int height, List<Stack> stacks) {
         return series.name() + ": " + value.text();
     }
 
-    /** What stands at the end of a stack: its values, those of nothing left out. */
+    /** What stands at the end of a stack: its values, those of nothing left out unless there is nothing else. */
     private static String total(Chart chart, int index) {
-        return chart.series().stream()
+        String total = chart.series().stream()
                 .map(series -> series.values().get(index))
                 .filter(value -> value.amount() > 0)
                 .map(Chart.Value::text)
                 .collect(Collectors.joining(" + "));
+        return total.isEmpty() && !chart.series().isEmpty()
+                ? chart.series().get(0).values().get(index).text()
+                : total;
     }
 
     private static String percent(double value) {

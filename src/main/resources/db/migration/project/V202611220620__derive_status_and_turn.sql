@@ -23,6 +23,12 @@ join element e on e.checklist_id = p.id
 left join lateral (select count(*) as parties from confirmation c where c.element_id = e.id) c on true
 group by p.id;
 
+-- Whether all particulars behind the factual elements are there: units, contact persons and duration.
+create function project_particulars_complete(p project) returns boolean
+    language sql stable
+    return p.starts_on is not null and p.ends_on is not null and not exists (
+        select 1 from project_party pp where pp.project_id = p.id and (pp.unit_id is null or pp.contact_id is null));
+
 -- Whose turn it is, one row for everybody who must act. person_id null: anybody who holds the role for the party.
 create view project_turn as
 select p.id as project_id, p.framework_id, 'PROPOSE' as kind, p.initiator_id as organisation_id, 'PROJECT_LEAD' as role,
@@ -39,6 +45,9 @@ select p.id, p.framework_id, 'ELABORATE', p.initiator_id, 'PROJECT_LEAD', pp.con
 from project p
 join project_party pp on pp.project_id = p.id and pp.organisation_id = p.initiator_id
 where p.stage = 'ELABORATION'
+   or p.stage = 'IN_APPROVAL' and exists (
+       select 1 from element e where e.checklist_id = p.id
+       and e.text is null and not (e.factual and project_particulars_complete(p)))
 union all
 select distinct p.id, p.framework_id, 'CONFIRM', pp.organisation_id, e.confirm_role,
        case when e.confirm_role = 'PROJECT_LEAD' then pp.contact_id end, p.stage_since, null::date
@@ -47,7 +56,7 @@ join project_party pp on pp.project_id = p.id
 join element e on e.checklist_id = p.id
 where p.stage in ('ELABORATION', 'IN_APPROVAL')
   and (p.stage = 'IN_APPROVAL' or e.confirm_role = 'SPECIALIST' or pp.organisation_id <> p.initiator_id)
-  and (e.factual or e.text is not null)
+  and (e.text is not null or e.factual and project_particulars_complete(p))
   and not exists (select 1 from confirmation c where c.element_id = e.id
                   and (not e.confirmed_by_all or c.organisation_id = pp.organisation_id))
   and (e.confirmed_by_all or e.confirm_role = 'SPECIALIST' or pp.organisation_id = p.initiator_id)

@@ -2,6 +2,7 @@ package nl.tweespan.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import org.assertj.core.api.Assertions;
 
 /** A visitor's hand on a form: names fields by what they are called in the form, so that it works in every language. */
@@ -40,6 +41,12 @@ final class Hand {
                 .first()
                 .getAttribute("value");
         list.selectOption(value);
+        return this;
+    }
+
+    /** Picks the first choice below the invitation to choose. */
+    Hand pickFirst(String field) {
+        page().locator("main select[name='" + field + "']").selectOption(new SelectOption().setIndex(1));
         return this;
     }
 

@@ -46,9 +46,9 @@ record Steps(Cast cast) {
     /** The ZGT contact fills the particulars and all elements but the last, {@code j}. */
     void elaborate(String reference) {
         Hand contact = cast.as("contact-zgt").open("/projects/" + reference + "/particulars");
-        contact.pick("parties[0].unitId", "S")
+        contact.pickFirst("parties[0].unitId")
                 .pick("parties[0].contactId", "Projectcontact")
-                .pick("parties[1].unitId", "(")
+                .pickFirst("parties[1].unitId")
                 .pick("parties[1].contactId", "Projectcontact")
                 .write("startsOn", LocalDate.now().toString())
                 .write("endsOn", LocalDate.now().plusYears(4).toString())

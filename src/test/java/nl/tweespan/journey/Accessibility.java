@@ -8,12 +8,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** WCAG 2.2 A and AA, as far as axe can tell. */
+/** WCAG 2.2 A and AA, as far as axe can tell; a page that looked the same before in the same manner is not judged again. */
 final class Accessibility {
 
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final Set<String> JUDGED = ConcurrentHashMap.newKeySet();
 
     private final Browser chromium;
     private final Manner manner;
@@ -24,11 +28,24 @@ final class Accessibility {
     }
 
     void check(Page page) {
+        if (!JUDGED.add(manner + " " + kind(page))) {
+            return;
+        }
         if (manner.script()) {
             judge(page);
         } else {
             judgeCopy(page);
         }
+    }
+
+    /** The address without the names of records, the tags in the page's head and whether the form has errors. */
+    private static String kind(Page page) {
+        String path = page.url()
+                .replaceFirst("https?://[^/]+", "")
+                .replaceFirst("[?#].*", "")
+                .replaceAll("[A-Z]+-[A-Z]+-\\d{4}-\\d+|[0-9a-f]{8}-[0-9a-f-]{27}", "…")
+                .replaceAll("/elements/[a-z]$", "/elements/…");
+        return path + page.locator(".page-head .tag, .error-summary h2").allInnerTexts();
     }
 
     /** Axe is script itself: a visitor without it is judged by a copy of the page in a browser that has it. */

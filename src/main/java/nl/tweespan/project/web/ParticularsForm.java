@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The particulars of a project as typed; a bean, because its parties bind by index. */
 public class ParticularsForm {
 
-    private @Valid List<Line> parties = new ArrayList<>();
+    private List<@Valid Line> parties = new ArrayList<>();
     private @RealDate @Nullable String startsOn;
     private @RealDate @Nullable String endsOn;
     private long version;

@@ -1,0 +1,150 @@
+package nl.tweespan.project.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import nl.tweespan.project.Stage;
+import nl.tweespan.project.StagedProjects;
+
+/**
+ * A form of a project, filled in rightly.
+ *
+ * @param name for the report
+ * @param account who sends it
+ * @param project makes a project that is ready for it and gives its reference
+ * @param url where the form of that project stands
+ * @param right what is filled in
+ * @param mandatory the fields that may not be left empty
+ * @param texts the fields that take free text, with the longest that they take
+ */
+record Sample(
+        String name,
+        String account,
+        Function<StagedProjects, String> project,
+        BiFunction<StagedProjects, String, String> url,
+        Function<StagedProjects, Map<String, String>> right,
+        Set<String> mandatory,
+        Map<String, Integer> texts) {
+
+    private static final String TODAY = "today";
+
+    /** Every form of {@code nl.tweespan.project.web} that asks something or changes something. */
+    static final List<Sample> ALL = List.of(
+            form("proposal", "contact-zgt", Stage.DRAFT, "/proposal")
+                    .right(Samples.PROPOSAL)
+                    .mandatory("title", "summary")
+                    .texts(Map.of("title", 150, "summary", 4000)),
+            form("submission", "contact-zgt", Stage.DRAFT, "/submission"),
+            form("review", "zgt-academie", Stage.IN_REVIEW, "/review")
+                    .right(Samples.REVIEW)
+                    .mandatory("outcome")
+                    .texts(Map.of("reasons", 4000, "answers[lessons]", 4000)),
+            form("particulars", "contact-zgt", Stage.ELABORATION, "/particulars")
+                    .right(Map.of("startsOn", "2026-12-01", "endsOn", "2028-12-01")),
+            form("element", "contact-zgt", Stage.ELABORATION, "/elements/d")
+                    .right(Map.of("text", "ZGT collects, UT computes.", "evidence", "Minutes 4"))
+                    .texts(Map.of("text", 8000, "evidence", 2000)),
+            form("deviation", "contact-zgt", Stage.ELABORATION, "/deviations")
+                    .right(Map.of("article", "5", "difference", "Costs are shared.", "reason", "The funder asks it."))
+                    .mandatory("article", "difference", "reason")
+                    .texts(Map.of("difference", 2000, "reason", 2000)),
+            form("whw", "contact-zgt", Stage.ELABORATION, "/whw-check")
+                    .right(Map.of("finding", "It fits the act.", "checkedOn", TODAY))
+                    .mandatory("finding", "checkedOn")
+                    .texts(Map.of("finding", 2000)),
+            form("written-agreement", "contact-zgt", Stage.ELABORATION, "/written-agreement")
+                    .right(Map.of("document", "Letter 12", "agreedOn", TODAY))
+                    .mandatory("document", "agreedOn")
+                    .texts(Map.of("document", 300)),
+            form("internal-notice", "contact-zgt", Stage.ELABORATION, "/internal-notices")
+                    .right(Map.of("told", "The ward", "toldOn", TODAY))
+                    .mandatory("told", "toldOn")
+                    .texts(Map.of("told", 500)),
+            form("exemption", "contact-zgt", Stage.ELABORATION, "/exemption")
+                    .right(Map.of("words", "Handled outside it."))
+                    .mandatory("words")
+                    .texts(Map.of("words", 4000)),
+            form("withdrawal", "contact-zgt", Stage.IN_APPROVAL, "/withdrawal")
+                    .right(Map.of("words", "No time."))
+                    .mandatory("words")
+                    .texts(Map.of("words", 4000)),
+            form("approval", "medisch-directeur", Stage.IN_APPROVAL, "/approval")
+                    .right(Map.of("outcome", "APPROVE", "reasons", "All is there."))
+                    .mandatory("outcome")
+                    .texts(Map.of("reasons", 4000)),
+            form("refusing", "medisch-directeur", Stage.IN_APPROVAL, "/approval")
+                    .right(Map.of("outcome", "REFUSE", "reasons", "Too little is there."))
+                    .mandatory("reasons")
+                    .texts(Map.of("reasons", 4000)),
+            new Sample(
+                    "condition",
+                    "medisch-directeur",
+                    StagedProjects::approvedOnCondition,
+                    Samples::condition,
+                    any -> Map.of("finding", "Decision 2026-4"),
+                    Set.of("finding"),
+                    Map.of("finding", 2000)),
+            form("signature", "decaan", Stage.SIGNING, "/signature")
+                    .right(Map.of("signedOn", TODAY))
+                    .mandatory("signedOn"),
+            form("word", "zgt-academie", Stage.REFUSED, "/refusal/word")
+                    .right(Map.of("on", TODAY, "recipient", "Project contact UT"))
+                    .mandatory("on", "recipient")
+                    .texts(Map.of("recipient", 200)),
+            form("notice", "coordinator", Stage.REFUSED, "/refusal/notice")
+                    .right(Map.of("on", TODAY, "recipient", "Project contact UT"))
+                    .mandatory("on", "recipient")
+                    .texts(Map.of("recipient", 200)),
+            form("completion", "contact-zgt", Stage.AGREED, "/completion")
+                    .right(Map.of("words", "It works."))
+                    .mandatory("words")
+                    .texts(Map.of("words", 4000)),
+            form("termination", "medisch-directeur", Stage.AGREED, "/termination")
+                    .right(Map.of("words", "No results."))
+                    .mandatory("words")
+                    .texts(Map.of("words", 4000)));
+
+    private static Sample form(String name, String account, Stage stage, String path) {
+        return new Sample(
+                name,
+                account,
+                projects -> projects.in(stage),
+                (projects, reference) -> "/projects/" + reference + path,
+                any -> Map.of(),
+                Set.of(),
+                Map.of());
+    }
+
+    private Sample right(Map<String, String> values) {
+        return new Sample(
+                name,
+                account,
+                project,
+                url,
+                projects -> Samples.dated(values, TODAY, projects.today().toString()),
+                mandatory,
+                texts);
+    }
+
+    private Sample mandatory(String... fields) {
+        return new Sample(name, account, project, url, right, Set.of(fields), texts);
+    }
+
+    private Sample texts(Map<String, Integer> longest) {
+        return new Sample(name, account, project, url, right, mandatory, longest);
+    }
+
+    /** The fields that take a date. */
+    List<String> dates() {
+        return Samples.DATES.stream()
+                .filter(field -> mandatory.contains(field) || name.equals("particulars") && field.endsWith("sOn"))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

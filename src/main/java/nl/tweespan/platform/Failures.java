@@ -3,6 +3,7 @@ package nl.tweespan.platform;
 import java.sql.SQLException;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.StaleVersion;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -30,6 +31,7 @@ final class Failures {
             return HttpStatus.CONFLICT;
         }
         if (failure instanceof TypeMismatchException
+                || failure instanceof InvalidPropertyException // such as the 300th row of a form that has two
                 || failure instanceof MultipartException
                 || failure instanceof HttpMessageNotReadableException) {
             return HttpStatus.BAD_REQUEST;

@@ -5,14 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.tweespan.account.RoleHolders;
 import nl.tweespan.checklist.Checklists;
+import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.definition.Element;
 import nl.tweespan.framework.definition.Element.Fact;
 import nl.tweespan.party.Parties;
-import nl.tweespan.party.PersonSummary;
-import nl.tweespan.party.UnitSummary;
+import nl.tweespan.party.UnitType;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
@@ -52,7 +53,7 @@ public class ParticularsService {
         Project project = file.project();
         Map<Fact, Object> before = facts(project);
         answering.forEach((party, answer) -> {
-            mustBelong(party, answer);
+            mustBelong(file.framework(), party, answer);
             mustLead(project.party(party), answer.contactId());
             project.party(party).answeredBy(answer.unitId(), answer.contactId());
         });
@@ -65,22 +66,30 @@ public class ParticularsService {
         }
     }
 
-    private void mustBelong(UUID party, Answering answer) {
-        Map<UUID, UnitSummary> units = answer.unitId() == null ? Map.of() : parties.units(List.of(answer.unitId()));
-        Map<UUID, PersonSummary> people =
-                answer.contactId() == null ? Map.of() : parties.people(List.of(answer.contactId()));
-        boolean foreign = units.size() != (answer.unitId() == null ? 0 : 1)
-                || people.size() != (answer.contactId() == null ? 0 : 1)
-                || units.values().stream()
-                        .anyMatch(unit -> !unit.organisationId().equals(party))
-                || people.values().stream()
-                        .anyMatch(person -> !person.organisationId().equals(party));
-        if (foreign) {
+    /** A unit is one for which somebody of the party signs (article 4.3); else nobody ever could. */
+    private void mustBelong(Framework framework, UUID party, Answering answer) {
+        boolean unit = answer.unitId() == null
+                || Optional.ofNullable(parties.units(List.of(answer.unitId())).get(answer.unitId()))
+                        .filter(found -> found.organisationId().equals(party))
+                        .filter(found -> signedFor(framework, party, found.type()))
+                        .isPresent();
+        boolean contact = answer.contactId() == null
+                || Optional.ofNullable(
+                                parties.people(List.of(answer.contactId())).get(answer.contactId()))
+                        .filter(found -> found.organisationId().equals(party))
+                        .isPresent();
+        if (!unit || !contact) {
             throw new RuleBroken("4.2", "project.rule.not-of-party");
         }
     }
 
-    /** A new contact person must be able to act on the project, else nobody of the party could. */
+    private static boolean signedFor(Framework framework, UUID party, UnitType type) {
+        return framework.definition().procedure().signatures().stream()
+                .map(step -> framework.definition().office(step.office()))
+                .anyMatch(office -> office.per() == type
+                        && framework.party(office.party()).id().equals(party));
+    }
+
     private void mustLead(ProjectParty party, @Nullable UUID contact) {
         if (contact != null
                 && !contact.equals(party.contactId())

@@ -1,5 +1,6 @@
 package nl.tweespan.project;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.tweespan.framework.definition.ReviewCriteria;
@@ -78,7 +79,12 @@ public class ReviewService {
                 && criteria.spearheads().stream().noneMatch(each -> each.code().equals(findings.spearhead()))) {
             throw new RuleBroken("4.1", "project.rule.spearhead-unknown");
         }
-        return reviews.save(new Review(file.project().id(), findings.spearhead(), findings.answers(), file.deed()));
+        Map<String, String> answers = new HashMap<>(findings.answers());
+        answers.keySet()
+                .retainAll(criteria.questions().stream()
+                        .map(ReviewCriteria.Question::code)
+                        .toList());
+        return reviews.save(new Review(file.project().id(), findings.spearhead(), answers, file.deed()));
     }
 
     /** The questions that apply: value when no spearhead is served, and more for a technology. */

@@ -5,7 +5,9 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.tweespan.project.ApprovalService;
 import nl.tweespan.project.Command;
+import nl.tweespan.project.Projects;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -33,7 +35,10 @@ class ConditionController {
 
     @GetMapping
     String open(Actor actor, @PathVariable String reference, @PathVariable UUID condition, Model model) {
-        pages.open(actor, reference, PAGE, model);
+        Projects.View view = pages.open(actor, reference, PAGE, model);
+        if (view.project().conditions().stream().noneMatch(each -> each.id().equals(condition))) {
+            throw new NotFound("condition " + condition);
+        }
         model.addAttribute("form", new ConditionForm("", 0));
         model.addAttribute("conditionId", condition);
         return PAGE.template();

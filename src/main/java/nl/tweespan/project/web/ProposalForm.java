@@ -31,6 +31,11 @@ public record ProposalForm(
         @Nullable String framework,
         long version) {
 
+    public ProposalForm {
+        // its shortest length is that of the words, as in the database
+        title = title == null ? null : title.strip();
+    }
+
     static ProposalForm empty(String framework, @Nullable String theme, @Nullable String domain) {
         Set<String> cells = theme == null || domain == null ? Set.of() : Set.of(theme + ":" + domain);
         return new ProposalForm("", "", Kind.RESEARCH, false, "in", cells, "", framework, 0);

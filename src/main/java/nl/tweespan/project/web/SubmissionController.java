@@ -6,6 +6,7 @@ import nl.tweespan.project.Command;
 import nl.tweespan.project.ElaborationService;
 import nl.tweespan.project.ProposalService;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -84,7 +85,12 @@ class SubmissionController {
     @GetMapping("/deviations/{deviation}/removal")
     String deviation(Actor actor, @PathVariable String reference, @PathVariable UUID deviation, Model model) {
         model.addAttribute("deviation", deviation);
-        return open(actor, reference, DEVIATION, model);
+        String page = open(actor, reference, DEVIATION, model);
+        if (ProjectPages.view(model).project().deviations().stream()
+                .noneMatch(each -> each.id().equals(deviation))) {
+            throw new NotFound("deviation " + deviation);
+        }
+        return page;
     }
 
     @PostMapping("/deviations/{deviation}/removal")

@@ -146,6 +146,16 @@ public final class StagedProjects {
         confirm(reference, "specialist-ut", Role.SPECIALIST);
     }
 
+    /** Writes an element in the name of ZGT's contact. */
+    public void fill(String reference, String letter, String words) {
+        long version = view(reference).elements().stream()
+                .filter(element -> element.letter().equals(letter))
+                .findFirst()
+                .orElseThrow()
+                .version();
+        bean(ElementService.class).fill(as("contact-zgt"), reference, letter, version, words, null);
+    }
+
     public void putParticulars(String reference) {
         Map<UUID, ParticularsService.Answering> answering = new HashMap<>();
         answering.put(

@@ -65,8 +65,11 @@ record DemoScript(
             boolean letter,
             @Nullable String outcome) {
 
-        /** The answers that the reviewer gives. */
+        /** The answers that the reviewer gives; the reasons of a refusal say enough. */
         Map<String, String> answers(DemoScript script) {
+            if (until == Stage.REFUSED) {
+                return Map.of();
+            }
             Map<String, String> answers = new HashMap<>(spearhead == null ? script.values : Map.of());
             answers.putAll(technology ? script.technology : Map.of());
             return answers;

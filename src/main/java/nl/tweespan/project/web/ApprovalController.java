@@ -1,6 +1,5 @@
 package nl.tweespan.project.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -61,8 +60,7 @@ class ApprovalController {
             @Valid @ModelAttribute("form") ApprovalForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            RedirectAttributes redirect) {
         List<String> conditions = form.conditionLines();
         if (form.outcome() == ApprovalForm.Outcome.APPROVE_ON_CONDITIONS && conditions.isEmpty()) {
             errors.rejectValue("conditions", "project.approval.conditions-missing");
@@ -71,7 +69,7 @@ class ApprovalController {
             errors.rejectValue("conditions", "project.approval.condition-long");
         }
         return pages.answer(
-                new ProjectPages.Post(actor, reference, errors, model, redirect, response),
+                new ProjectPages.Post(actor, reference, errors, model, redirect),
                 PAGE,
                 form.version(),
                 () -> decide(actor, reference, form, conditions),

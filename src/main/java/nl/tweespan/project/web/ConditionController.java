@@ -1,6 +1,5 @@
 package nl.tweespan.project.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import nl.tweespan.project.ApprovalService;
@@ -52,11 +51,10 @@ class ConditionController {
             @Valid @ModelAttribute("form") ConditionForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            RedirectAttributes redirect) {
         model.addAttribute("conditionId", condition);
         return pages.answer(
-                new ProjectPages.Post(actor, reference, errors, model, redirect, response),
+                new ProjectPages.Post(actor, reference, errors, model, redirect),
                 PAGE,
                 form.version(),
                 () -> service.meet(

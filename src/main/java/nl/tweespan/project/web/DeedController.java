@@ -1,6 +1,5 @@
 package nl.tweespan.project.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
 import nl.tweespan.project.Command;
@@ -51,11 +50,10 @@ class DeedController {
             @Valid @ModelAttribute("form") DeedForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            RedirectAttributes redirect) {
         model.addAttribute("deed", deed);
         return pages.answer(
-                new ProjectPages.Post(actor, reference, errors, model, redirect, response),
+                new ProjectPages.Post(actor, reference, errors, model, redirect),
                 page(deed),
                 form.version(),
                 () -> endings.end(actor, reference, form.version(), page(deed).command(), form.words()),

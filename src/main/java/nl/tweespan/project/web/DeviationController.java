@@ -1,6 +1,5 @@
 package nl.tweespan.project.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nl.tweespan.project.Command;
 import nl.tweespan.project.ElaborationService;
@@ -44,10 +43,9 @@ class DeviationController {
             @Valid @ModelAttribute("form") DeviationForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            RedirectAttributes redirect) {
         return pages.answer(
-                new ProjectPages.Post(actor, reference, errors, model, redirect, response),
+                new ProjectPages.Post(actor, reference, errors, model, redirect),
                 PAGE,
                 form.version(),
                 () -> service.deviate(

@@ -1,6 +1,5 @@
 package nl.tweespan.project.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nl.tweespan.platform.Forms;
 import nl.tweespan.project.Command;
@@ -54,10 +53,9 @@ class ElementController {
             @Valid @ModelAttribute("form") ElementForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            RedirectAttributes redirect) {
         String answer = pages.answer(
-                new ProjectPages.Post(actor, reference, errors, model, redirect, response),
+                new ProjectPages.Post(actor, reference, errors, model, redirect),
                 PAGE,
                 form.version(),
                 () -> elements.fill(actor, reference, letter, form.version(), form.text(), form.evidence()),

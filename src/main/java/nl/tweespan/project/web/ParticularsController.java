@@ -1,6 +1,5 @@
 package nl.tweespan.project.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Set;
@@ -69,10 +68,9 @@ class ParticularsController {
             @Valid @ModelAttribute("form") ParticularsForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            RedirectAttributes redirect) {
         String answer = pages.answer(
-                new ProjectPages.Post(actor, reference, errors, model, redirect, response),
+                new ProjectPages.Post(actor, reference, errors, model, redirect),
                 PAGE,
                 form.getVersion(),
                 () -> particulars.put(

@@ -1,6 +1,5 @@
 package nl.tweespan.project.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import nl.tweespan.platform.Forms;
 import nl.tweespan.project.Command;
@@ -26,13 +25,7 @@ class ProjectPages {
     record Page(Command command, String template) {}
 
     /** A form that came in. */
-    record Post(
-            Actor actor,
-            String reference,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {}
+    record Post(Actor actor, String reference, BindingResult errors, Model model, RedirectAttributes redirect) {}
 
     /** Opens the form; only for whoever may give the command now. */
     Projects.View open(Actor actor, String reference, Page page, Model model) {
@@ -59,8 +52,6 @@ class ProjectPages {
                 : projects.view(post.actor(), post.reference(), page.command());
         post.model().addAttribute("view", view);
         post.model().addAttribute("version", stale ? view.project().version() : version);
-        post.model().addAttribute("stale", stale);
-        post.response().setStatus(Forms.status(post.errors()).value());
         return page.template();
     }
 

@@ -1,6 +1,5 @@
 package nl.tweespan.project.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -87,8 +86,7 @@ class ProposalController {
             @Valid @ModelAttribute("form") ProposalForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            RedirectAttributes redirect) {
         Framework under = projects.proposable(actor, form.framework());
         check(form, errors);
         String[] reference = new String[1];
@@ -98,7 +96,6 @@ class ProposalController {
             redirect.addFlashAttribute("done", Sentence.of("project.done.draft", reference[0]));
             return "redirect:/projects/" + reference[0];
         }
-        response.setStatus(Forms.status(errors).value());
         return show(under, form, model);
     }
 
@@ -117,12 +114,11 @@ class ProposalController {
             @Valid @ModelAttribute("form") ProposalForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            RedirectAttributes redirect) {
         Framework under = projects.view(actor, reference).framework();
         check(form, errors);
         String answer = pages.answer(
-                new ProjectPages.Post(actor, reference, errors, model, redirect, response),
+                new ProjectPages.Post(actor, reference, errors, model, redirect),
                 EDIT,
                 form.version(),
                 () -> proposals.propose(actor, reference, form.version(), form.proposal(), form.keys(inForce(under))),

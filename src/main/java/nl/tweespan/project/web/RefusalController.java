@@ -1,6 +1,5 @@
 package nl.tweespan.project.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nl.tweespan.platform.TypedDate;
 import nl.tweespan.project.Command;
@@ -62,11 +61,10 @@ class RefusalController {
             @Valid @ModelAttribute("form") ToldForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            RedirectAttributes redirect) {
         model.addAttribute("how", how);
         return pages.answer(
-                new ProjectPages.Post(actor, reference, errors, model, redirect, response),
+                new ProjectPages.Post(actor, reference, errors, model, redirect),
                 page(how),
                 form.version(),
                 () -> tell(actor, reference, how, form),

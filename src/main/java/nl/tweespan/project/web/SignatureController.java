@@ -1,6 +1,5 @@
 package nl.tweespan.project.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,10 +48,9 @@ class SignatureController {
             @Valid @ModelAttribute("form") SignatureForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            RedirectAttributes redirect) {
         return pages.answer(
-                new ProjectPages.Post(actor, reference, errors, model, redirect, response),
+                new ProjectPages.Post(actor, reference, errors, model, redirect),
                 PAGE,
                 form.version(),
                 () -> service.sign(actor, reference, form.version(), TypedDate.of(form.signedOn())),

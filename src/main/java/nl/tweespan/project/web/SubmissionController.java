@@ -1,6 +1,5 @@
 package nl.tweespan.project.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import nl.tweespan.project.Command;
 import nl.tweespan.project.ElaborationService;
@@ -50,10 +49,9 @@ class SubmissionController {
             @ModelAttribute("form") VersionForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            RedirectAttributes redirect) {
         return pages.answer(
-                new ProjectPages.Post(actor, reference, errors, model, redirect, response),
+                new ProjectPages.Post(actor, reference, errors, model, redirect),
                 SUBMISSION,
                 form.version(),
                 () -> proposals.submit(actor, reference, form.version()),
@@ -72,10 +70,9 @@ class SubmissionController {
             @ModelAttribute("form") VersionForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            RedirectAttributes redirect) {
         return pages.answer(
-                new ProjectPages.Post(actor, reference, errors, model, redirect, response),
+                new ProjectPages.Post(actor, reference, errors, model, redirect),
                 APPROVAL_REQUEST,
                 form.version(),
                 () -> elaboration.submitForApproval(actor, reference, form.version()),
@@ -101,11 +98,10 @@ class SubmissionController {
             @ModelAttribute("form") VersionForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            RedirectAttributes redirect) {
         model.addAttribute("deviation", deviation);
         return pages.answer(
-                new ProjectPages.Post(actor, reference, errors, model, redirect, response),
+                new ProjectPages.Post(actor, reference, errors, model, redirect),
                 DEVIATION,
                 form.version(),
                 () -> elaboration.followAgain(actor, reference, form.version(), deviation),

@@ -1,0 +1,51 @@
+package nl.tweespan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page for reading, in both languages, widths and themes, half of them without script. */
+@JourneyTest
+class PagesJourney {
+
+    private static final String FRAMEWORK = "/frameworks/ut-zgt-2019";
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            FRAMEWORK,
+            FRAMEWORK + "/articles",
+            FRAMEWORK + "/compliance",
+            FRAMEWORK + "/matrix",
+            FRAMEWORK + "/matrix/logistics/health-technology-wellbeing",
+            FRAMEWORK + "/reports/2026",
+            "/projects",
+            "/projects?status=COMPLETED&q=niets",
+            "/projects/UT-ZGT-2019-003",
+            "/projects/UT-ZGT-2019-004",
+            "/projects/new");
+
+    static Stream<Manner> manners() {
+        return Stream.of(Manner.DUTCH, Manner.ENGLISH)
+                .flatMap(manner -> Stream.of(manner, manner.inTheDark()))
+                .flatMap(manner -> Stream.of(manner, manner.onPhone().withoutScript()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("manners")
+    void everyPageFitsAndIsAccessible(Manner manner, Browser browser) {
+        Visitor contact = browser.visitor(manner).signIn("contact-zgt");
+        for (String page : PAGES) {
+            contact.open(page);
+            assertThat((Boolean) contact.page()
+                            .evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    .as("%s fits on %d px", page, manner.width())
+                    .isTrue();
+        }
+        contact.open(FRAMEWORK)
+                .picture("framework-%s-%d-%s"
+                        .formatted(manner.language(), manner.width(), manner.dark() ? "dark" : "light"));
+    }
+}

@@ -1,0 +1,215 @@
+package nl.tweespan.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import nl.tweespan.SignedInActor;
+import nl.tweespan.TweespanTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the database derives from the facts of a project: its status, whose turn it is, and whether it ran on a day. */
+@TweespanTest
+class ProjectStatusTests {
+
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private StagedProjects projects;
+    private LocalDate today;
+
+    @BeforeEach
+    void start() {
+        projects = new StagedProjects(beans);
+        today = projects.today();
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedInActor.signOut();
+    }
+
+    /** Stage, days from today, status; a signed project runs from today for two years. */
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT, 0, DRAFT",
+        "IN_REVIEW, 0, IN_REVIEW",
+        "ELABORATION, 0, ELABORATION",
+        "IN_APPROVAL, 4000, IN_APPROVAL",
+        "SIGNING, 0, SIGNING",
+        "AGREED, -1, STARTING",
+        "AGREED, 0, RUNNING",
+        "AGREED, 700, RUNNING",
+        "AGREED, 740, ENDED",
+        "COMPLETED, 740, COMPLETED",
+        "TERMINATED, 0, TERMINATED",
+        "REFUSED, 0, REFUSED_OPEN",
+        "WITHDRAWN, 0, WITHDRAWN",
+        "NOT_COVERED, 0, NOT_COVERED"
+    })
+    void aStageMeansThisOnADay(Stage stage, int days, ProjectStatus status) {
+        assertThat(status(projects.in(stage), today.plusDays(days))).isEqualTo(status);
+    }
+
+    @Test
+    void runsOnItsLastDayAndHasEndedTheDayAfter() {
+        String reference = projects.in(Stage.AGREED);
+        LocalDate last = projects.view(reference).project().endsOn();
+        assertThat(status(reference, last)).isEqualTo(ProjectStatus.RUNNING);
+        assertThat(status(reference, last.plusDays(1))).isEqualTo(ProjectStatus.ENDED);
+        assertThat(ran(reference, last)).isTrue();
+        assertThat(ran(reference, last.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void ranFromItsStartUntilItWasOver() {
+        String running = projects.in(Stage.AGREED);
+        assertThat(ran(running, today.minusDays(1))).isFalse();
+        assertThat(ran(running, today)).isTrue();
+        String signing = projects.in(Stage.SIGNING);
+        assertThat(ran(signing, today)).isFalse();
+        String completed = projects.in(Stage.COMPLETED);
+        assertThat(ran(completed, today))
+                .as("on the day on which it was completed")
+                .isFalse();
+        sql("update project set stage_since = ? where reference = ?", today.plusDays(9), completed);
+        assertThat(ran(completed, today.plusDays(8))).isTrue();
+        assertThat(ran(completed, today.plusDays(9))).isFalse();
+    }
+
+    @Test
+    void anExistingProjectRanFromTheFirstDayOfTheFramework() {
+        String existing = jdbc.sql("select reference from project where origin = 'EXISTING' order by reference limit 1")
+                .query(String.class)
+                .single();
+        LocalDate since = projects.view(existing).project().stageSince();
+        assertThat(status(existing, today)).isEqualTo(ProjectStatus.RUNNING);
+        assertThat(ran(existing, since)).isTrue();
+        assertThat(ran(existing, since.minusDays(1))).isFalse();
+        assertThat(turns(existing)).isEmpty();
+    }
+
+    @Test
+    void anOpportunityWaitsForNobody() {
+        String opportunity = jdbc.sql(
+                        "select reference from project where origin = 'OPPORTUNITY' and initiator_id is null limit 1")
+                .query(String.class)
+                .single();
+        assertThat(status(opportunity, today)).isEqualTo(ProjectStatus.OPPORTUNITY);
+        assertThat(turns(opportunity)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        DRAFT       | PROPOSE PROJECT_LEAD zgt Projectcontact ZGT
+        IN_REVIEW   | REVIEW REVIEWER zgt -
+        ELABORATION | ELABORATE PROJECT_LEAD zgt Projectcontact ZGT
+        IN_APPROVAL | APPROVE APPROVER ut -
+        SIGNING     | SIGN SIGNATORY ut Decaan UT, SIGN SIGNATORY zgt Clustermanager ZGT
+        AGREED      | ''
+        COMPLETED   | ''
+        TERMINATED  | ''
+        REFUSED     | TELL REVIEWER zgt -
+        WITHDRAWN   | ''
+        NOT_COVERED | ''
+        """)
+    void itIsTheirTurn(Stage stage, String turns) {
+        assertThat(String.join(", ", turns(projects.in(stage)))).isEqualTo(turns);
+    }
+
+    @Test
+    void aRefusalOfTheApproverIsToldByTheApprover() {
+        assertThat(turns(projects.refusedByUt())).containsExactly("TELL APPROVER ut -");
+    }
+
+    @Test
+    void anOpenConditionComesBeforeTheSignatures() {
+        assertThat(turns(projects.approvedOnCondition())).containsExactly("CONDITION APPROVER ut -");
+    }
+
+    @Test
+    void whoHasSignedIsDone() {
+        String reference = projects.in(Stage.SIGNING);
+        projects.sign("decaan", reference);
+        assertThat(turns(reference)).containsExactly("SIGN SIGNATORY zgt Clustermanager ZGT");
+    }
+
+    @Test
+    void whoMustConfirmIsAsked() {
+        String reference = projects.in(Stage.ELABORATION);
+        projects.fill(reference, "f", "Insured.");
+        projects.fill(reference, "d", "Agreed.");
+        assertThat(turns(reference))
+                .containsExactlyInAnyOrder(
+                        "ELABORATE PROJECT_LEAD zgt Projectcontact ZGT",
+                        "CONFIRM PROJECT_LEAD ut -",
+                        "CONFIRM SPECIALIST ut -",
+                        "CONFIRM SPECIALIST zgt -");
+    }
+
+    @Test
+    void anEndedProjectAsksForItsOutcome() {
+        String reference = projects.in(Stage.AGREED);
+        sql(
+                "update project set starts_on = ?, ends_on = ? where reference = ?",
+                today.minusDays(9),
+                today.minusDays(1),
+                reference);
+        assertThat(turns(reference)).containsExactly("COMPLETE PROJECT_LEAD zgt Projectcontact ZGT");
+    }
+
+    @Test
+    void progressCountsWhatEverybodyWhoMustHasConfirmed() {
+        String reference = projects.in(Stage.IN_APPROVAL);
+        Function<String, Integer> count = column -> jdbc.sql("select " + column + " from project_progress g"
+                        + " join project p on p.id = g.project_id where p.reference = ?")
+                .param(reference)
+                .query(Integer.class)
+                .single();
+        assertThat(count.apply("elements")).isEqualTo(11);
+        assertThat(count.apply("confirmed")).isEqualTo(11);
+        projects.fill(reference, "d", "Other words.");
+        assertThat(count.apply("confirmed")).isEqualTo(10);
+    }
+
+    private ProjectStatus status(String reference, LocalDate day) {
+        return jdbc.sql("select project_status(p, ?) from project p where reference = ?")
+                .params(day, reference)
+                .query(ProjectStatus.class)
+                .single();
+    }
+
+    private boolean ran(String reference, LocalDate day) {
+        return jdbc.sql("select project_ran(p, ?) from project p where reference = ?")
+                .params(day, reference)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<String> turns(String reference) {
+        return jdbc.sql("""
+            select t.kind || ' ' || t.role || ' ' || o.code || ' ' || coalesce(n.name, '-')
+            from project_turn t
+            join project p on p.id = t.project_id
+            join organisation o on o.id = t.organisation_id
+            left join person n on n.id = t.person_id
+            where p.reference = ?
+            order by 1
+            """).param(reference).query(String.class).list();
+    }
+
+    private void sql(String statement, Object... parameters) {
+        jdbc.sql(statement).params(parameters).update();
+    }
+}

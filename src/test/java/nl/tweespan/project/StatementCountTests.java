@@ -1,0 +1,124 @@
+package nl.tweespan.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.tweespan.StatementCount;
+import nl.tweespan.TweespanTest;
+import nl.tweespan.framework.Frameworks;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** A page costs the same few statements with ten projects and with a thousand; in a database of its own. */
+@TweespanTest
+@TestPropertySource(properties = "tweespan.test-database=many")
+class StatementCountTests {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Frameworks frameworks;
+
+    @Autowired
+    Environment environment;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    /** The page, the most that it may cost, and who opens it. */
+    private static final String[][] PAGES = {
+        {"/projects", "3", "medisch-directeur"},
+        {"/projects?mine=turn&sort=title&status=RUNNING&q=project", "3", "contact-zgt"},
+        {"{project}", "6", "medisch-directeur"},
+        {"{project}", "6", "auditor"},
+        {"/frameworks/ut-zgt-2019/matrix", "6", "medisch-directeur"},
+        {"/", "8", "medisch-directeur"},
+        {"/", "8", "contact-zgt"},
+        {"/", "8", "auditor"}
+    };
+
+    @Test
+    void noPageGrowsWithTheNumberOfProjects() throws Exception {
+        Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), 10);
+        String running = "/projects/" + running();
+        Map<String, Integer> few = counts(running);
+        Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), 990);
+        analyse();
+
+        assertThat(counts(running)).isEqualTo(few);
+
+        for (String[] page : PAGES) {
+            assertThat(few.get(page[0] + " " + page[2]))
+                    .as(page[0] + " for " + page[2])
+                    .isLessThanOrEqualTo(Integer.parseInt(page[1]));
+        }
+    }
+
+    /** What autovacuum does within a minute: without it the plans are those for ten projects. */
+    private void analyse() throws SQLException {
+        try (Connection owner = DriverManager.getConnection(
+                        environment.getProperty("spring.flyway.url"),
+                        environment.getProperty("spring.flyway.user"),
+                        environment.getProperty("spring.flyway.password"));
+                Statement statement = owner.createStatement()) {
+            statement.execute("analyze");
+        }
+    }
+
+    /** The statements of each page, opened a second time: definitions are read once and kept. */
+    private Map<String, Integer> counts(String running) throws Exception {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (String[] page : PAGES) {
+            RequestPostProcessor person = user(accounts.loadUserByUsername(page[2]));
+            String url = page[0].replace("{project}", running);
+            count(url, person);
+            counts.put(page[0] + " " + page[2], count(url, person).statements().size());
+        }
+        return counts;
+    }
+
+    @Test
+    void theProjectsAreSpreadOverTheStages() {
+        Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), 20);
+        assertThat(jdbc.sql("select distinct stage from project where reference like 'MANY-%'")
+                        .query(String.class)
+                        .list())
+                .contains(
+                        "DRAFT",
+                        "IN_REVIEW",
+                        "ELABORATION",
+                        "IN_APPROVAL",
+                        "REFUSED",
+                        "SIGNING",
+                        "AGREED",
+                        "COMPLETED");
+    }
+
+    private String running() {
+        return jdbc.sql("select reference from project where reference like 'MANY-%' and stage = 'AGREED' limit 1")
+                .query(String.class)
+                .single();
+    }
+
+    private StatementCount count(String url, RequestPostProcessor person) throws Exception {
+        return StatementCount.of(() -> mvc.perform(get(url).with(person)).andExpect(status().isOk()));
+    }
+}

@@ -178,8 +178,8 @@ class ProjectDatabaseTests {
                         Stage.REFUSED,
                         "refusal_project_id_key",
                         "insert into refusal (id, project_id, organisation_id, reasons, refused_on) select"
-                            + " gen_random_uuid(), project_id, organisation_id, reasons, refused_on from refusal where"
-                            + " project_id = :p"),
+                                + " gen_random_uuid(), project_id, organisation_id, reasons, refused_on from refusal where"
+                                + " project_id = :p"),
                 gate(
                         Stage.AGREED,
                         "project_party_project_id_organisation_id_key",

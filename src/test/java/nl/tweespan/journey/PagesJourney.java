@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page for reading, in both languages, widths and themes, half of them without script. */
+/** Every page for reading, in both languages and themes and on three widths. */
 @JourneyTest
 class PagesJourney {
 
@@ -27,10 +27,13 @@ class PagesJourney {
             "/projects/UT-ZGT-2019-004",
             "/projects/new");
 
+    /** What the journeys of the projects leave out of both languages, widths and themes. */
     static Stream<Manner> manners() {
-        return Stream.of(Manner.DUTCH, Manner.ENGLISH)
-                .flatMap(manner -> Stream.of(manner, manner.inTheDark()))
-                .flatMap(manner -> Stream.of(manner, manner.onPhone().withoutScript()));
+        return Stream.of(
+                Manner.DUTCH.inTheDark(),
+                Manner.DUTCH.onPhone().withoutScript(),
+                Manner.ENGLISH,
+                Manner.ENGLISH.onTablet().inTheDark());
     }
 
     @ParameterizedTest

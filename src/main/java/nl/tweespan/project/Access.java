@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.framework.definition.Procedure;
 import nl.tweespan.shared.Actor;
-import nl.tweespan.shared.Role;
 import nl.tweespan.shared.StaleVersion;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -66,10 +65,5 @@ final class Access {
                 && project.initiatorId() != null
                 && !project.initiatorId().equals(party);
         return own && !draftOfAnother;
-    }
-
-    /** The roles of this person that count for the element to confirm: those held for the party they act for. */
-    static Set<Role> confirming(Actor actor) {
-        return actor.rolesFor(actor.partyId());
     }
 }

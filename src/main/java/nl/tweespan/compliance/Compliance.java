@@ -31,7 +31,7 @@ public class Compliance {
     public List<Stand> stands(UUID frameworkId, LocalDate on) {
         Map<String, Finding> findings = new HashMap<>();
         checks.forEach(check -> findings.putAll(check.check(frameworkId, on)));
-        return source.norms(frameworkId).stream()
+        return source.norms(frameworkId, on).stream()
                 .map(norm -> new Stand(norm, finding(norm, findings)))
                 .toList();
     }

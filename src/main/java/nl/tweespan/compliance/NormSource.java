@@ -1,5 +1,6 @@
 package nl.tweespan.compliance;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.tweespan.shared.Actor;
@@ -10,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Tells which agreements there are and which norms each holds; implemented by the room that keeps the agreements. */
 public interface NormSource {
 
-    /** The norms in the order of the articles. */
-    List<Norm> norms(UUID frameworkId);
+    /** The norms in the order of the articles, in the version of that day. */
+    List<Norm> norms(UUID frameworkId, LocalDate on);
 
     /**
-     * The agreement by the code in its URLs.
+     * The agreement by the code in its URLs, in the version of that day.
      *
      * @throws NotFound when there is none that this person may see
      */
-    Agreement agreement(String code, Actor actor);
+    Agreement agreement(String code, Actor actor, LocalDate on);
 
     /** The agreement that this person works under; null when there is none. */
     @Nullable

@@ -13,10 +13,13 @@ import nl.tweespan.shared.Role;
  * A framework agreement as it is in force; immutable and kept in memory, so that reading it costs no statement.
  *
  * @param versionId the version of the text, a new one after each amendment
+ * @param number of the version, 1 for the text as it was signed
+ * @param inForceFrom first day on which the version holds
  * @param parties in the order of the agreement
- * @param definition everything that the agreement says
+ * @param definition everything that this version of the agreement says
  */
-public record Framework(UUID id, UUID versionId, List<Party> parties, Definition definition) {
+public record Framework(
+        UUID id, UUID versionId, int number, LocalDate inForceFrom, List<Party> parties, Definition definition) {
 
     /** A party to the framework; its id is that of the organisation. */
     public record Party(UUID id, String code, String shortName, Localised name) {}

@@ -1,5 +1,6 @@
 package nl.tweespan.framework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,8 +20,8 @@ class FrameworkNorms implements NormSource {
     }
 
     @Override
-    public List<Norm> norms(UUID frameworkId) {
-        Framework framework = frameworks.byId(frameworkId);
+    public List<Norm> norms(UUID frameworkId, LocalDate on) {
+        Framework framework = frameworks.byId(frameworkId, on);
         return framework.definition().norms().stream()
                 .map(norm -> new Norm(
                         norm.id(),
@@ -33,8 +34,8 @@ class FrameworkNorms implements NormSource {
     }
 
     @Override
-    public Agreement agreement(String code, Actor actor) {
-        return agreement(frameworks.byCode(code, actor));
+    public Agreement agreement(String code, Actor actor, LocalDate on) {
+        return agreement(frameworks.byCode(code, actor, on));
     }
 
     @Override

@@ -26,13 +26,13 @@ class FrameworkRepository {
         this.jdbc = jdbc;
     }
 
-    /** Every framework in its newest version; definitions that were read before are taken from, and put into, the map. */
+    /** Every version of every framework, the oldest first; definitions read before are taken from, and put into, the map. */
     List<Framework> all(Map<UUID, Definition> definitions) {
         Map<UUID, List<Framework.Party>> parties = parties();
         return jdbc.sql("""
-                        select distinct on (f.id) f.id, f.code, v.id as version_id, v.definition
+                        select f.id, f.code, v.id as version_id, v.number, v.in_force_from, v.definition
                         from framework f join framework_version v on v.framework_id = f.id
-                        order by f.id, v.number desc
+                        order by f.id, v.in_force_from, v.number
                         """)
                 .query((row, number) -> {
                     UUID id = row.getObject("id", UUID.class);
@@ -40,7 +40,13 @@ class FrameworkRepository {
                     String text = row.getString("definition");
                     String file = row.getString("code") + ".yaml";
                     Definition definition = definitions.computeIfAbsent(version, ignored -> reader.read(file, text));
-                    return new Framework(id, version, List.copyOf(parties.getOrDefault(id, List.of())), definition);
+                    return new Framework(
+                            id,
+                            version,
+                            row.getInt("number"),
+                            row.getObject("in_force_from", LocalDate.class),
+                            List.copyOf(parties.getOrDefault(id, List.of())),
+                            definition);
                 })
                 .list();
     }

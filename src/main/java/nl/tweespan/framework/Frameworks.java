@@ -1,8 +1,10 @@
 package nl.tweespan.framework;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tweespan.framework.definition.Definition;
@@ -20,41 +22,44 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Frameworks {
 
     private final FrameworkRepository repository;
+    private final Clock clock;
     private final Map<UUID, Definition> definitions = new ConcurrentHashMap<>();
     private volatile @Nullable List<Framework> known;
 
-    Frameworks(FrameworkRepository repository) {
+    Frameworks(FrameworkRepository repository, Clock clock) {
         this.repository = repository;
+        this.clock = clock;
     }
 
-    /** All frameworks, the oldest first. */
+    /** All frameworks in the version of today, the oldest framework first. */
     public List<Framework> all() {
-        List<Framework> all = known;
-        if (all == null) {
-            all = repository.all(definitions);
-            // What a writing transaction sees may still be rolled back; only what is committed is remembered.
-            if (committed()) {
-                known = all;
-            }
-        }
-        return all;
+        return on(versions(), LocalDate.now(clock));
     }
 
+    /** The versions of a framework, the oldest first; the last ones may lie ahead. */
+    public List<Framework> versions(UUID id) {
+        List<Framework> found = of(versions(), id);
+        // one that is being imported is seen by its own transaction alone
+        return found.isEmpty() ? of(repository.all(definitions), id) : found;
+    }
+
+    /** The framework in the version of today. */
     public Framework byId(UUID id) {
-        return named(all(), id)
-                // one that is being imported is seen by its own transaction alone
-                .or(() -> named(repository.all(definitions), id))
-                .orElseThrow(() -> new NotFound("framework " + id));
+        return byId(id, LocalDate.now(clock));
     }
 
-    private static Optional<Framework> named(List<Framework> frameworks, UUID id) {
-        return frameworks.stream()
-                .filter(framework -> framework.id().equals(id))
-                .findFirst();
+    /** The framework in the version of that day; before the first version, the first. */
+    public Framework byId(UUID id, LocalDate on) {
+        return on(versions(id), on).stream().findFirst().orElseThrow(() -> new NotFound("framework " + id));
     }
 
+    /** The framework in the version of today. */
     public Framework byCode(String code) {
-        return all().stream()
+        return byCode(code, LocalDate.now(clock));
+    }
+
+    private Framework byCode(String code, LocalDate on) {
+        return on(versions(), on).stream()
                 .filter(framework -> framework.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("framework " + code));
@@ -62,7 +67,12 @@ public class Frameworks {
 
     /** The framework by its code, for somebody who may see it; for anybody else it does not exist. */
     public Framework byCode(String code, Actor actor) {
-        Framework framework = byCode(code);
+        return byCode(code, actor, LocalDate.now(clock));
+    }
+
+    /** As {@link #byCode(String, Actor)}, in the version of that day; before the first version, the first. */
+    public Framework byCode(String code, Actor actor, LocalDate on) {
+        Framework framework = byCode(code, on);
         if (!framework.visibleTo(actor)) {
             throw new NotFound("framework " + code + " for " + actor.userId());
         }
@@ -80,10 +90,11 @@ public class Frameworks {
 
     /** As {@link #current}, null when there is none. */
     public @Nullable Framework currentOrNone(Actor actor) {
-        return all().stream()
+        List<Framework> all = all();
+        return all.stream()
                 .filter(framework -> framework.hasParty(actor.partyId()))
                 .findFirst()
-                .or(() -> all().stream()
+                .or(() -> all.stream()
                         .filter(framework -> framework.visibleTo(actor))
                         .findFirst())
                 .orElse(null);
@@ -92,6 +103,30 @@ public class Frameworks {
     /** Reads anew at the next question; called when an import or amendment is over. */
     void forget() {
         known = null;
+    }
+
+    private List<Framework> versions() {
+        List<Framework> all = known;
+        if (all == null) {
+            all = repository.all(definitions);
+            // What a writing transaction sees may still be rolled back; only what is committed is remembered.
+            if (committed()) {
+                known = all;
+            }
+        }
+        return all;
+    }
+
+    private static List<Framework> of(List<Framework> versions, UUID id) {
+        return versions.stream().filter(version -> version.id().equals(id)).toList();
+    }
+
+    /** Of each framework the last version that began by that day, else its first. */
+    private static List<Framework> on(List<Framework> versions, LocalDate day) {
+        Map<UUID, Framework> found = new LinkedHashMap<>();
+        versions.forEach(version -> found.merge(
+                version.id(), version, (before, next) -> next.inForceFrom().isAfter(day) ? before : next));
+        return List.copyOf(found.values());
     }
 
     private static boolean committed() {

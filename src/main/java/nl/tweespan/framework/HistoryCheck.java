@@ -32,7 +32,7 @@ class HistoryCheck implements NormCheck {
 
     @Override
     public Map<String, Finding> check(UUID frameworkId, LocalDate on) {
-        Framework framework = frameworks.byId(frameworkId);
+        Framework framework = frameworks.byId(frameworkId, on);
         if (framework.termOn(on).current() == null) {
             Finding later = Finding.of(
                     NormStatus.NOT_APPLICABLE_YET,

@@ -35,7 +35,7 @@ class OfficeCheck implements NormCheck {
 
     @Override
     public Map<String, Finding> check(UUID frameworkId, LocalDate on) {
-        Framework framework = frameworks.byId(frameworkId);
+        Framework framework = frameworks.byId(frameworkId, on);
         Map<String, Finding> findings = new HashMap<>();
         for (OfficeDefinition office : framework.definition().offices()) {
             if (office.contactPoint() && norms().contains(office.article())) {

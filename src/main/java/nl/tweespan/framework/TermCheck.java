@@ -32,7 +32,7 @@ class TermCheck implements NormCheck {
 
     @Override
     public Map<String, Finding> check(UUID frameworkId, LocalDate on) {
-        Framework framework = frameworks.byId(frameworkId);
+        Framework framework = frameworks.byId(frameworkId, on);
         TermLine line = framework.termOn(on);
         List<Evidence> evidence =
                 List.of(new Evidence(Sentence.of("framework.check.term"), "/frameworks/" + framework.code() + "#term"));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,12 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 /** Language, clock and arguments of every page. */
 @Configuration(proxyBeanMethods = false)
 class WebSetup implements WebMvcConfigurer {
+
+    private final ObjectProvider<Clock> clocks;
+
+    WebSetup(ObjectProvider<Clock> clocks) {
+        this.clocks = clocks;
+    }
 
     /** The registry's own time zone: dates of decisions and terms are Dutch dates. */
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
@@ -56,5 +63,6 @@ class WebSetup implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ActorArgument());
+        resolvers.add(new AsOfArgument(clocks.getObject()));
     }
 }

@@ -5,6 +5,7 @@ import static nl.tweespan.project.ProjectMother.ZGT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,12 @@ class AccessTests {
     private static final UUID LEAD = UUID.randomUUID();
     private static final UUID STRANGER = UUID.randomUUID();
     private static final Framework FRAMEWORK = new Framework(
-            UUID.randomUUID(), UUID.randomUUID(), List.of(party(ZGT, "zgt"), party(UT, "ut")), Agreement.definition());
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            1,
+            LocalDate.of(2019, 11, 28),
+            List.of(party(ZGT, "zgt"), party(UT, "ut")),
+            Agreement.definition());
 
     @Test
     void onlyTheReviewingPartyReviews() {

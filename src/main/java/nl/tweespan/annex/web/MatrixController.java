@@ -1,11 +1,10 @@
 package nl.tweespan.annex.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import nl.tweespan.annex.Matrices;
 import nl.tweespan.annex.MatrixCell;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
+import nl.tweespan.platform.AsOf;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.Role;
@@ -20,19 +19,17 @@ class MatrixController {
 
     private final Frameworks frameworks;
     private final Matrices matrices;
-    private final Clock clock;
 
-    MatrixController(Frameworks frameworks, Matrices matrices, Clock clock) {
+    MatrixController(Frameworks frameworks, Matrices matrices) {
         this.frameworks = frameworks;
         this.matrices = matrices;
-        this.clock = clock;
     }
 
     @GetMapping("/frameworks/{code}/matrix")
-    String show(@PathVariable String code, Actor actor, Model model) {
-        Framework framework = frameworks.byCode(code, actor);
+    String show(@PathVariable String code, Actor actor, AsOf asOf, Model model) {
+        Framework framework = frameworks.byCode(code, actor, asOf.day());
         model.addAttribute("framework", framework);
-        model.addAttribute("matrix", matrices.matrix(framework.id(), LocalDate.now(clock)));
+        model.addAttribute("matrix", matrices.matrix(framework.id(), asOf.day()));
         return "annex/matrix";
     }
 
@@ -42,9 +39,10 @@ class MatrixController {
             @PathVariable String theme,
             @PathVariable String domain,
             Actor actor,
+            AsOf asOf,
             Model model) {
-        Framework framework = frameworks.byCode(code, actor);
-        MatrixCell cell = matrices.matrix(framework.id(), LocalDate.now(clock))
+        Framework framework = frameworks.byCode(code, actor, asOf.day());
+        MatrixCell cell = matrices.matrix(framework.id(), asOf.day())
                 .cell(theme, domain)
                 .orElseThrow(() -> new NotFound("cell " + theme + " × " + domain));
         model.addAttribute("framework", framework);
@@ -54,7 +52,8 @@ class MatrixController {
                 "projects",
                 matrices.projects(
                         framework.id(), cell.theme().id(), cell.domain().id()));
-        model.addAttribute("mayPropose", actor.has(Role.PROJECT_LEAD) && framework.hasParty(actor.partyId()));
+        model.addAttribute(
+                "mayPropose", asOf.now() && actor.has(Role.PROJECT_LEAD) && framework.hasParty(actor.partyId()));
         return "annex/cell";
     }
 }

@@ -1,7 +1,5 @@
 package nl.tweespan.compliance.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import nl.tweespan.compliance.Compliance;
 import nl.tweespan.compliance.NormSource;
@@ -9,6 +7,7 @@ import nl.tweespan.compliance.NormSource.Agreement;
 import nl.tweespan.compliance.NormSource.Kind;
 import nl.tweespan.compliance.NormStatus;
 import nl.tweespan.compliance.Stand;
+import nl.tweespan.platform.AsOf;
 import nl.tweespan.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,12 +22,10 @@ class ComplianceController {
 
     private final Compliance compliance;
     private final NormSource source;
-    private final Clock clock;
 
-    ComplianceController(Compliance compliance, NormSource source, Clock clock) {
+    ComplianceController(Compliance compliance, NormSource source) {
         this.compliance = compliance;
         this.source = source;
-        this.clock = clock;
     }
 
     @GetMapping("/frameworks/{code}/compliance")
@@ -39,9 +36,10 @@ class ComplianceController {
             @RequestParam(required = false) @Nullable NormStatus status,
             @RequestParam(required = false) @Nullable String party,
             Actor actor,
+            AsOf asOf,
             Model model) {
-        Agreement agreement = source.agreement(code, actor);
-        List<Stand> stands = compliance.stands(agreement.id(), LocalDate.now(clock));
+        Agreement agreement = source.agreement(code, actor, asOf.day());
+        List<Stand> stands = compliance.stands(agreement.id(), asOf.day());
         Filter filter = new Filter(article, kind, status, party);
         List<Stand> shown = filter.apply(stands);
         model.addAttribute("agreement", agreement);

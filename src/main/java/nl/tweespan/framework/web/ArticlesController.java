@@ -1,12 +1,11 @@
 package nl.tweespan.framework.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.tweespan.compliance.Compliance;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
+import nl.tweespan.platform.AsOf;
 import nl.tweespan.shared.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,22 +18,20 @@ class ArticlesController {
 
     private final Frameworks frameworks;
     private final Compliance compliance;
-    private final Clock clock;
 
-    ArticlesController(Frameworks frameworks, Compliance compliance, Clock clock) {
+    ArticlesController(Frameworks frameworks, Compliance compliance) {
         this.frameworks = frameworks;
         this.compliance = compliance;
-        this.clock = clock;
     }
 
     @GetMapping("/frameworks/{code}/articles")
-    String show(@PathVariable String code, Actor actor, Model model) {
-        Framework framework = frameworks.byCode(code, actor);
+    String show(@PathVariable String code, Actor actor, AsOf asOf, Model model) {
+        Framework framework = frameworks.byCode(code, actor, asOf.day());
         model.addAttribute("framework", framework);
         model.addAttribute("articles", framework.definition().articles());
         model.addAttribute(
                 "stands",
-                compliance.stands(framework.id(), LocalDate.now(clock)).stream()
+                compliance.stands(framework.id(), asOf.day()).stream()
                         .collect(Collectors.toMap(stand -> stand.norm().id(), Function.identity())));
         model.addAttribute(
                 "readings",

@@ -1,10 +1,10 @@
 package nl.tweespan.framework.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.party.Offices;
+import nl.tweespan.platform.AsOf;
 import nl.tweespan.shared.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,31 +17,29 @@ class FrameworkController {
 
     private final Frameworks frameworks;
     private final Offices offices;
-    private final Clock clock;
 
-    FrameworkController(Frameworks frameworks, Offices offices, Clock clock) {
+    FrameworkController(Frameworks frameworks, Offices offices) {
         this.frameworks = frameworks;
         this.offices = offices;
-        this.clock = clock;
     }
 
     @GetMapping("/frameworks/{code}")
-    String show(@PathVariable String code, Actor actor, Model model) {
-        Framework framework = frameworks.byCode(code, actor);
-        LocalDate today = LocalDate.now(clock);
+    String show(@PathVariable String code, Actor actor, AsOf asOf, Model model) {
+        LocalDate day = asOf.day();
+        Framework framework = frameworks.byCode(code, actor, day);
         model.addAttribute("framework", framework);
         model.addAttribute("definition", framework.definition());
-        model.addAttribute("line", framework.termOn(today));
-        model.addAttribute("picture", TermPicture.wide(framework, today));
-        model.addAttribute("narrow", TermPicture.small(framework, today));
-        model.addAttribute("derivations", Derivation.of(framework, today));
+        model.addAttribute("line", framework.termOn(day));
+        model.addAttribute("picture", TermPicture.wide(framework, day));
+        model.addAttribute("narrow", TermPicture.small(framework, day));
+        model.addAttribute("derivations", Derivation.of(framework, day));
         model.addAttribute(
                 "termReadings",
                 framework
                         .definition()
                         .interpretationsOf(framework.definition().term().article()));
         model.addAttribute("steps", Step.of(framework));
-        model.addAttribute("parties", PartyCard.of(framework, offices, today));
+        model.addAttribute("parties", PartyCard.of(framework, offices, day));
         return "framework/overview";
     }
 }

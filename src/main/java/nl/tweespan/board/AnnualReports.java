@@ -38,7 +38,7 @@ public class AnnualReports {
     /** The years with a report, the newest first: from the start of the framework until this year. */
     public List<Integer> years(Framework framework) {
         LocalDate today = LocalDate.now(clock);
-        int first = framework.termOn(today).start().getYear();
+        int first = (framework.start() == null ? framework.inForceFrom() : framework.start()).getYear();
         int last = today.getYear();
         return IntStream.rangeClosed(0, last - first)
                 .map(back -> last - back)

@@ -1,10 +1,13 @@
 package nl.tweespan.compliance;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.tweespan.compliance.NormSource.Kind;
 import nl.tweespan.compliance.NormSource.Norm;
 import nl.tweespan.shared.Sentence;
@@ -29,18 +32,27 @@ public class Compliance {
      */
     @Transactional(readOnly = true)
     public List<Stand> stands(UUID frameworkId, LocalDate on) {
+        List<Norm> norms = source.norms(frameworkId, on);
+        Set<String> asked = norms.stream().map(Norm::check).collect(Collectors.toSet());
         Map<String, Finding> findings = new HashMap<>();
-        checks.forEach(check -> findings.putAll(check.check(frameworkId, on)));
-        return source.norms(frameworkId, on).stream()
+        checks.stream()
+                .filter(check -> !Collections.disjoint(check.norms(), asked))
+                .forEach(check -> findings.putAll(check.check(frameworkId, on)));
+        return norms.stream()
                 .map(norm -> new Stand(norm, finding(norm, findings)))
                 .toList();
+    }
+
+    /** The ids that a check answers. */
+    public Set<String> answered() {
+        return checks.stream().flatMap(check -> check.norms().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Finding finding(Norm norm, Map<String, Finding> findings) {
         if (norm.kind() == Kind.CONTEXT) {
             return Finding.of(NormStatus.CONTEXT, Sentence.of("compliance.context"));
         }
-        Finding found = findings.get(norm.id());
+        Finding found = findings.get(norm.check());
         return found != null ? found : Finding.of(NormStatus.NOT_KEPT, Sentence.of("compliance.not-kept"));
     }
 }

@@ -43,13 +43,21 @@ public interface NormSource {
      * A norm of the agreement.
      *
      * @param id such as {@code 4.2}
+     * @param check id under which a {@link NormCheck} answers for it
      * @param article number of the article, such as {@code 4} or {@code preamble}
      * @param kind how software carries it
      * @param parties the parties that must act
      * @param text the norm in our own words
      * @param registry what the registry does with it
      */
-    record Norm(String id, String article, Kind kind, List<Party> parties, Localised text, Localised registry) {
+    record Norm(
+            String id,
+            String check,
+            String article,
+            Kind kind,
+            List<Party> parties,
+            Localised text,
+            Localised registry) {
 
         /** Whether this party must act. */
         public boolean asks(String partyCode) {

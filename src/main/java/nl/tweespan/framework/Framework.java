@@ -1,13 +1,19 @@
 package nl.tweespan.framework;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import nl.tweespan.framework.definition.Checklist;
 import nl.tweespan.framework.definition.Definition;
+import nl.tweespan.framework.definition.Procedure;
+import nl.tweespan.framework.definition.Signature;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.Role;
+import nl.tweespan.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A framework agreement as it is in force; immutable and kept in memory, so that reading it costs no statement.
@@ -75,8 +81,55 @@ public record Framework(
                 || actor.parties().stream().anyMatch(this::hasParty);
     }
 
-    /** The term of article 8.2 as it stands on a day. */
-    public TermLine termOn(LocalDate day) {
-        return TermClock.of(definition).at(day);
+    /** The day on which the last party signed (preamble); null when the source does not tell. */
+    public @Nullable LocalDate start() {
+        return definition.signatures().stream()
+                .map(Signature::on)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The term of article 8.2 as it stands on a day; null when the source leaves it open. */
+    public @Nullable TermLine termOn(LocalDate day) {
+        LocalDate start = start();
+        return start == null || definition.term() == null
+                ? null
+                : TermClock.of(start, definition.term()).at(day);
+    }
+
+    /** Whether it had been signed by that day; a framework whose day of signing is not told counts from its registration. */
+    public boolean runsOn(LocalDate day) {
+        LocalDate start = start();
+        return !day.isBefore(start == null ? inForceFrom : start);
+    }
+
+    /** Whether it says who reviews, who approves and what a project agreement holds; else nobody can propose under it. */
+    public boolean takesProposals() {
+        return definition.procedure() != null && definition.checklist() != null;
+    }
+
+    /**
+     * The decision procedure (article 4).
+     *
+     * @throws RuleBroken when the source leaves it open
+     */
+    public Procedure procedure() {
+        return settled(definition.procedure());
+    }
+
+    /**
+     * What a project agreement holds (article 4.2).
+     *
+     * @throws RuleBroken when the source leaves it open
+     */
+    public Checklist checklist() {
+        return settled(definition.checklist());
+    }
+
+    private static <T> T settled(@Nullable T section) {
+        if (section == null) {
+            throw new RuleBroken("4", "framework.takes-no-proposals");
+        }
+        return section;
     }
 }

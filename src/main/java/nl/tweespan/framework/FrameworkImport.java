@@ -4,8 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.UUID;
+import nl.tweespan.compliance.Compliance;
 import nl.tweespan.framework.definition.Definition;
 import nl.tweespan.framework.definition.Signature;
 import nl.tweespan.framework.reading.DefinitionReader;
@@ -27,18 +31,24 @@ public class FrameworkImport {
     private final Frameworks frameworks;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
+    private final Compliance compliance;
+    private final Clock clock;
 
     FrameworkImport(
             FrameworkParties parties,
             FrameworkRepository repository,
             Frameworks frameworks,
             EntityManager entities,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Compliance compliance,
+            Clock clock) {
         this.parties = parties;
         this.repository = repository;
         this.frameworks = frameworks;
         this.entities = entities;
         this.events = events;
+        this.compliance = compliance;
+        this.clock = clock;
     }
 
     /**
@@ -50,7 +60,7 @@ public class FrameworkImport {
      */
     @Transactional
     public UUID store(String file, String text) {
-        Definition definition = reader.read(file, text);
+        Definition definition = reader.read(file, text, compliance.answered()::contains);
         repository.lock();
         if (repository.checksums().containsKey(definition.framework().code())) {
             throw new RuleBroken(
@@ -71,9 +81,17 @@ public class FrameworkImport {
         for (Signature signature : definition.signatures()) {
             repository.addSignature(framework, organisations.get(signature.party()), signature);
         }
-        repository.addVersion(framework, 1, TermClock.of(definition).start(), text, checksum(text));
+        repository.addVersion(framework, 1, start(definition), text, checksum(text));
         events.publishEvent(new FrameworkImported(framework));
         return framework;
+    }
+
+    /** The day of the last signature; when the source does not tell it, the day on which it is registered. */
+    private LocalDate start(Definition definition) {
+        return definition.signatures().stream()
+                .map(Signature::on)
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> LocalDate.now(clock));
     }
 
     private void forgetAfterwards() {

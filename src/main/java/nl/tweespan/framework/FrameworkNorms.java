@@ -25,6 +25,7 @@ class FrameworkNorms implements NormSource {
         return framework.definition().norms().stream()
                 .map(norm -> new Norm(
                         norm.id(),
+                        norm.check(),
                         norm.article(),
                         norm.kind(),
                         parties(framework, norm.parties()),

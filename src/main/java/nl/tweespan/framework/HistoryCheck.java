@@ -33,11 +33,8 @@ class HistoryCheck implements NormCheck {
     @Override
     public Map<String, Finding> check(UUID frameworkId, LocalDate on) {
         Framework framework = frameworks.byId(frameworkId, on);
-        if (framework.termOn(on).current() == null) {
-            Finding later = Finding.of(
-                    NormStatus.NOT_APPLICABLE_YET,
-                    Sentence.of(
-                            "framework.check.not-signed", framework.termOn(on).start()));
+        if (!framework.runsOn(on)) {
+            Finding later = Finding.of(NormStatus.NOT_APPLICABLE_YET, notYet(framework));
             return Map.of("P.1", later, "P.3", later, "P.6", later, "1.6", later);
         }
         return Map.of(
@@ -47,14 +44,22 @@ class HistoryCheck implements NormCheck {
                 "1.6", sideBySide());
     }
 
+    private static Sentence notYet(Framework framework) {
+        return framework.start() == null
+                ? Sentence.of("framework.check.not-registered", framework.inForceFrom())
+                : Sentence.of("framework.check.not-signed", framework.start());
+    }
+
     private static Finding replaced(Framework framework) {
         Definition definition = framework.definition();
+        if (framework.start() == null) {
+            return Finding.of(
+                    NormStatus.NOT_APPLICABLE_YET, Sentence.of("framework.check.undated"), history(framework));
+        }
         return Finding.of(
                 NormStatus.MET,
                 Sentence.of(
-                        "framework.check.replaced",
-                        definition.predecessors().size(),
-                        TermClock.of(definition).start()),
+                        "framework.check.replaced", definition.predecessors().size(), framework.start()),
                 history(framework));
     }
 

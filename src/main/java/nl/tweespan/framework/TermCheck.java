@@ -34,6 +34,10 @@ class TermCheck implements NormCheck {
     public Map<String, Finding> check(UUID frameworkId, LocalDate on) {
         Framework framework = frameworks.byId(frameworkId, on);
         TermLine line = framework.termOn(on);
+        if (line == null) {
+            Finding open = Finding.of(NormStatus.NOT_APPLICABLE_YET, Sentence.of("framework.check.open"));
+            return Map.of("8.2a", open, "8.2c", open);
+        }
         List<Evidence> evidence =
                 List.of(new Evidence(Sentence.of("framework.check.term"), "/frameworks/" + framework.code() + "#term"));
         return Map.of("8.2a", term(line, evidence), "8.2c", notice(line, evidence));

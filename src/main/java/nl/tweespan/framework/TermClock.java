@@ -2,10 +2,7 @@ package nl.tweespan.framework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import nl.tweespan.framework.definition.Definition;
-import nl.tweespan.framework.definition.Signature;
 import nl.tweespan.framework.definition.Term;
 
 /**
@@ -22,15 +19,7 @@ public final class TermClock {
         this.term = term;
     }
 
-    /** In force from the day on which the last party signed (preamble). */
-    public static TermClock of(Definition definition) {
-        LocalDate start = definition.signatures().stream()
-                .map(Signature::on)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return of(start, definition.term());
-    }
-
+    /** @param start the day on which the last party signed (preamble) */
     static TermClock of(LocalDate start, Term term) {
         return new TermClock(start, term);
     }

@@ -45,7 +45,7 @@ final class Access {
 
     private static boolean counts(Actor.Grant grant, Actor actor, Standing project) {
         UUID party = grant.partyId();
-        Procedure procedure = project.framework().definition().procedure();
+        Procedure procedure = project.framework().procedure();
         if (project.stage() == Stage.REFUSED) {
             return party.equals(project.refuserId());
         }

@@ -43,7 +43,9 @@ class AnnexProjects {
     void takeOver(FrameworkImported imported) {
         Framework framework = frameworks.byId(imported.frameworkId());
         Definition definition = framework.definition();
-        takeOverProcedure(framework, definition.procedure());
+        if (definition.procedure() != null) {
+            takeOverProcedure(framework, definition.procedure());
+        }
         LocalDate inForce = definition.annex().version().inForceFrom();
         AnnexVersion version = annex.inForce(framework.id(), inForce);
         definition.annex().collaborations().forEach(each -> takeOver(framework, version, each, inForce));

@@ -64,7 +64,7 @@ public class ElementService {
     }
 
     private static Element template(Framework framework, String letter) {
-        return framework.definition().checklist().elements().stream()
+        return framework.checklist().elements().stream()
                 .filter(element -> element.letter().equals(letter))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("element " + letter));

@@ -59,7 +59,7 @@ public class ParticularsService {
         });
         project.setDuration(starts, ends, file.deed());
         Map<Fact, Object> after = facts(project);
-        for (Element element : file.framework().definition().checklist().elements()) {
+        for (Element element : file.framework().checklist().elements()) {
             if (element.fact() != null && !Objects.equals(before.get(element.fact()), after.get(element.fact()))) {
                 checklists.reopen(project.id(), element.letter());
             }
@@ -84,7 +84,7 @@ public class ParticularsService {
     }
 
     private static boolean signedFor(Framework framework, UUID party, UnitType type) {
-        return framework.definition().procedure().signatures().stream()
+        return framework.procedure().signatures().stream()
                 .map(step -> framework.definition().office(step.office()))
                 .anyMatch(office -> office.per() == type
                         && framework.party(office.party()).id().equals(party));

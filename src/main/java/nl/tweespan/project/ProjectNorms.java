@@ -2,6 +2,7 @@ package nl.tweespan.project;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,7 +12,6 @@ import nl.tweespan.compliance.NormCheck;
 import nl.tweespan.compliance.NormStatus;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.framework.TermLine;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +34,13 @@ class ProjectNorms implements NormCheck {
 
     @Override
     public Map<String, Finding> check(UUID frameworkId, LocalDate on) {
-        Framework framework = frameworks.byId(frameworkId);
-        TermLine line = framework.termOn(on);
-        if (line.current() == null) {
-            Finding later =
-                    Finding.of(NormStatus.NOT_APPLICABLE_YET, Sentence.of("project.norm.not-signed", line.start()));
+        Framework framework = frameworks.byId(frameworkId, on);
+        if (!framework.runsOn(on)) {
+            Finding later = Finding.of(
+                    NormStatus.NOT_APPLICABLE_YET,
+                    Sentence.of(
+                            "project.norm.not-signed",
+                            Objects.requireNonNullElse(framework.start(), framework.inForceFrom())));
             return norms().stream().collect(Collectors.toMap(Function.identity(), norm -> later));
         }
         NormFacts.Counted counted = facts.on(frameworkId, on);

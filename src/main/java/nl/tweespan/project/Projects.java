@@ -84,6 +84,7 @@ public class Projects {
         if (!framework.hasParty(actor.partyId()) || !actor.has(Role.PROJECT_LEAD, actor.partyId())) {
             throw new AccessDeniedException("no project lead for a party of " + framework.code());
         }
+        framework.procedure(); // refuses when the agreement does not settle it
         return framework;
     }
 

@@ -26,7 +26,7 @@ class Register {
     /** Enters a proposal or an opportunity. */
     Project open(Framework framework, Origin origin, Proposal proposal, Deed deed) {
         Project project = projects.save(project(framework, origin, proposal, null, deed));
-        Checklist template = framework.definition().checklist();
+        Checklist template = framework.checklist();
         checklists.open(
                 project.id(),
                 template.code(),

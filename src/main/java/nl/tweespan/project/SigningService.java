@@ -61,7 +61,7 @@ public class SigningService {
     }
 
     private static Stream<OfficeDefinition> signatories(Framework framework) {
-        return framework.definition().procedure().signatures().stream()
+        return framework.procedure().signatures().stream()
                 .map(Procedure.Step::office)
                 .map(framework.definition()::office);
     }

@@ -41,7 +41,7 @@ class FrameworkPagesTests {
             /articles                               | Artikel 4: Besluitvorming         | Article 4: Decision procedure
             /articles                               | Achtergrond                       | Context
             /compliance                             | Van de 54 bepalingen              | Of the 54 norms
-            /compliance                             | Nog niet bijgehouden door het register | Not yet kept by the registry
+            /compliance                             | nog niet bij; over de stand | nothing can be said of how it stands
             /compliance                             | had uiterlijk op 28 november 2024 herzien moeten zijn | was to be revised by 28 November 2024
             /matrix                                 | Waar ZGT en UT samenwerken        | Where ZGT and UT work together
             /matrix                                 | Complexe diabetes                 | Complex diabetes

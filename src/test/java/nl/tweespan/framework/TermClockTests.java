@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TermClockTests {
 
-    private final TermClock clock = TermClock.of(Agreement.definition());
+    private final TermClock clock =
+            TermClock.of(LocalDate.of(2019, 11, 28), Agreement.definition().term());
 
     @ParameterizedTest
     @CsvSource({

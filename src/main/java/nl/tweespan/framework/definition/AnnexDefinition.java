@@ -3,6 +3,7 @@ package nl.tweespan.framework.definition;
 import java.time.LocalDate;
 import java.util.List;
 import nl.tweespan.shared.Localised;
+import org.jspecify.annotations.Nullable;
 
 /** The annex as it came with the agreement. */
 public record AnnexDefinition(
@@ -16,7 +17,8 @@ public record AnnexDefinition(
 
     /**
      * @param inForceFrom first day on which it holds
-     * @param reviewBy when it must have been revised (article 2.1)
+     * @param reviewBy when it must have been revised (article 2.1); null when the agreement does not tell
      */
-    public record Version(int number, LocalDate inForceFrom, LocalDate reviewBy) {}
+    public record Version(
+            int number, LocalDate inForceFrom, @Nullable LocalDate reviewBy) {}
 }

@@ -1,28 +1,39 @@
 package nl.tweespan.framework.definition;
 
+import java.time.Period;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.tweespan.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 
-/** A whole framework as its definition file says it; checked, so that every code it mentions exists. */
+/**
+ * A whole framework as its definition file says it; checked, so that every code it mentions exists.
+ *
+ * @param procedure null when the file leaves it open, and so with the other sections that may be null
+ * @param leadTimes how long ahead the agenda announces what falls due, the longest first
+ * @param open what the source leaves open, and what that means for the registry
+ */
 public record Definition(
         Heading framework,
         List<PartyDefinition> parties,
         List<OfficeDefinition> offices,
-        Procedure procedure,
+        @Nullable Procedure procedure,
         ReviewCriteria reviewCriteria,
         List<Predecessor> predecessors,
         List<GovernanceStep> governance,
         List<Signature> signatures,
-        Term term,
-        ResponseTerm responseTerm,
-        Consultation consultation,
+        @Nullable Term term,
+        @Nullable ResponseTerm responseTerm,
+        @Nullable Consultation consultation,
+        @Nullable Dispute dispute,
+        List<Period> leadTimes,
         List<Article> articles,
         List<Norm> norms,
-        Checklist checklist,
+        @Nullable Checklist checklist,
         AnnexDefinition annex,
-        Evaluation evaluation,
-        List<Interpretation> interpretations) {
+        @Nullable Evaluation evaluation,
+        List<Interpretation> interpretations,
+        List<OpenSection> open) {
 
     public PartyDefinition party(String code) {
         return one(parties, party -> party.code().equals(code), "party " + code);

@@ -8,6 +8,7 @@ import nl.tweespan.shared.Localised;
  * What the agreement demands.
  *
  * @param id such as {@code 4.2}
+ * @param check id under which the registry's checks answer for it; its own id unless the file says otherwise
  * @param article number of the article that holds it
  * @param kind how software can carry it
  * @param parties codes of the parties that must act, in the order of the agreement
@@ -15,4 +16,10 @@ import nl.tweespan.shared.Localised;
  * @param registry what the registry does with it
  */
 public record Norm(
-        String id, String article, NormSource.Kind kind, Set<String> parties, Localised text, Localised registry) {}
+        String id,
+        String check,
+        String article,
+        NormSource.Kind kind,
+        Set<String> parties,
+        Localised text,
+        Localised registry) {}

@@ -6,6 +6,8 @@ import nl.tweespan.shared.Localised;
 /** What the reviewer is asked about a proposal. */
 public record ReviewCriteria(List<Spearhead> spearheads, List<Question> questions) {
 
+    public static final ReviewCriteria NONE = new ReviewCriteria(List.of(), List.of());
+
     /**
      * A spearhead of the reviewing party.
      *

@@ -28,8 +28,8 @@ final class AnnexReader {
         AnnexDefinition.Version version = new AnnexDefinition.Version(
                 Values.number(section, "number"),
                 Values.date(section, "in-force-from"),
-                Values.date(section, "review-by"));
-        if (!version.reviewBy().isAfter(version.inForceFrom())) {
+                Values.dateOrNull(section, "review-by"));
+        if (version.reviewBy() != null && !version.reviewBy().isAfter(version.inForceFrom())) {
             section.problem("review-by", "review-before-start");
         }
         return version;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.tweespan.compliance.NormSource;
 import nl.tweespan.framework.definition.Article;
 import nl.tweespan.framework.definition.Evaluation;
@@ -17,6 +18,11 @@ import nl.tweespan.framework.reading.Codes.Thing;
 final class Articles {
 
     private final Map<String, String> articleOfNorm = new HashMap<>();
+    private final Predicate<String> answered;
+
+    Articles(Predicate<String> answered) {
+        this.answered = answered;
+    }
 
     /** A number of an article or paragraph, or the id of a norm. */
     static String cited(Section section, String key) {
@@ -48,10 +54,16 @@ final class Articles {
         } else if (!article.equals(articleOfNorm.get(id))) {
             section.problem("article", "norm-in-other-article", id, articleOfNorm.get(id));
         }
+        NormSource.Kind kind = Values.choice(section, "kind", NormSource.Kind.class);
+        String check = section.has("check") ? section.text("check") : id;
+        if (kind != NormSource.Kind.CONTEXT && !answered.test(check)) {
+            section.problem(section.has("check") ? "check" : "id", "norm-without-check", check);
+        }
         return new Norm(
                 id,
+                check,
                 article,
-                Values.choice(section, "kind", NormSource.Kind.class),
+                kind,
                 Collections.unmodifiableSet(new LinkedHashSet<>(section.referAll("parties", Thing.PARTY))),
                 section.localised("text"),
                 section.localised("registry"));

@@ -1,8 +1,11 @@
 package nl.tweespan.framework.reading;
 
 import java.io.StringReader;
+import java.util.Objects;
+import java.util.function.Predicate;
 import nl.tweespan.framework.definition.Definition;
 import nl.tweespan.framework.definition.Heading;
+import nl.tweespan.framework.definition.ReviewCriteria;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -28,6 +31,15 @@ public final class DefinitionReader {
      * @throws WrongDefinition with every problem found
      */
     public Definition read(String file, String text) {
+        return read(file, text, any -> true);
+    }
+
+    /**
+     * As {@link #read(String, String)}, for a file that is new.
+     *
+     * @param answered whether the registry has a check of this id; a norm that nothing answers is refused, unless it is context
+     */
+    public Definition read(String file, String text, Predicate<String> answered) {
         Problems problems = new Problems(file);
         Codes codes = new Codes(problems);
         Node root = tree(problems, text);
@@ -36,33 +48,38 @@ public final class DefinitionReader {
             problems.add(1, "empty");
             problems.refuseIfAny();
         }
-        Definition definition = Section.read(problems, codes, root, section -> definition(section));
+        Definition definition = Section.read(problems, codes, root, section -> definition(section, answered));
         codes.settle();
         problems.refuseIfAny();
         return definition;
     }
 
-    private static Definition definition(Section section) {
-        Articles articles = new Articles();
+    private static Definition definition(Section section, Predicate<String> answered) {
+        Articles articles = new Articles(answered);
+        OpenSections open = OpenSections.of(section);
         Definition definition = new Definition(
                 section.section("framework", DefinitionReader::heading),
                 section.sections("parties", PartyReader::party),
                 section.sections("offices", OfficeReader::office),
-                section.section("procedure", OfficeReader::procedure),
-                section.section("review-criteria", OfficeReader::criteria),
+                open.section("procedure", OfficeReader::procedure),
+                Objects.requireNonNullElse(
+                        open.section("review-criteria", OfficeReader::criteria), ReviewCriteria.NONE),
                 section.sections("predecessors", TermReader::predecessor),
                 section.sections("governance", TermReader::governance),
                 section.sections("signatures", TermReader::signature),
-                section.section("term", TermReader::term),
-                section.section("response-term", TermReader::responseTerm),
-                section.section("consultation", TermReader::consultation),
+                open.section("term", TermReader::term),
+                open.section("response-term", TermReader::responseTerm),
+                open.section("consultation", TermReader::consultation),
+                open.section("dispute", TermReader::dispute),
+                TermReader.leadTimes(section),
                 section.sections("articles", articles::article),
                 section.sections("norms", articles::norm),
-                section.section("checklist", ChecklistReader::checklist),
+                open.section("checklist", ChecklistReader::checklist),
                 section.section("annex", AnnexReader::annex),
-                section.section("evaluation", Articles::evaluation),
-                section.sections("interpretations", Articles::interpretation));
-        Whole.check(section, definition);
+                open.section("evaluation", Articles::evaluation),
+                section.sections("interpretations", Articles::interpretation),
+                open.all());
+        Whole.check(section, definition, open);
         return definition;
     }
 

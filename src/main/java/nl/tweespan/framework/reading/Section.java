@@ -70,6 +70,13 @@ final class Section {
         return node == null ? placeholder : Scalars.parse(problems, node, placeholder, type, parser);
     }
 
+    /** As {@link #value}, for a list. */
+    <T> List<T> values(String key, T placeholder, String type, Function<String, T> parser) {
+        return keys.items(key).stream()
+                .map(item -> Scalars.parse(problems, item, placeholder, type, parser))
+                .toList();
+    }
+
     /** Both languages, neither empty. */
     Localised localised(String key) {
         Localised both = section(key, words -> new Localised(words.text("nl"), words.text("en")));

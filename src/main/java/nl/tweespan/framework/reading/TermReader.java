@@ -1,6 +1,10 @@
 package nl.tweespan.framework.reading;
 
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
 import nl.tweespan.framework.definition.Consultation;
+import nl.tweespan.framework.definition.Dispute;
 import nl.tweespan.framework.definition.GovernanceStep;
 import nl.tweespan.framework.definition.Predecessor;
 import nl.tweespan.framework.definition.ResponseTerm;
@@ -48,6 +52,21 @@ final class TermReader {
 
     static ResponseTerm responseTerm(Section section) {
         return new ResponseTerm(Values.period(section, "period"), Articles.cited(section, "article"));
+    }
+
+    /** How long ahead what falls due is announced; 90, 30 and 7 days unless the file says otherwise. */
+    static List<Period> leadTimes(Section section) {
+        return section.has("lead-times")
+                ? Values.periods(section, "lead-times").stream()
+                        .sorted(Comparator.comparing((Period period) -> period.toTotalMonths() * 30 + period.getDays())
+                                .reversed())
+                        .toList()
+                : List.of(Period.ofDays(90), Period.ofDays(30), Period.ofDays(7));
+    }
+
+    static Dispute dispute(Section section) {
+        return new Dispute(
+                Values.number(section, "arbitrators"), section.localised("court"), Articles.cited(section, "article"));
     }
 
     static Consultation consultation(Section section) {

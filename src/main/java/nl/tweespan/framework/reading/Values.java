@@ -3,6 +3,7 @@ package nl.tweespan.framework.reading;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,13 +51,24 @@ final class Values {
 
     /** A length of time that is longer than nothing. */
     static Period period(Section section, String key) {
-        return section.value(key, Period.ofYears(1), "period", text -> {
-            Period period = Period.parse(text);
-            if (period.isZero() || period.isNegative() || period.toTotalMonths() > 1_200 || period.getDays() > 36_500) {
-                throw new IllegalArgumentException(text);
-            }
-            return period;
-        });
+        return section.value(key, Period.ofYears(1), "period", Values::period);
+    }
+
+    /** Lengths of time, at least one. */
+    static List<Period> periods(Section section, String key) {
+        List<Period> all = section.values(key, Period.ofYears(1), "period", Values::period);
+        if (all.isEmpty()) {
+            section.problem(key, "empty");
+        }
+        return all;
+    }
+
+    private static Period period(String text) {
+        Period period = Period.parse(text);
+        if (period.isZero() || period.isNegative() || period.toTotalMonths() > 1_200 || period.getDays() > 36_500) {
+            throw new IllegalArgumentException(text);
+        }
+        return period;
     }
 
     static int number(Section section, String key) {

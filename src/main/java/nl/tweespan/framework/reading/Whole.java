@@ -11,14 +11,14 @@ final class Whole {
 
     private Whole() {}
 
-    static void check(Section section, Definition definition) {
+    static void check(Section section, Definition definition, OpenSections open) {
         if (definition.parties().size() < 2) {
             section.problem("parties", "two-parties");
         }
         Set<String> signed = new HashSet<>();
         definition.signatures().stream().map(Signature::party).forEach(signed::add);
         for (PartyDefinition party : definition.parties()) {
-            if (!signed.contains(party.code())) {
+            if (!signed.contains(party.code()) && !open.has("signatures")) {
                 section.problem("signatures", "party-not-signed", party.code());
             }
         }

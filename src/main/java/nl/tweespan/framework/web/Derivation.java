@@ -23,6 +23,9 @@ record Derivation(Sentence what, LocalDate date, String article, Sentence becaus
     static List<Derivation> of(Framework framework, LocalDate today) {
         Term term = framework.definition().term();
         TermLine line = framework.termOn(today);
+        if (term == null || line == null) {
+            return List.of();
+        }
         String article = term.article();
         List<Derivation> all = new ArrayList<>();
         all.add(new Derivation(

@@ -1,8 +1,11 @@
 package nl.tweespan.framework.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
+import nl.tweespan.framework.TermLine;
+import nl.tweespan.framework.definition.Term;
 import nl.tweespan.party.Offices;
 import nl.tweespan.platform.AsOf;
 import nl.tweespan.shared.Actor;
@@ -29,15 +32,17 @@ class FrameworkController {
         Framework framework = frameworks.byCode(code, actor, day);
         model.addAttribute("framework", framework);
         model.addAttribute("definition", framework.definition());
-        model.addAttribute("line", framework.termOn(day));
-        model.addAttribute("picture", TermPicture.wide(framework, day));
-        model.addAttribute("narrow", TermPicture.small(framework, day));
+        TermLine line = framework.termOn(day);
+        if (line != null) {
+            model.addAttribute("line", line);
+            model.addAttribute("picture", TermPicture.wide(framework, line));
+            model.addAttribute("narrow", TermPicture.small(framework, line));
+        }
         model.addAttribute("derivations", Derivation.of(framework, day));
+        Term term = framework.definition().term();
         model.addAttribute(
                 "termReadings",
-                framework
-                        .definition()
-                        .interpretationsOf(framework.definition().term().article()));
+                term == null ? List.of() : framework.definition().interpretationsOf(term.article()));
         model.addAttribute("steps", Step.of(framework));
         model.addAttribute("parties", PartyCard.of(framework, offices, day));
         return "framework/overview";

@@ -32,9 +32,10 @@ class TermCard implements StartCard {
     @Override
     public @Nullable Content model(Actor actor, LocalDate today) {
         Framework framework = frameworks.currentOrNone(actor);
-        return framework == null
+        TermLine line = framework == null ? null : framework.termOn(today);
+        return framework == null || line == null
                 ? null
-                : new Content(framework.code(), framework.termOn(today), TermPicture.small(framework, today));
+                : new Content(framework.code(), line, TermPicture.small(framework, line));
     }
 
     /** @param code of the framework, for the link */

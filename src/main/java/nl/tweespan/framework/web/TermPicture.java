@@ -36,14 +36,14 @@ record TermPicture(
     record Bar(String part, double x, double width, TermLine.Period period) {}
 
     /** Small, for a card: the oldest predecessor alone. */
-    static TermPicture small(Framework framework, LocalDate today) {
+    static TermPicture small(Framework framework, TermLine line) {
         List<Predecessor> all = framework.definition().predecessors();
-        return of(framework.termOn(today), all.isEmpty() ? List.of() : all.subList(0, 1), 276, 44);
+        return of(line, all.isEmpty() ? List.of() : all.subList(0, 1), 276, 44);
     }
 
     /** Wide, for the overview: all predecessors. */
-    static TermPicture wide(Framework framework, LocalDate today) {
-        return of(framework.termOn(today), framework.definition().predecessors(), 560, 84);
+    static TermPicture wide(Framework framework, TermLine line) {
+        return of(line, framework.definition().predecessors(), 560, 84);
     }
 
     private static TermPicture of(TermLine line, List<Predecessor> before, int width, double apart) {

@@ -28,7 +28,7 @@ public record ElementLine(Element template, ElementSummary element, List<Object>
 
     /** The eleven lines of a project, or none when it has no checklist. */
     static List<ElementLine> of(Projects.View view) {
-        List<Element> templates = view.framework().definition().checklist().elements();
+        List<Element> templates = view.framework().checklist().elements();
         return view.elements().stream()
                 .flatMap(element -> templates.stream()
                         .filter(template -> template.letter().equals(element.letter()))

@@ -96,7 +96,7 @@ class ParticularsController {
 
     /** The units that can be responsible: those of the type for which somebody of the party signs (article 4.3). */
     private List<Option> units(Framework framework, Framework.Party party) {
-        return framework.definition().procedure().signatures().stream()
+        return framework.procedure().signatures().stream()
                 .map(Procedure.Step::office)
                 .map(framework.definition()::office)
                 .filter(office -> office.party().equals(party.code()))

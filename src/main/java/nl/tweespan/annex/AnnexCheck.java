@@ -58,6 +58,10 @@ class AnnexCheck implements NormCheck {
 
     private static Finding review(AnnexVersion version, LocalDate on, Evidence evidence) {
         LocalDate due = version.reviewBy();
+        if (due == null) {
+            return Finding.of(
+                    NormStatus.NOT_APPLICABLE_YET, Sentence.of("annex.check.no-review", version.number()), evidence);
+        }
         if (due.isBefore(on)) {
             return new Finding(
                     NormStatus.OVERDUE,

@@ -16,6 +16,7 @@ import nl.tweespan.annex.AnnexVersion.Theme;
 import nl.tweespan.annex.AnnexVersion.Unit;
 import nl.tweespan.framework.definition.CellState;
 import nl.tweespan.shared.Localised;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,7 +51,12 @@ class AnnexRepository {
                 cells(head.id));
     }
 
-    private record Head(UUID id, UUID frameworkId, int number, LocalDate inForceFrom, LocalDate reviewBy) {}
+    private record Head(
+            UUID id,
+            UUID frameworkId,
+            int number,
+            LocalDate inForceFrom,
+            @Nullable LocalDate reviewBy) {}
 
     private List<Theme> themes(UUID version) {
         return jdbc.sql("""

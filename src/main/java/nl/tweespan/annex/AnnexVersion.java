@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of the annex; immutable and kept in memory.
  *
- * @param reviewBy when it must have been revised (article 2.1)
+ * @param reviewBy when it must have been revised (article 2.1); null when the agreement does not tell
  * @param themes the rows, in order
  * @param domains the columns, in order
  * @param cells what the annex says of each filled cell
@@ -26,7 +26,7 @@ public record AnnexVersion(
         UUID frameworkId,
         int number,
         LocalDate inForceFrom,
-        LocalDate reviewBy,
+        @Nullable LocalDate reviewBy,
         List<Theme> themes,
         List<Domain> domains,
         Map<CellKey, CellState> cells) {

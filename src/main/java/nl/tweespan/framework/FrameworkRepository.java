@@ -32,7 +32,7 @@ class FrameworkRepository {
         return jdbc.sql("""
                         select f.id, f.code, v.id as version_id, v.number, v.in_force_from, v.definition
                         from framework f join framework_version v on v.framework_id = f.id
-                        order by f.id, v.in_force_from, v.number
+                        order by min(v.in_force_from) over (partition by f.id), f.id, v.in_force_from, v.number
                         """)
                 .query((row, number) -> {
                     UUID id = row.getObject("id", UUID.class);

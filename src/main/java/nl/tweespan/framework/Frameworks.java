@@ -79,7 +79,12 @@ public class Frameworks {
         return framework;
     }
 
-    /** The framework this person works under: the first of his party. */
+    /** The frameworks of today that this person may see, the oldest first. */
+    public List<Framework> visibleTo(Actor actor) {
+        return all().stream().filter(framework -> framework.visibleTo(actor)).toList();
+    }
+
+    /** The framework this person works under: the one he chose to look at, else the first of his party. */
     public Framework current(Actor actor) {
         Framework current = currentOrNone(actor);
         if (current == null) {
@@ -90,13 +95,14 @@ public class Frameworks {
 
     /** As {@link #current}, null when there is none. */
     public @Nullable Framework currentOrNone(Actor actor) {
-        List<Framework> all = all();
-        return all.stream()
-                .filter(framework -> framework.hasParty(actor.partyId()))
+        List<Framework> visible = visibleTo(actor);
+        return visible.stream()
+                .filter(framework -> framework.code().equals(ChosenFramework.code()))
                 .findFirst()
-                .or(() -> all.stream()
-                        .filter(framework -> framework.visibleTo(actor))
+                .or(() -> visible.stream()
+                        .filter(framework -> framework.hasParty(actor.partyId()))
                         .findFirst())
+                .or(() -> visible.stream().findFirst())
                 .orElse(null);
     }
 

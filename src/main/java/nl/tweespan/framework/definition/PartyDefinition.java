@@ -2,6 +2,7 @@ package nl.tweespan.framework.definition;
 
 import java.util.List;
 import nl.tweespan.shared.Localised;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A party to the agreement; the order of the parties in the file is their order everywhere.
@@ -16,7 +17,7 @@ public record PartyDefinition(
         String shortName,
         String legalName,
         String seat,
-        Representative representedBy,
+        @Nullable Representative representedBy,
         Colour colour,
         List<UnitDefinition> units) {
 

@@ -7,7 +7,6 @@ import nl.tweespan.framework.definition.PartyDefinition.Representative;
 import nl.tweespan.framework.definition.UnitDefinition;
 import nl.tweespan.framework.reading.Codes.Thing;
 import nl.tweespan.party.UnitType;
-import nl.tweespan.shared.Localised;
 
 /** Reads the parties with their units. */
 final class PartyReader {
@@ -22,9 +21,7 @@ final class PartyReader {
                 section.text("short-name"),
                 section.text("legal-name"),
                 section.text("seat"),
-                Objects.requireNonNullElse(
-                        section.section("represented-by", PartyReader::representative),
-                        new Representative("", new Localised("", ""))),
+                section.has("represented-by") ? section.section("represented-by", PartyReader::representative) : null,
                 Objects.requireNonNullElse(section.section("colour", PartyReader::colour), new Colour("", "", "", "")),
                 section.sections("units", unit -> unit(unit, code)));
     }

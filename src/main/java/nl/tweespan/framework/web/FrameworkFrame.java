@@ -1,7 +1,12 @@
 package nl.tweespan.framework.web;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.tweespan.framework.ChosenFramework;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.party.Organisation;
@@ -10,9 +15,12 @@ import nl.tweespan.platform.CurrentActor;
 import nl.tweespan.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.WebUtils;
 import org.thymeleaf.context.LazyContextVariable;
 
 /**
@@ -21,6 +29,9 @@ import org.thymeleaf.context.LazyContextVariable;
  */
 @Configuration(proxyBeanMethods = false)
 class FrameworkFrame implements WebMvcConfigurer, HandlerInterceptor {
+
+    private static final String COOKIE = "framework";
+    private static final Pattern ADDRESS = Pattern.compile("/frameworks/([a-z0-9-]{1,60})(/.*)?");
 
     private final Frameworks frameworks;
     private final Parties parties;
@@ -39,6 +50,13 @@ class FrameworkFrame implements WebMvcConfigurer, HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Actor actor = CurrentActor.find();
         if (actor != null) {
+            choose(request, response);
+            request.setAttribute("frameworks", new LazyContextVariable<List<Framework>>() {
+                @Override
+                protected List<Framework> loadValue() {
+                    return frameworks.visibleTo(actor);
+                }
+            });
             request.setAttribute("currentFramework", new LazyContextVariable<@Nullable Framework>() {
                 @Override
                 protected @Nullable Framework loadValue() {
@@ -56,5 +74,28 @@ class FrameworkFrame implements WebMvcConfigurer, HandlerInterceptor {
             });
         }
         return true;
+    }
+
+    /** The framework of the address; else the one looked at last, which a cookie remembers. */
+    private static void choose(HttpServletRequest request, HttpServletResponse response) {
+        Cookie cookie = WebUtils.getCookie(request, COOKIE);
+        Matcher address = ADDRESS.matcher(request.getRequestURI());
+        if (address.matches()) {
+            String code = address.group(1);
+            ChosenFramework.choose(code);
+            if (cookie == null || !cookie.getValue().equals(code)) {
+                response.addHeader(
+                        HttpHeaders.SET_COOKIE,
+                        ResponseCookie.from(COOKIE, code)
+                                .path("/")
+                                .httpOnly(true)
+                                .sameSite("Lax")
+                                .secure(request.isSecure())
+                                .build()
+                                .toString());
+            }
+        } else if (cookie != null) {
+            ChosenFramework.choose(cookie.getValue());
+        }
     }
 }

@@ -14,7 +14,17 @@ record PartyCard(Framework.Party party, PartyDefinition definition, List<OfficeS
     static List<PartyCard> of(Framework framework, Offices offices, LocalDate on) {
         return framework.parties().stream()
                 .map(party -> new PartyCard(
-                        party, framework.definition().party(party.code()), offices.offices(party.id(), on)))
+                        party,
+                        framework.definition().party(party.code()),
+                        offices.offices(party.id(), on).stream()
+                                .filter(office -> named(framework, office))
+                                .toList()))
                 .toList();
+    }
+
+    /** A party holds offices under other agreements too. */
+    private static boolean named(Framework framework, OfficeSummary office) {
+        return framework.definition().offices().stream()
+                .anyMatch(one -> one.code().equals(office.code()));
     }
 }

@@ -1,0 +1,99 @@
+package nl.tweespan.framework.web;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import nl.tweespan.framework.FrameworkImport;
+import nl.tweespan.framework.Frameworks;
+import nl.tweespan.framework.reading.WrongDefinition;
+import nl.tweespan.platform.Forms;
+import nl.tweespan.shared.Sentence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The framework agreements of the registry, and the door through which a new definition file comes in. */
+@Controller
+@RequestMapping("/administration/frameworks")
+class DefinitionFilesController {
+
+    private final Frameworks frameworks;
+    private final FrameworkImport imports;
+
+    DefinitionFilesController(Frameworks frameworks, FrameworkImport imports) {
+        this.frameworks = frameworks;
+        this.imports = imports;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("form", new DefinitionFileForm(null));
+        return show(model);
+    }
+
+    @PostMapping
+    String add(
+            @ModelAttribute("form") DefinitionFileForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect)
+            throws IOException {
+        String text = text(form.file(), errors);
+        UUID added = errors.hasErrors()
+                ? null
+                : store(String.valueOf(form.file().getOriginalFilename()), text, errors, model);
+        if (added == null) {
+            return show(model);
+        }
+        redirect.addFlashAttribute(
+                "done",
+                Sentence.of("framework.files.added", frameworks.byId(added).name()));
+        return "redirect:/frameworks/" + frameworks.byId(added).code();
+    }
+
+    private @Nullable UUID store(String name, String text, BindingResult errors, Model model) {
+        UUID[] added = new UUID[1];
+        try {
+            return Forms.attempt(errors, () -> added[0] = imports.store(name, text)) ? added[0] : null;
+        } catch (WrongDefinition wrong) {
+            errors.rejectValue(
+                    "file",
+                    "framework.files.wrong",
+                    new Object[] {wrong.problems().size()},
+                    null);
+            model.addAttribute("wrong", WrongLine.of(wrong, text));
+            return null;
+        }
+    }
+
+    /** The file as UTF-8 text; anything else is no definition file. */
+    private static String text(@Nullable MultipartFile file, BindingResult errors) throws IOException {
+        if (file == null || file.isEmpty()) {
+            errors.rejectValue("file", "framework.files.none");
+            return "";
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file.getBytes()))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            errors.rejectValue("file", "framework.files.not-text");
+            return "";
+        }
+    }
+
+    private String show(Model model) {
+        model.addAttribute("all", frameworks.all());
+        return "framework/files";
+    }
+}

@@ -33,6 +33,7 @@ public record DemoAccount(
             new DemoAccount("decaan", "Decaan UT", "ut", Role.SIGNATORY, "dean"),
             new DemoAccount("bestuur-zgt", "Bestuurder ZGT", "zgt", Role.BOARD_MEMBER, "board-chair-zgt"),
             new DemoAccount("bestuur-ut", "Bestuurder UT", "ut", Role.BOARD_MEMBER, "board-chair-ut"),
+            new DemoAccount("bestuur-mst", "Bestuurder MST", "mst", Role.BOARD_MEMBER, null),
             new DemoAccount("beheerder", "Beheerder", "zgt", Role.ADMINISTRATOR, null),
             new DemoAccount("auditor", "Auditor", "zgt", Role.AUDITOR, null));
 }

@@ -11,6 +11,7 @@ import nl.tweespan.annex.CellKey;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.project.DemoScript.DemoProject;
 import nl.tweespan.project.ParticularsService.Answering;
+import nl.tweespan.project.ParticularsService.Particulars;
 
 /** Leads one demo project through the procedure of article 4, as far as the script says. */
 class DemoCourse extends DemoSteps {
@@ -66,7 +67,10 @@ class DemoCourse extends DemoSteps {
                 40,
                 lead(),
                 actor -> desk.particulars.put(
-                        actor, reference(), version(), answering, project.starts(), project.ends()));
+                        actor,
+                        reference(),
+                        version(),
+                        new Particulars(answering, Set.of(), project.starts(), project.ends())));
         Map<String, String> words = new HashMap<>(script.elements());
         words.put("a", project.summary());
         words.keySet().removeIf(letter -> !filled(letter));

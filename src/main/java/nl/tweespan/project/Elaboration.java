@@ -1,10 +1,17 @@
 package nl.tweespan.project;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import nl.tweespan.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +21,12 @@ class Elaboration {
 
     private @Nullable LocalDate startsOn;
     private @Nullable LocalDate endsOn;
+
+    /** Organisations that take part beside the parties (annex, A.2.7). */
+    @ElementCollection
+    @CollectionTable(name = "project_participant", joinColumns = @JoinColumn(name = "project_id"))
+    @Column(name = "organisation_id")
+    private Set<UUID> participants = new HashSet<>();
 
     @Embedded
     private @Nullable WhwCheck whwCheck;
@@ -29,6 +42,11 @@ class Elaboration {
         }
         this.startsOn = starts;
         this.endsOn = ends;
+    }
+
+    void joinedBy(Set<UUID> organisations) {
+        participants.retainAll(organisations);
+        participants.addAll(organisations);
     }
 
     void checkWhw(WhwCheck check, LocalDate today) {

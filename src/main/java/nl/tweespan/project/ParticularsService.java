@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.tweespan.account.RoleHolders;
 import nl.tweespan.checklist.Checklists;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.definition.Element;
 import nl.tweespan.framework.definition.Element.Fact;
+import nl.tweespan.party.Organisation;
 import nl.tweespan.party.Parties;
 import nl.tweespan.party.UnitType;
 import nl.tweespan.shared.Actor;
@@ -41,28 +44,42 @@ public class ParticularsService {
     /** A party's responsible unit and contact person; null where not known yet. */
     public record Answering(@Nullable UUID unitId, @Nullable UUID contactId) {}
 
-    /** Puts the particulars; an element whose particulars change asks for new confirmations. */
-    public void put(
-            Actor actor,
-            String reference,
-            long version,
+    /**
+     * What is particular to a project.
+     *
+     * @param answering of each party
+     * @param participants organisations that take part beside the parties (annex, A.2.7)
+     */
+    public record Particulars(
             Map<UUID, Answering> answering,
+            Set<UUID> participants,
             @Nullable LocalDate starts,
-            @Nullable LocalDate ends) {
+            @Nullable LocalDate ends) {}
+
+    /** Puts the particulars; an element whose particulars change asks for new confirmations. */
+    public void put(Actor actor, String reference, long version, Particulars particulars) {
         Desk.File file = desk.open(actor, reference, version, Command.EDIT_PARTICULARS);
         Project project = file.project();
         Map<Fact, Object> before = facts(project);
-        answering.forEach((party, answer) -> {
+        mustBeOthers(file.framework(), particulars.participants());
+        particulars.answering().forEach((party, answer) -> {
             mustBelong(file.framework(), party, answer);
             mustLead(project.party(party), answer.contactId());
             project.party(party).answeredBy(answer.unitId(), answer.contactId());
         });
-        project.setDuration(starts, ends, file.deed());
+        project.setParticulars(particulars.starts(), particulars.ends(), particulars.participants(), file.deed());
         Map<Fact, Object> after = facts(project);
         for (Element element : file.framework().checklist().elements()) {
             if (element.fact() != null && !Objects.equals(before.get(element.fact()), after.get(element.fact()))) {
                 checklists.reopen(project.id(), element.letter());
             }
+        }
+    }
+
+    private void mustBeOthers(Framework framework, Set<UUID> participants) {
+        Set<UUID> known = parties.all().stream().map(Organisation::id).collect(Collectors.toSet());
+        if (!known.containsAll(participants) || participants.stream().anyMatch(framework::hasParty)) {
+            throw new RuleBroken("A.2.7", "project.rule.participant-is-party");
         }
     }
 

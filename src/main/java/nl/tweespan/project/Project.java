@@ -104,9 +104,10 @@ class Project extends Course {
         move(Command.REFUSE, Stage.REFUSED, reasoned("1.4", reasons), deed);
     }
 
-    void setDuration(@Nullable LocalDate starts, @Nullable LocalDate ends, Deed deed) {
+    void setParticulars(@Nullable LocalDate starts, @Nullable LocalDate ends, Set<UUID> participants, Deed deed) {
         expect(Stage.ELABORATION, Stage.IN_APPROVAL);
         elaboration().lasts(starts, ends);
+        elaboration().joinedBy(participants);
         touch(deed);
     }
 

@@ -34,6 +34,7 @@ public record ProjectDetails(
         @Nullable LocalDate writtenAgreementOn,
         long version,
         List<Party> parties,
+        List<UUID> participants,
         List<Place> cells,
         List<Line> moves,
         @Nullable Reviewed review,

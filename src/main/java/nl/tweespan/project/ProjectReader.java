@@ -30,6 +30,8 @@ class ProjectReader {
                     left join unit u on u.id = pp.unit_id
                     left join person c on c.id = pp.contact_id
                     where pp.project_id = p.id),
+                'participants', coalesce((
+                    select jsonb_agg(t.organisation_id) from project_participant t where t.project_id = p.id), '[]'),
                 'cells', coalesce((select jsonb_agg(to_jsonb(c)) from project_cell c where c.project_id = p.id), '[]'),
                 'moves', coalesce((
                     select jsonb_agg(to_jsonb(m) order by m.moved_at desc, m.id desc)

@@ -39,7 +39,11 @@ final class Acts {
             }
             case EDIT_PARTICULARS ->
                 projects.bean(ParticularsService.class)
-                        .put(actor, reference, version, Map.of(), projects.today(), null);
+                        .put(
+                                actor,
+                                reference,
+                                version,
+                                new ParticularsService.Particulars(Map.of(), Set.of(), projects.today(), null));
             case FILL_ELEMENT -> elements().fill(actor, reference, "d", element(view, "d"), "Other words.", null);
             case CONFIRM_ELEMENT -> elements().confirm(actor, reference, Set.of(lettersOf(actor)));
             case RECORD_DEVIATION -> elaboration().deviate(actor, reference, version, "5", "Costs shared.", "Funder.");

@@ -129,11 +129,11 @@ class GateTests {
     @Test
     void endsAfterItStarts() {
         Project project = in(Stage.ELABORATION);
-        refused("4.2", "ends-before-start", () -> project.setDuration(TODAY, TODAY, byZgt()));
-        refused("4.2", "ends-before-start", () -> project.setDuration(TODAY, TODAY.minusDays(1), byZgt()));
-        project.setDuration(TODAY, TODAY.plusDays(1), byZgt());
+        refused("4.2", "ends-before-start", () -> project.setParticulars(TODAY, TODAY, Set.of(), byZgt()));
+        refused("4.2", "ends-before-start", () -> project.setParticulars(TODAY, TODAY.minusDays(1), Set.of(), byZgt()));
+        project.setParticulars(TODAY, TODAY.plusDays(1), Set.of(), byZgt());
         assertThat(project.elaboration().hasDuration()).isTrue();
-        project.setDuration(TODAY, null, byZgt());
+        project.setParticulars(TODAY, null, Set.of(), byZgt());
         assertThat(project.elaboration().hasDuration()).isFalse();
     }
 

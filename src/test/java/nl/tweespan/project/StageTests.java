@@ -51,7 +51,7 @@ class StageTests {
             Map.entry("endorse", project -> project.endorse(null, byZgt())),
             Map.entry("sendBack", project -> project.sendBack("Say more.", byZgt())),
             Map.entry("refuse", project -> project.refuse("No budget.", byZgt())),
-            Map.entry("setDuration", project -> project.setDuration(TODAY, null, byZgt())),
+            Map.entry("setParticulars", project -> project.setParticulars(TODAY, null, Set.of(), byZgt())),
             Map.entry("checkWhw", project -> project.checkWhw("Fits.", TODAY, byZgt())),
             Map.entry(
                     "agreeInWriting",
@@ -78,7 +78,7 @@ class StageTests {
                         "endorse           | IN_REVIEW",
                         "sendBack          | IN_REVIEW IN_APPROVAL",
                         "refuse            | IN_REVIEW IN_APPROVAL",
-                        "setDuration       | ELABORATION IN_APPROVAL",
+                        "setParticulars    | ELABORATION IN_APPROVAL",
                         "checkWhw          | ELABORATION",
                         "agreeInWriting    | ELABORATION IN_APPROVAL",
                         "submitForApproval | ELABORATION",

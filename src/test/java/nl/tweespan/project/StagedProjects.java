@@ -165,7 +165,11 @@ public final class StagedProjects {
                 party("ut"),
                 new ParticularsService.Answering(unit("ut"), as("contact-ut").personId()));
         bean(ParticularsService.class)
-                .put(as("contact-zgt"), reference, version(reference), answering, today(), today().plusYears(2));
+                .put(
+                        as("contact-zgt"),
+                        reference,
+                        version(reference),
+                        new ParticularsService.Particulars(answering, Set.of(), today(), today().plusYears(2)));
     }
 
     private void confirm(String reference, String account, Role role) {

@@ -12,7 +12,6 @@ import nl.tweespan.framework.definition.Procedure;
 import nl.tweespan.party.Parties;
 import nl.tweespan.platform.Option;
 import nl.tweespan.platform.Say;
-import nl.tweespan.platform.TypedDate;
 import nl.tweespan.project.Command;
 import nl.tweespan.project.ParticularsService;
 import nl.tweespan.project.Projects;
@@ -73,13 +72,7 @@ class ParticularsController {
                 new ProjectPages.Post(actor, reference, errors, model, redirect),
                 PAGE,
                 form.getVersion(),
-                () -> particulars.put(
-                        actor,
-                        reference,
-                        form.getVersion(),
-                        form.answering(),
-                        TypedDate.parse(form.getStartsOn()).orElse(null),
-                        TypedDate.parse(form.getEndsOn()).orElse(null)),
+                () -> particulars.put(actor, reference, form.getVersion(), form.particulars()),
                 "project.done.particulars");
         return answer.equals(PAGE.template()) ? show(model) : answer;
     }
@@ -91,7 +84,16 @@ class ParticularsController {
                 framework.parties().stream()
                         .map(party -> new Choice(party, units(framework, party), people(party)))
                         .toList());
+        model.addAttribute("others", others(framework));
         return PAGE.template();
+    }
+
+    /** The organisations of other agreements, which may take part too (annex, A.2.7). */
+    private List<Option> others(Framework framework) {
+        return parties.all().stream()
+                .filter(organisation -> !framework.hasParty(organisation.id()))
+                .map(organisation -> new Option(organisation.id().toString(), say.text(organisation.name())))
+                .toList();
     }
 
     /** The units that can be responsible: those of the type for which somebody of the party signs (article 4.3). */

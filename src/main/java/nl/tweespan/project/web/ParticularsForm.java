@@ -3,11 +3,15 @@ package nl.tweespan.project.web;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.platform.RealDate;
+import nl.tweespan.platform.TypedDate;
 import nl.tweespan.project.ParticularsService.Answering;
+import nl.tweespan.project.ParticularsService.Particulars;
 import nl.tweespan.project.ProjectDetails;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class ParticularsForm {
 
     private List<@Valid Line> parties = new ArrayList<>();
+    private Set<UUID> participants = new HashSet<>();
     private @RealDate @Nullable String startsOn;
     private @RealDate @Nullable String endsOn;
     private long version;
@@ -60,13 +65,22 @@ public class ParticularsForm {
             line.setContactId(party.contactId());
             form.parties.add(line);
         });
+        form.participants.addAll(project.participants());
         form.startsOn = project.startsOn() == null ? "" : project.startsOn().toString();
         form.endsOn = project.endsOn() == null ? "" : project.endsOn().toString();
         form.version = project.version();
         return form;
     }
 
-    Map<UUID, Answering> answering() {
+    Particulars particulars() {
+        return new Particulars(
+                answering(),
+                Set.copyOf(participants),
+                TypedDate.parse(startsOn).orElse(null),
+                TypedDate.parse(endsOn).orElse(null));
+    }
+
+    private Map<UUID, Answering> answering() {
         Map<UUID, Answering> answering = new HashMap<>();
         parties.forEach(line -> answering.put(line.partyId, new Answering(line.unitId, line.contactId)));
         return answering;
@@ -74,6 +88,14 @@ public class ParticularsForm {
 
     public List<Line> getParties() {
         return parties;
+    }
+
+    public Set<UUID> getParticipants() {
+        return participants;
+    }
+
+    public void setParticipants(Set<UUID> participants) {
+        this.participants = participants;
     }
 
     public @Nullable String getStartsOn() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.tweespan.annex.Annex;
+import nl.tweespan.party.Parties;
 import nl.tweespan.project.Projects;
 import nl.tweespan.shared.Actor;
 import org.springframework.stereotype.Controller;
@@ -17,11 +18,13 @@ class ProjectController {
 
     private final Projects projects;
     private final Annex annex;
+    private final Parties parties;
     private final Clock clock;
 
-    ProjectController(Projects projects, Annex annex, Clock clock) {
+    ProjectController(Projects projects, Annex annex, Parties parties, Clock clock) {
         this.projects = projects;
         this.annex = annex;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -32,6 +35,9 @@ class ProjectController {
         model.addAttribute("view", view);
         model.addAttribute("elements", elements);
         model.addAttribute("annex", annex.inForce(view.framework().id(), LocalDate.now(clock)));
+        model.addAttribute(
+                "participants",
+                view.project().participants().stream().map(parties::byId).toList());
         model.addAttribute(
                 "asked",
                 elements.stream()

@@ -22,10 +22,12 @@ class AnnexCheck implements NormCheck {
 
     private static final int MOST_EVIDENCE = 5;
 
+    private final Annex annex;
     private final Matrices matrices;
     private final Frameworks frameworks;
 
-    AnnexCheck(Matrices matrices, Frameworks frameworks) {
+    AnnexCheck(Annex annex, Matrices matrices, Frameworks frameworks) {
+        this.annex = annex;
         this.matrices = matrices;
         this.frameworks = frameworks;
     }
@@ -37,7 +39,8 @@ class AnnexCheck implements NormCheck {
 
     @Override
     public Map<String, Finding> check(UUID frameworkId, LocalDate on) {
-        String url = "/frameworks/" + frameworks.byId(frameworkId).code() + "/matrix";
+        String home = "/frameworks/" + frameworks.byId(frameworkId).code();
+        String url = home + "/matrix";
         Matrix matrix = matrices.matrix(frameworkId, on);
         AnnexVersion version = matrix.version();
         if (on.isBefore(version.inForceFrom())) {
@@ -45,19 +48,28 @@ class AnnexCheck implements NormCheck {
                     NormStatus.NOT_APPLICABLE_YET, Sentence.of("annex.check.not-in-force", version.inForceFrom()));
             return Map.of("2.1b", later, "2.2b", later, "A.1", later);
         }
-        Evidence evidence = new Evidence(Sentence.of("annex.check.matrix"), url);
+        AnnexVersion newest = annex.known(frameworkId, on).orElse(version);
+        Evidence versions = new Evidence(Sentence.of("annex.check.versions"), home + "/annex");
         return Map.of(
-                "2.1b", review(version, on, evidence),
+                "2.1b", review(version, newest, on, versions),
                 "2.2b",
                         Finding.of(
                                 NormStatus.MET,
                                 Sentence.of("annex.check.themes", version.number(), version.inForceFrom()),
-                                evidence),
-                "A.1", drift(matrix, url, evidence));
+                                new Evidence(
+                                        Sentence.of("annex.version", version.number()),
+                                        home + "/annex/" + version.number())),
+                "A.1", drift(matrix, url, new Evidence(Sentence.of("annex.check.matrix"), url)));
     }
 
-    private static Finding review(AnnexVersion version, LocalDate on, Evidence evidence) {
+    private static Finding review(AnnexVersion version, AnnexVersion newest, LocalDate on, Evidence evidence) {
         LocalDate due = version.reviewBy();
+        if (newest.number() > version.number()) {
+            return Finding.of(
+                    NormStatus.MET,
+                    Sentence.of("annex.check.reviewed", newest.number(), newest.acceptedOn(), newest.inForceFrom()),
+                    evidence);
+        }
         if (due == null) {
             return Finding.of(
                     NormStatus.NOT_APPLICABLE_YET, Sentence.of("annex.check.no-review", version.number()), evidence);

@@ -1,33 +1,34 @@
 package nl.tweespan.annex;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.tweespan.audit.HistoryAccess;
 import nl.tweespan.audit.RecordNames;
-import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.platform.Say;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.Sentence;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The history of the annex is read by those who may see its framework. */
 @Component
+@Transactional(readOnly = true)
 class AnnexHistory implements HistoryAccess, RecordNames {
 
     private static final Set<String> ROOTS = Set.of("theme", "domain", "annex_version");
 
     private final Frameworks frameworks;
-    private final Annex annex;
+    private final JdbcClient jdbc;
     private final Say say;
 
-    AnnexHistory(Frameworks frameworks, Annex annex, Say say) {
+    AnnexHistory(Frameworks frameworks, JdbcClient jdbc, Say say) {
         this.frameworks = frameworks;
-        this.annex = annex;
+        this.jdbc = jdbc;
         this.say = say;
     }
 
@@ -38,27 +39,33 @@ class AnnexHistory implements HistoryAccess, RecordNames {
 
     @Override
     public boolean mayRead(Actor actor, String rootTable, UUID rootId) {
-        return versions(frameworks.all().stream().filter(framework -> framework.visibleTo(actor)))
-                .anyMatch(version -> names(version).containsKey(rootId));
+        return ROOTS.contains(rootTable)
+                && jdbc.sql("select framework_id from " + rootTable + " where id = ?")
+                        .param(rootId)
+                        .query(UUID.class)
+                        .optional()
+                        .filter(framework -> frameworks.byId(framework).visibleTo(actor))
+                        .isPresent();
     }
 
+    /** One statement. */
     @Override
     public Map<UUID, String> names(Set<UUID> ids) {
         Map<UUID, String> names = new HashMap<>();
-        versions(frameworks.all().stream()).forEach(version -> names.putAll(names(version)));
-        names.keySet().retainAll(ids);
-        return names;
-    }
-
-    private Stream<AnnexVersion> versions(Stream<Framework> of) {
-        return of.map(framework -> annex.versions(framework.id())).flatMap(List::stream);
-    }
-
-    private Map<UUID, String> names(AnnexVersion version) {
-        Map<UUID, String> names = new HashMap<>();
-        names.put(version.id(), say.text(Sentence.of("annex.version", version.number())));
-        version.themes().forEach(theme -> names.put(theme.id(), say.text(theme.name())));
-        version.domains().forEach(domain -> names.put(domain.id(), say.text(domain.name())));
+        jdbc.sql("""
+                        select id, name_nl as nl, name_en as en, null::int as number from theme where id = any(:ids)
+                        union all
+                        select id, name_nl, name_en, null from domain where id = any(:ids)
+                        union all
+                        select id, null, null, coalesce(number, 0) from annex_version where id = any(:ids)
+                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            String dutch = row.getString("nl");
+            int number = row.getInt("number");
+            Object name = dutch != null
+                    ? new Localised(dutch, row.getString("en"))
+                    : number == 0 ? Sentence.of("annex.draft.name") : Sentence.of("annex.version", number);
+            names.put(row.getObject("id", UUID.class), say.text(name));
+        });
         return names;
     }
 }

@@ -1,16 +1,21 @@
 package nl.tweespan.annex;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.tweespan.annex.AnnexContent.Domain;
+import nl.tweespan.annex.AnnexContent.Theme;
+import nl.tweespan.annex.AnnexContent.Unit;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.FrameworkImported;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.definition.AnnexDefinition;
 import nl.tweespan.framework.definition.CellDefinition;
 import nl.tweespan.framework.definition.DomainDefinition;
+import nl.tweespan.framework.definition.Signature;
 import nl.tweespan.framework.definition.ThemeDefinition;
 import nl.tweespan.party.Parties;
+import nl.tweespan.party.UnitSummary;
 import nl.tweespan.shared.Ids;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -23,11 +28,16 @@ class AnnexImport {
 
     private final Frameworks frameworks;
     private final Parties parties;
+    private final AnnexRepository annexes;
+    private final ContentWriter writer;
     private final JdbcClient jdbc;
 
-    AnnexImport(Frameworks frameworks, Parties parties, JdbcClient jdbc) {
+    AnnexImport(
+            Frameworks frameworks, Parties parties, AnnexRepository annexes, ContentWriter writer, JdbcClient jdbc) {
         this.frameworks = frameworks;
         this.parties = parties;
+        this.annexes = annexes;
+        this.writer = writer;
         this.jdbc = jdbc;
     }
 
@@ -36,78 +46,62 @@ class AnnexImport {
     void store(FrameworkImported imported) {
         Framework framework = frameworks.byId(imported.frameworkId());
         AnnexDefinition annex = framework.definition().annex();
-        UUID version = version(framework.id(), annex.version());
-        Map<String, UUID> themes = new HashMap<>();
-        Map<String, UUID> domains = new HashMap<>();
-        for (ThemeDefinition theme : annex.themes()) {
-            themes.put(theme.code(), theme(framework, theme));
-            place("theme", version, framework.id(), themes.get(theme.code()), themes.size());
+        AnnexDefinition.Version first = annex.version();
+        UUID id = Ids.next();
+        jdbc.sql("""
+                        insert into annex_version (id, framework_id, origin, number, in_force_from, review_by)
+                        values (?, ?, 'AGREEMENT', ?, ?, ?)
+                        """)
+                .params(id, framework.id(), first.number(), first.inForceFrom(), first.reviewBy())
+                .update();
+        writer.write(id, framework.id(), content(framework, annex));
+        for (Signature signature : framework.definition().signatures()) {
+            Framework.Party party = framework.party(signature.party());
+            Acceptance acceptance = new Acceptance(party.id(), null, signature.by(), signature.on());
+            annexes.accept(id, framework.id(), acceptance, 0);
         }
-        for (DomainDefinition domain : annex.domains()) {
-            domains.put(domain.code(), domain(framework, domain));
-            place("domain", version, framework.id(), domains.get(domain.code()), domains.size());
-        }
+        // last, for from now on nothing of it changes
+        jdbc.sql("update annex_version set accepted_on = in_force_from where id = ?")
+                .param(id)
+                .update();
+    }
+
+    private AnnexContent content(Framework framework, AnnexDefinition annex) {
+        List<Theme> themes =
+                annex.themes().stream().map(theme -> theme(framework, theme)).toList();
+        List<Domain> domains = annex.domains().stream()
+                .map(domain -> domain(framework, domain))
+                .toList();
+        AnnexContent content = new AnnexContent(themes, domains, Map.of());
         for (CellDefinition cell : annex.cells()) {
-            jdbc.sql("insert into annex_cell (id, annex_version_id, theme_id, domain_id, state) values (?, ?, ?, ?, ?)")
-                    .params(Ids.next(), version, themes.get(cell.theme()), domains.get(cell.domain()))
-                    .param(cell.state().name())
-                    .update();
+            CellKey key = new CellKey(
+                    content.theme(cell.theme()).orElseThrow().id(),
+                    content.domain(cell.domain()).orElseThrow().id());
+            content = content.mark(key, cell.state());
         }
+        return content;
     }
 
-    private UUID version(UUID framework, AnnexDefinition.Version version) {
-        UUID id = Ids.next();
-        jdbc.sql("""
-                        insert into annex_version (id, framework_id, number, in_force_from, review_by) values (?, ?, ?, ?, ?)
-                        """)
-                .params(id, framework, version.number(), version.inForceFrom(), version.reviewBy())
-                .update();
-        return id;
+    private Theme theme(Framework framework, ThemeDefinition theme) {
+        UUID party = framework.party(theme.party()).id();
+        List<Unit> units = theme.units().stream().map(unit -> unit(party, unit)).toList();
+        return new Theme(Ids.next(), party, theme.code(), theme.name(), theme.description(), units, List.of());
     }
 
-    private UUID theme(Framework framework, ThemeDefinition theme) {
-        UUID id = Ids.next();
-        jdbc.sql("""
-                        insert into theme (id, framework_id, organisation_id, code, name_nl, name_en, description_nl, description_en)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(id, framework.id(), framework.party(theme.party()).id(), theme.code())
-                .params(theme.name().nl(), theme.name().en())
-                .params(theme.description().nl(), theme.description().en())
-                .update();
-        return id;
-    }
-
-    private UUID domain(Framework framework, DomainDefinition domain) {
-        UUID id = Ids.next();
+    private Domain domain(Framework framework, DomainDefinition domain) {
         UUID party = framework.party(domain.party()).id();
-        jdbc.sql("""
-                        insert into domain (id, framework_id, organisation_id, institute_id, code, name_nl, name_en,
-                            description_nl, description_en)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(id, framework.id(), party, unit(party, domain.institute()), domain.code())
-                .params(domain.name().nl(), domain.name().en())
-                .params(domain.description().nl(), domain.description().en())
-                .update();
-        int position = 1;
-        for (String group : domain.groups()) {
-            jdbc.sql("insert into domain_group (id, domain_id, unit_id, position) values (?, ?, ?, ?)")
-                    .params(Ids.next(), id, unit(party, group), position++)
-                    .update();
-        }
-        return id;
+        return new Domain(
+                Ids.next(),
+                party,
+                domain.code(),
+                domain.name(),
+                domain.description(),
+                unit(party, domain.institute()),
+                domain.groups().stream().map(group -> unit(party, group)).toList());
     }
 
-    /** @param thing theme or domain */
-    private void place(String thing, UUID version, UUID framework, UUID id, int position) {
-        jdbc.sql("insert into annex_%1$s (id, annex_version_id, framework_id, %1$s_id, position) values (?, ?, ?, ?, ?)"
-                        .formatted(thing))
-                .params(Ids.next(), version, framework, id, position)
-                .update();
-    }
-
-    private UUID unit(UUID party, String code) {
-        return parties.unitByCode(party, code).id();
+    private Unit unit(UUID party, String code) {
+        UnitSummary unit = parties.unitByCode(party, code);
+        return new Unit(unit.id(), unit.code(), unit.name());
     }
 }

@@ -1,54 +1,32 @@
 package nl.tweespan.annex;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toUnmodifiableList;
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import nl.tweespan.annex.AnnexVersion.Domain;
-import nl.tweespan.annex.AnnexVersion.Theme;
-import nl.tweespan.annex.AnnexVersion.Unit;
-import nl.tweespan.framework.definition.CellState;
-import nl.tweespan.shared.Localised;
+import nl.tweespan.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the versions of the annex whole. */
+/** Keeps the versions of the annex and the draft of the next one. */
 @Repository
 class AnnexRepository {
 
+    private static final String DRAFT = """
+            select id, framework_id, drafted_by, drafted_on, in_force_from, review_by, explanation, changed_on, version
+            from annex_version where framework_id = ? and accepted_on is null
+            """;
+
     private final JdbcClient jdbc;
+    private final ContentReader reader;
+    private final ContentWriter writer;
 
-    AnnexRepository(JdbcClient jdbc) {
+    AnnexRepository(JdbcClient jdbc, ContentReader reader, ContentWriter writer) {
         this.jdbc = jdbc;
-    }
-
-    List<AnnexVersion> versions(UUID frameworkId) {
-        return jdbc.sql("""
-                        select id, framework_id, number, in_force_from, review_by from annex_version
-                        where framework_id = ? order by in_force_from, number
-                        """).param(frameworkId).query(Head.class).list().stream()
-                .map(this::version)
-                .toList();
-    }
-
-    private AnnexVersion version(Head head) {
-        return new AnnexVersion(
-                head.id,
-                head.frameworkId,
-                head.number,
-                head.inForceFrom,
-                head.reviewBy,
-                themes(head.id),
-                domains(head.id),
-                cells(head.id));
+        this.reader = reader;
+        this.writer = writer;
     }
 
     private record Head(
@@ -56,74 +34,158 @@ class AnnexRepository {
             UUID frameworkId,
             int number,
             LocalDate inForceFrom,
-            @Nullable LocalDate reviewBy) {}
+            @Nullable LocalDate reviewBy,
+            LocalDate acceptedOn,
+            boolean signed,
+            @Nullable String explanation) {}
 
-    private List<Theme> themes(UUID version) {
+    private record DraftRow(
+            UUID id,
+            UUID frameworkId,
+            UUID draftedBy,
+            LocalDate draftedOn,
+            @Nullable LocalDate inForceFrom,
+            @Nullable LocalDate reviewBy,
+            @Nullable String explanation,
+            LocalDate changedOn,
+            long version) {
+
+        Draft.Row row() {
+            return new Draft.Row(
+                    id,
+                    frameworkId,
+                    new Draft.Begun(draftedBy, draftedOn),
+                    new Plan(inForceFrom, reviewBy, explanation),
+                    changedOn,
+                    version);
+        }
+    }
+
+    /** The accepted versions, the oldest first. */
+    List<AnnexVersion> versions(UUID frameworkId) {
         return jdbc.sql("""
-                        select t.* from annex_theme a join theme t on t.id = a.theme_id
-                        where a.annex_version_id = ? order by a.position
-                        """)
-                .param(version)
-                .query((row, number) -> new Theme(
-                        id(row, "id"),
-                        id(row, "organisation_id"),
-                        row.getString("code"),
-                        words(row, "name"),
-                        words(row, "description")))
-                .list();
+                        select id, framework_id, number, in_force_from, review_by, accepted_on, origin = 'AGREEMENT' as signed,
+                               explanation
+                        from annex_version where framework_id = ? and accepted_on is not null order by number
+                        """).param(frameworkId).query(Head.class).list().stream()
+                .map(head -> new AnnexVersion(
+                        head.id,
+                        head.frameworkId,
+                        head.number,
+                        head.inForceFrom,
+                        head.reviewBy,
+                        head.acceptedOn,
+                        head.signed,
+                        head.explanation,
+                        acceptances(head.id),
+                        reader.content(head.id)))
+                .toList();
     }
 
-    private List<Domain> domains(UUID version) {
-        Map<UUID, List<Unit>> groups = groups(version);
+    Optional<Draft> draft(UUID frameworkId) {
+        return draft(frameworkId, "");
+    }
+
+    /** The draft, locked until the transaction ends. */
+    Optional<Draft> draftToChange(UUID frameworkId) {
+        return draft(frameworkId, "for no key update");
+    }
+
+    private Optional<Draft> draft(UUID frameworkId, String lock) {
+        return jdbc.sql(DRAFT + lock)
+                .param(frameworkId)
+                .query(DraftRow.class)
+                .optional()
+                .map(row -> new Draft(row.row(), reader.content(row.id), acceptances(row.id)));
+    }
+
+    private List<Acceptance> acceptances(UUID version) {
         return jdbc.sql("""
-                        select d.*, u.code as institute_code, u.name_nl as institute_nl, u.name_en as institute_en
-                        from annex_domain a join domain d on d.id = a.domain_id join unit u on u.id = d.institute_id
-                        where a.annex_version_id = ? order by a.position
+                        select organisation_id as party_id, person_id, person_name as name, accepted_on as "on"
+                        from annex_acceptance where annex_version_id = ? order by accepted_on, id
+                        """).param(version).query(Acceptance.class).list();
+    }
+
+    void add(Draft draft) {
+        Draft.Row row = draft.row();
+        jdbc.sql("""
+                        insert into annex_version (id, framework_id, origin, drafted_by, drafted_on, changed_on, version)
+                        values (?, ?, 'REVISION', ?, ?, ?, ?)
                         """)
-                .param(version)
-                .query((row, number) -> new Domain(
-                        id(row, "id"),
-                        id(row, "organisation_id"),
-                        row.getString("code"),
-                        words(row, "name"),
-                        words(row, "description"),
-                        new Unit(id(row, "institute_id"), row.getString("institute_code"), words(row, "institute")),
-                        groups.getOrDefault(id(row, "id"), List.of())))
-                .list();
+                .params(
+                        row.id(),
+                        row.frameworkId(),
+                        row.begun().personId(),
+                        row.begun().on())
+                .params(row.changedOn(), row.version())
+                .update();
+        save(draft);
     }
 
-    private Map<UUID, List<Unit>> groups(UUID version) {
-        return jdbc
-                .sql("""
-                        select g.domain_id, u.id, u.code, u.name_nl, u.name_en
-                        from annex_domain a join domain_group g on g.domain_id = a.domain_id join unit u on u.id = g.unit_id
-                        where a.annex_version_id = ? order by a.position, g.position
+    /** Writes the draft over what was stored of it. */
+    void save(Draft draft) {
+        Draft.Row row = draft.row();
+        writer.write(row.id(), row.frameworkId(), draft.content());
+        jdbc.sql("""
+                        update annex_version
+                        set in_force_from = ?, review_by = ?, explanation = ?, changed_on = ?, version = ? where id = ?
                         """)
-                .param(version)
-                .query((row, number) -> Map.entry(
-                        id(row, "domain_id"), new Unit(id(row, "id"), row.getString("code"), words(row, "name"))))
-                .list()
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableList())));
+                .params(
+                        row.plan().inForceFrom(),
+                        row.plan().reviewBy(),
+                        row.plan().explanation())
+                .params(row.changedOn(), row.version(), row.id())
+                .update();
+        jdbc.sql("delete from annex_acceptance where annex_version_id = ? and revision <> ?")
+                .params(row.id(), row.version())
+                .update();
     }
 
-    private Map<CellKey, CellState> cells(UUID version) {
-        return jdbc
-                .sql("select theme_id, domain_id, state from annex_cell where annex_version_id = ?")
-                .param(version)
-                .query((row, number) -> Map.entry(
-                        new CellKey(id(row, "theme_id"), id(row, "domain_id")),
-                        CellState.valueOf(row.getString("state"))))
-                .list()
-                .stream()
-                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** @param revision the version of the draft that was accepted */
+    void accept(UUID id, UUID frameworkId, Acceptance acceptance, long revision) {
+        jdbc.sql("""
+                        insert into annex_acceptance (id, annex_version_id, framework_id, organisation_id, person_id,
+                            person_name, accepted_on, revision)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(Ids.next(), id, frameworkId, acceptance.partyId(), acceptance.personId())
+                .params(acceptance.name(), acceptance.on(), revision)
+                .update();
     }
 
-    private static UUID id(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
+    /** A theme or domain that lasts through the versions. */
+    record Identity(UUID id, UUID organisationId) {}
+
+    /** @param thing theme or domain */
+    Optional<Identity> identity(String thing, UUID frameworkId, String code) {
+        return jdbc.sql("select id, organisation_id from " + thing + " where framework_id = ? and code = ?")
+                .params(frameworkId, code)
+                .query(Identity.class)
+                .optional();
     }
 
-    private static Localised words(ResultSet row, String column) throws SQLException {
-        return new Localised(row.getString(column + "_nl"), row.getString(column + "_en"));
+    /** Makes the draft the version that every party accepted; projects find its wording from now on. */
+    void bringIn(AnnexVersion version) {
+        jdbc.sql("update annex_version set number = ?, in_force_from = ?, review_by = ?, accepted_on = ? where id = ?")
+                .params(version.number(), version.inForceFrom(), version.reviewBy())
+                .params(version.acceptedOn(), version.id())
+                .update();
+        for (String thing : List.of("theme", "domain")) {
+            jdbc.sql("""
+                            update %1$s t set name_nl = a.name_nl, name_en = a.name_en,
+                                description_nl = a.description_nl, description_en = a.description_en
+                            from annex_%1$s a where a.annex_version_id = ? and a.%1$s_id = t.id
+                            """.formatted(thing)).param(version.id()).update();
+        }
+    }
+
+    /** Discards the draft and what came in with it. */
+    void remove(Draft draft) {
+        Draft.Row row = draft.row();
+        writer.write(row.id(), row.frameworkId(), new AnnexContent(List.of(), List.of(), Map.of()));
+        jdbc.sql("delete from annex_acceptance where annex_version_id = ?")
+                .param(row.id())
+                .update();
+        jdbc.sql("delete from annex_version where id = ?").param(row.id()).update();
     }
 }

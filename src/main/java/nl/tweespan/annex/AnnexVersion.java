@@ -1,25 +1,24 @@
 package nl.tweespan.annex;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import nl.tweespan.annex.AnnexContent.Domain;
+import nl.tweespan.annex.AnnexContent.Theme;
 import nl.tweespan.framework.definition.CellState;
-import nl.tweespan.shared.Localised;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of the annex; immutable and kept in memory.
+ * A version of the annex that the parties accepted; immutable and kept in memory.
  *
- * @param reviewBy when it must have been revised (article 2.1); null when the agreement does not tell
- * @param themes the rows, in order
- * @param domains the columns, in order
- * @param cells what the annex says of each filled cell
+ * @param reviewBy when it must have been revised (article 2.1); null when nothing is agreed about that
+ * @param acceptedOn when the last party accepted it
+ * @param signed whether it came with the agreement, and was accepted by the signatures under it
+ * @param explanation why it was made, in the words of who drafted it; null when nobody wrote that
+ * @param acceptances who accepted it, in order
  */
 public record AnnexVersion(
         UUID id,
@@ -27,65 +26,48 @@ public record AnnexVersion(
         int number,
         LocalDate inForceFrom,
         @Nullable LocalDate reviewBy,
-        List<Theme> themes,
-        List<Domain> domains,
-        Map<CellKey, CellState> cells) {
+        LocalDate acceptedOn,
+        boolean signed,
+        @Nullable String explanation,
+        List<Acceptance> acceptances,
+        AnnexContent content) {
 
-    /** A row of the matrix: a theme of one of the parties. */
-    public record Theme(UUID id, UUID organisationId, String code, Localised name, Localised description) {}
-
-    /** A column of the matrix with the groups that work on it. */
-    public record Domain(
-            UUID id,
-            UUID organisationId,
-            String code,
-            Localised name,
-            Localised description,
-            Unit institute,
-            List<Unit> groups) {
-
-        /** The groups by their abbreviations, such as "M3i, BMPI, RaM". */
-        public Localised groupNames() {
-            return new Localised(
-                    groups.stream().map(group -> group.shortName().nl()).collect(joining(", ")),
-                    groups.stream().map(group -> group.shortName().en()).collect(joining(", ")));
-        }
+    /** From its first day until its review; null when nothing is agreed about a review. */
+    @Nullable
+    Period reviewTerm() {
+        return reviewBy == null ? null : Period.between(inForceFrom, reviewBy);
     }
 
-    /** A unit of a party that stands in the annex; {@code id} is that of the party room. */
-    public record Unit(UUID id, String code, Localised name) {
-
-        private static final Pattern BRACKETED = Pattern.compile("\\(([^()]+)\\)$");
-
-        /** The abbreviation that ends the name in brackets, such as "BSS"; the whole name when there is none. */
-        public Localised shortName() {
-            return new Localised(abbreviation(name.nl()), abbreviation(name.en()));
-        }
-
-        private static String abbreviation(String name) {
-            Matcher matcher = BRACKETED.matcher(name);
-            return matcher.find() ? matcher.group(1) : name;
-        }
+    public List<Theme> themes() {
+        return content.themes();
     }
 
-    /** What the annex says of a cell; null when it is empty. */
-    public @Nullable CellState state(UUID themeId, UUID domainId) {
-        return cells.get(new CellKey(themeId, domainId));
+    public List<Domain> domains() {
+        return content.domains();
+    }
+
+    public Map<CellKey, CellState> cells() {
+        return content.cells();
     }
 
     public Optional<Theme> theme(String code) {
-        return themes.stream().filter(theme -> theme.code().equals(code)).findFirst();
+        return content.theme(code);
     }
 
     public Optional<Theme> theme(UUID id) {
-        return themes.stream().filter(theme -> theme.id().equals(id)).findFirst();
+        return content.theme(id);
     }
 
     public Optional<Domain> domain(String code) {
-        return domains.stream().filter(domain -> domain.code().equals(code)).findFirst();
+        return content.domain(code);
     }
 
     public Optional<Domain> domain(UUID id) {
-        return domains.stream().filter(domain -> domain.id().equals(id)).findFirst();
+        return content.domain(id);
+    }
+
+    /** What it says of a cell; null when the cell is empty. */
+    public @Nullable CellState state(UUID themeId, UUID domainId) {
+        return content.state(themeId, domainId);
     }
 }

@@ -13,4 +13,7 @@ public interface CellFigures {
 
     /** The projects of a cell in one statement, running ones first, at most 50; never a party's own drafts. */
     List<CellProject> projects(UUID frameworkId, UUID themeId, UUID domainId);
+
+    /** The running and coming projects that serve a theme or domain, in one statement, running ones first, at most 50. */
+    List<CellProject> serving(UUID frameworkId, UUID themeOrDomain);
 }

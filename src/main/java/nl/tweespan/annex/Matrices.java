@@ -27,6 +27,18 @@ public class Matrices {
         return Matrix.of(annex.inForce(frameworkId, on), source == null ? Map.of() : source.counts(frameworkId, on));
     }
 
+    /** The cells of a draft that differ from what goes on in them that day; one statement. */
+    List<MatrixCell> drifted(UUID frameworkId, AnnexContent content, LocalDate on) {
+        CellFigures source = figures.getIfAvailable();
+        return Matrix.drifted(Matrix.rows(content, source == null ? Map.of() : source.counts(frameworkId, on)));
+    }
+
+    /** The running and coming projects that serve a theme or domain; one statement. */
+    public List<CellProject> serving(UUID frameworkId, UUID themeOrDomain) {
+        CellFigures source = figures.getIfAvailable();
+        return source == null ? List.of() : source.serving(frameworkId, themeOrDomain);
+    }
+
     /** The projects of a cell; one statement. */
     public List<CellProject> projects(UUID frameworkId, UUID themeId, UUID domainId) {
         CellFigures source = figures.getIfAvailable();

@@ -3,8 +3,8 @@ package nl.tweespan.annex;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.tweespan.annex.AnnexVersion.Domain;
-import nl.tweespan.annex.AnnexVersion.Theme;
+import nl.tweespan.annex.AnnexContent.Domain;
+import nl.tweespan.annex.AnnexContent.Theme;
 
 /**
  * The matrix of the annex beside what really goes on.
@@ -17,20 +17,23 @@ public record Matrix(AnnexVersion version, List<Row> rows) {
     public record Row(Theme theme, List<MatrixCell> cells) {}
 
     static Matrix of(AnnexVersion version, Map<CellKey, CellCount> counts) {
-        return new Matrix(
-                version,
-                version.themes().stream()
-                        .map(theme -> new Row(
-                                theme,
-                                version.domains().stream()
-                                        .map(domain -> cell(version, theme, domain, counts))
-                                        .toList()))
-                        .toList());
+        return new Matrix(version, rows(version.content(), counts));
     }
 
-    private static MatrixCell cell(AnnexVersion version, Theme theme, Domain domain, Map<CellKey, CellCount> counts) {
+    /** The rows of a version or of a draft. */
+    static List<Row> rows(AnnexContent content, Map<CellKey, CellCount> counts) {
+        return content.themes().stream()
+                .map(theme -> new Row(
+                        theme,
+                        content.domains().stream()
+                                .map(domain -> cell(content, theme, domain, counts))
+                                .toList()))
+                .toList();
+    }
+
+    private static MatrixCell cell(AnnexContent content, Theme theme, Domain domain, Map<CellKey, CellCount> counts) {
         CellKey key = new CellKey(theme.id(), domain.id());
-        return new MatrixCell(theme, domain, version.cells().get(key), counts.getOrDefault(key, CellCount.NONE));
+        return new MatrixCell(theme, domain, content.cells().get(key), counts.getOrDefault(key, CellCount.NONE));
     }
 
     /** The cell by the codes of its theme and domain. */
@@ -44,6 +47,10 @@ public record Matrix(AnnexVersion version, List<Row> rows) {
 
     /** The cells that differ from what goes on in them. */
     public List<MatrixCell> drifted() {
+        return drifted(rows);
+    }
+
+    static List<MatrixCell> drifted(List<Row> rows) {
         return rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.drift() != null)

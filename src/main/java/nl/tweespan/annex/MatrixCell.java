@@ -1,7 +1,7 @@
 package nl.tweespan.annex;
 
-import nl.tweespan.annex.AnnexVersion.Domain;
-import nl.tweespan.annex.AnnexVersion.Theme;
+import nl.tweespan.annex.AnnexContent.Domain;
+import nl.tweespan.annex.AnnexContent.Theme;
 import nl.tweespan.framework.definition.CellState;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,10 @@ public record MatrixCell(
         NOTHING_RUNS,
         RUNS_THOUGH_POTENTIAL,
         RUNS_THOUGH_EMPTY
+    }
+
+    CellKey key() {
+        return new CellKey(theme.id(), domain.id());
     }
 
     /** How annex and reality differ; null when they agree. */

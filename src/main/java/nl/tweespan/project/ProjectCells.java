@@ -47,12 +47,13 @@ class ProjectCells implements CellFigures {
                                count(*) filter (where s.running) as running,
                                count(*) filter (where s.coming) as proposals,
                                min(coalesce(p.starts_on, p.stage_since)) filter (where s.running) as running_since
-                        from project p
+                        from project_known(:on) k
+                        join project p on p.id = k.project_id
                         join project_cell c on c.project_id = p.id
                         cross join lateral (
                             select project_ran(p, :on) as running,
-                                   p.submitted_on <= :on and p.stage in ('DRAFT', 'IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING')
-                                   or p.stage = 'AGREED' and p.starts_on > :on as coming) s
+                                   k.stage in ('DRAFT', 'IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING')
+                                   or k.stage = 'AGREED' and p.starts_on > :on as coming) s
                         where p.framework_id = :framework
                         group by c.theme_id, c.domain_id
                         """)
@@ -66,6 +67,14 @@ class ProjectCells implements CellFigures {
         return counts;
     }
 
+    @Override
+    public List<CellProject> serving(UUID frameworkId, UUID themeOrDomain) {
+        return projects("""
+                project_status(p, :today) in ('IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING', 'STARTING', 'RUNNING')
+                and exists (select 1 from project_cell c where c.project_id = p.id and :served in (c.theme_id, c.domain_id))
+                """, Map.of("framework", frameworkId, "served", themeOrDomain));
+    }
+
     private record ProjectRow(
             String reference,
             String title,
@@ -74,20 +83,24 @@ class ProjectCells implements CellFigures {
 
     @Override
     public List<CellProject> projects(UUID frameworkId, UUID themeId, UUID domainId) {
+        return projects(
+                "exists (select 1 from project_cell c where c.project_id = p.id and c.theme_id = :theme"
+                        + " and c.domain_id = :domain)",
+                Map.of("framework", frameworkId, "theme", themeId, "domain", domainId));
+    }
+
+    private List<CellProject> projects(String where, Map<String, UUID> parameters) {
         return jdbc
                 .sql("""
                         select p.reference, p.title, project_status(p, :today) as status,
                                coalesce(p.starts_on, p.submitted_on) as since
                         from project p
-                        join project_cell c on c.project_id = p.id
-                        where p.framework_id = :framework and c.theme_id = :theme and c.domain_id = :domain and %s
+                        where p.framework_id = :framework and %s and %s
                         order by (project_status(p, :today) = 'RUNNING') desc, p.stage_since desc, p.id
                         limit 50
-                        """.formatted(KNOWN))
+                        """.formatted(KNOWN, where))
                 .param("today", LocalDate.now(clock))
-                .param("framework", frameworkId)
-                .param("theme", themeId)
-                .param("domain", domainId)
+                .params(parameters)
                 .query(ProjectRow.class)
                 .list()
                 .stream()

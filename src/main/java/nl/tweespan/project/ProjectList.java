@@ -32,7 +32,9 @@ public class ProjectList {
             left join lateral (
                 select string_agg(h.name_nl || ' × ' || d.name_nl, ', ' order by h.name_nl) as nl,
                        string_agg(h.name_en || ' × ' || d.name_en, ', ' order by h.name_en) as en
-                from project_cell pc join theme h on h.id = pc.theme_id join domain d on d.id = pc.domain_id
+                from project_cell pc
+                join theme_wording(p.framework_id, :today) h on h.theme_id = pc.theme_id
+                join domain_wording(p.framework_id, :today) d on d.domain_id = pc.domain_id
                 where pc.project_id = p.id) c on true
             left join lateral (
                 select kind, organisation_id from project_turn t where t.project_id = p.id

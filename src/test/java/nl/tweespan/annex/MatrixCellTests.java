@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.tweespan.annex.AnnexVersion.Domain;
-import nl.tweespan.annex.AnnexVersion.Theme;
-import nl.tweespan.annex.AnnexVersion.Unit;
+import nl.tweespan.annex.AnnexContent.Domain;
+import nl.tweespan.annex.AnnexContent.Theme;
+import nl.tweespan.annex.AnnexContent.Unit;
 import nl.tweespan.annex.MatrixCell.Drift;
 import nl.tweespan.framework.definition.CellState;
 import nl.tweespan.shared.Ids;
@@ -62,7 +62,7 @@ class MatrixCellTests {
 
     private static MatrixCell cell(@Nullable CellState state, long running, long proposals) {
         return new MatrixCell(
-                new Theme(Ids.next(), Ids.next(), "theme", words("Thema"), words("")),
+                new Theme(Ids.next(), Ids.next(), "theme", words("Thema"), words(""), List.of(), List.of()),
                 new Domain(Ids.next(), Ids.next(), "domain", words("Domein"), words(""), unit("I"), List.of()),
                 state,
                 new CellCount(running, proposals, running > 0 ? MAY : null));

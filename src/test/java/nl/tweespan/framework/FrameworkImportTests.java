@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.tweespan.StatementCount;
 import nl.tweespan.TweespanTest;
 import nl.tweespan.annex.Annex;
+import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.framework.reading.WrongDefinition;
 import nl.tweespan.party.Offices;
@@ -33,7 +34,9 @@ class FrameworkImportTests {
             "office",
             "theme",
             "domain",
-            "domain_group",
+            "annex_domain_group",
+            "annex_theme_unit",
+            "annex_acceptance",
             "annex_version",
             "annex_theme",
             "annex_domain",
@@ -84,7 +87,7 @@ class FrameworkImportTests {
         assertThat(version.domains()).hasSize(4);
         assertThat(version.cells()).hasSize(9);
         assertThat(version.domain("health-technology-wellbeing").orElseThrow().groups())
-                .extracting(AnnexVersion.Unit::code)
+                .extracting(AnnexContent.Unit::code)
                 .containsExactly("htsr", "pht", "choir");
     }
 

@@ -4,6 +4,7 @@ import nl.tweespan.annex.Matrices;
 import nl.tweespan.annex.MatrixCell;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
+import nl.tweespan.party.Parties;
 import nl.tweespan.platform.AsOf;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
@@ -19,10 +20,12 @@ class MatrixController {
 
     private final Frameworks frameworks;
     private final Matrices matrices;
+    private final Parties parties;
 
-    MatrixController(Frameworks frameworks, Matrices matrices) {
+    MatrixController(Frameworks frameworks, Matrices matrices, Parties parties) {
         this.frameworks = frameworks;
         this.matrices = matrices;
+        this.parties = parties;
     }
 
     @GetMapping("/frameworks/{code}/matrix")
@@ -47,7 +50,7 @@ class MatrixController {
                 .orElseThrow(() -> new NotFound("cell " + theme + " × " + domain));
         model.addAttribute("framework", framework);
         model.addAttribute("cell", cell);
-        model.addAttribute("place", CellPlace.of(framework, cell));
+        model.addAttribute("place", CellPlace.of(framework, cell, parties));
         model.addAttribute(
                 "projects",
                 matrices.projects(

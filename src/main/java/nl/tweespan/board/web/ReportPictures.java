@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import nl.tweespan.annex.AnnexVersion;
+import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.board.AnnualReport;
 import nl.tweespan.platform.Chart;
 import nl.tweespan.platform.Chart.Series;
@@ -49,7 +49,7 @@ class ReportPictures {
     private Chart themes(AnnualReport report) {
         List<String> labels = new ArrayList<>();
         List<Theme> counts = new ArrayList<>();
-        for (AnnexVersion.Theme theme : report.annex().themes()) {
+        for (AnnexContent.Theme theme : report.annex().themes()) {
             labels.add(say.text(theme.name()));
             counts.add(sum(report.figures().themes().stream().filter(count -> Objects.equals(count.id(), theme.id()))));
         }

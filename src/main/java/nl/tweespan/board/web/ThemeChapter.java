@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.tweespan.annex.AnnexVersion;
+import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.board.AnnualReport;
 import nl.tweespan.project.ProjectFigures.Line;
 import nl.tweespan.shared.Localised;
@@ -19,7 +19,7 @@ record ThemeChapter(@Nullable Localised theme, List<Line> lines) {
 
     /** In the order of the annex; a theme without news is left out. */
     static List<ThemeChapter> of(AnnualReport report) {
-        List<AnnexVersion.Theme> themes = report.annex().themes();
+        List<AnnexContent.Theme> themes = report.annex().themes();
         Stream<ThemeChapter> named =
                 themes.stream().map(theme -> new ThemeChapter(theme.name(), lines(report, theme.id())));
         return Stream.concat(named, Stream.of(new ThemeChapter(null, rest(report))))

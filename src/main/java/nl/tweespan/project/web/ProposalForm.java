@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.annex.CellKey;
 import nl.tweespan.project.Kind;
@@ -44,10 +45,10 @@ public record ProposalForm(
     static ProposalForm of(ProjectDetails project, AnnexVersion annex) {
         Set<String> cells = project.cells().stream()
                 .map(cell -> annex.theme(cell.themeId())
-                                .map(AnnexVersion.Theme::code)
+                                .map(AnnexContent.Theme::code)
                                 .orElse("") + ":"
                         + annex.domain(cell.domainId())
-                                .map(AnnexVersion.Domain::code)
+                                .map(AnnexContent.Domain::code)
                                 .orElse(""))
                 .collect(Collectors.toSet());
         return new ProposalForm(
@@ -84,10 +85,10 @@ public record ProposalForm(
 
     private static CellKey key(AnnexVersion annex, String[] codes) {
         return new CellKey(
-                annex.theme(codes[0]).map(AnnexVersion.Theme::id).orElse(UNKNOWN),
+                annex.theme(codes[0]).map(AnnexContent.Theme::id).orElse(UNKNOWN),
                 codes.length < 2
                         ? UNKNOWN
-                        : annex.domain(codes[1]).map(AnnexVersion.Domain::id).orElse(UNKNOWN));
+                        : annex.domain(codes[1]).map(AnnexContent.Domain::id).orElse(UNKNOWN));
     }
 
     private static final UUID UNKNOWN = new UUID(0, 0);

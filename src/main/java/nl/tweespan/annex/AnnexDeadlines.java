@@ -1,0 +1,81 @@
+package nl.tweespan.annex;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.tweespan.agenda.Deadline;
+import nl.tweespan.agenda.DeadlineSource;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.Frameworks;
+import nl.tweespan.shared.Sentence;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The review of the annex, and the day by which a draft must be accepted to hold as planned; one statement. */
+@Component
+@Transactional(readOnly = true)
+class AnnexDeadlines implements DeadlineSource {
+
+    private final Annex annex;
+    private final Frameworks frameworks;
+    private final JdbcClient jdbc;
+
+    AnnexDeadlines(Annex annex, Frameworks frameworks, JdbcClient jdbc) {
+        this.annex = annex;
+        this.frameworks = frameworks;
+        this.jdbc = jdbc;
+    }
+
+    private record Awaited(LocalDate due, String party) {}
+
+    @Override
+    public List<Deadline> deadlines(UUID frameworkId, LocalDate on) {
+        Framework framework = frameworks.byId(frameworkId, on);
+        String url = "/frameworks/" + framework.code() + "/annex";
+        List<Deadline> deadlines = new ArrayList<>();
+        annex.known(frameworkId, on).ifPresent(version -> {
+            LocalDate due = version.reviewBy();
+            if (due != null) {
+                deadlines.add(new Deadline(
+                        Sentence.of("annex.deadline.review", version.number()),
+                        "2.1b",
+                        due,
+                        framework.parties().stream().map(Framework.Party::code).toList(),
+                        Sentence.of("annex.deadline.review.act"),
+                        url));
+            }
+        });
+        List<Awaited> awaited = awaited(frameworkId, on);
+        if (!awaited.isEmpty()) {
+            deadlines.add(new Deadline(
+                    Sentence.of("annex.deadline.acceptance"),
+                    "2.1",
+                    awaited.get(0).due(),
+                    awaited.stream().map(Awaited::party).toList(),
+                    Sentence.of("annex.deadline.acceptance.act"),
+                    url));
+        }
+        return deadlines;
+    }
+
+    /** The parties whose acceptance a draft with a planned first day still waited for at the end of the day. */
+    private List<Awaited> awaited(UUID frameworkId, LocalDate on) {
+        return jdbc.sql("""
+                        select v.in_force_from as due, o.code as party
+                        from annex_version v
+                        join framework_party p on p.framework_id = v.framework_id
+                        join organisation o on o.id = p.organisation_id
+                        where v.framework_id = :framework and v.accepted_on is null and v.drafted_on <= :on
+                          and v.in_force_from is not null and not exists (
+                              select 1 from annex_acceptance a where a.annex_version_id = v.id
+                              and a.organisation_id = p.organisation_id and a.accepted_on <= :on)
+                        order by p.position
+                        """)
+                .param("framework", frameworkId)
+                .param("on", on)
+                .query(Awaited.class)
+                .list();
+    }
+}

@@ -1,0 +1,41 @@
+package nl.tweespan.annex;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.Mandate;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.RuleBroken;
+import nl.tweespan.shared.StaleVersion;
+import org.springframework.stereotype.Component;
+
+/** Where every change of a draft begins: finds and locks it, and checks that this person may change what he saw. */
+@Component
+class DraftDesk {
+
+    private final AnnexRepository repository;
+    private final Clock clock;
+
+    DraftDesk(AnnexRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /**
+     * Changes the draft.
+     *
+     * @param version of the page from which the change came
+     * @throws RuleBroken when there is no draft: a theme comes in only with a next version (article 2.2)
+     * @throws StaleVersion when the draft changed since
+     */
+    void change(Actor actor, Framework framework, long version, BiConsumer<Draft, LocalDate> act) {
+        Mandate.DRAFT_ANNEX.of(actor, framework);
+        Draft draft = repository
+                .draftToChange(framework.id())
+                .orElseThrow(() -> new RuleBroken("2.2", "annex.rule.no-draft"));
+        StaleVersion.check("draft of the annex", version, draft.row().version());
+        act.accept(draft, LocalDate.now(clock));
+        repository.save(draft);
+    }
+}

@@ -1,0 +1,74 @@
+package nl.tweespan.annex;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.party.Parties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads drafts of the annex, and compares versions. */
+@Service
+@Transactional(readOnly = true)
+public class Drafts {
+
+    private final AnnexRepository repository;
+    private final Annex annex;
+    private final Matrices matrices;
+    private final Parties parties;
+    private final Clock clock;
+
+    Drafts(AnnexRepository repository, Annex annex, Matrices matrices, Parties parties, Clock clock) {
+        this.repository = repository;
+        this.annex = annex;
+        this.matrices = matrices;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    /** The draft that is open, as it is now; a constant number of statements. */
+    public Optional<DraftDetails> open(Framework framework) {
+        return repository.draft(framework.id()).map(draft -> details(framework, draft));
+    }
+
+    private DraftDetails details(Framework framework, Draft draft) {
+        Draft.Row row = draft.row();
+        AnnexVersion base = annex.newest(framework.id());
+        return new DraftDetails(
+                row.version(),
+                base,
+                draft.content(),
+                compare(base.content(), draft.content()),
+                row.plan().inForceFrom(),
+                row.plan().reviewBy(),
+                row.plan().explanation(),
+                parties.person(row.begun().personId()).name(),
+                row.begun().on(),
+                row.changedOn(),
+                draft.acceptances(),
+                framework.parties().stream()
+                        .filter(party -> !draft.acceptedBy(party.id()))
+                        .toList(),
+                matrices.drifted(framework.id(), draft.content(), LocalDate.now(clock)));
+    }
+
+    /** What changed from the version before it; empty for the first. */
+    public Optional<Comparison> withBefore(AnnexVersion version) {
+        List<AnnexVersion> versions = annex.versions(version.frameworkId());
+        int place = versions.indexOf(version);
+        return place <= 0
+                ? Optional.empty()
+                : Optional.of(compare(versions.get(place - 1).content(), version.content()));
+    }
+
+    private Comparison compare(AnnexContent before, AnnexContent after) {
+        return Comparison.of(before, after, this::shortName);
+    }
+
+    private String shortName(UUID organisation) {
+        return parties.byId(organisation).shortName();
+    }
+}

@@ -1,0 +1,174 @@
+package nl.tweespan.annex;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.tweespan.annex.AnnexContent.Domain;
+import nl.tweespan.annex.AnnexContent.Theme;
+import nl.tweespan.annex.AnnexContent.Unit;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.party.Parties;
+import nl.tweespan.party.UnitSummary;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Ids;
+import nl.tweespan.shared.Localised;
+import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.RuleBroken;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes themes and domains into the draft of the next version of the annex. */
+@Service
+@Transactional
+public class ThemeService {
+
+    private final DraftDesk desk;
+    private final AnnexRepository repository;
+    private final Parties parties;
+
+    ThemeService(DraftDesk desk, AnnexRepository repository, Parties parties) {
+        this.desk = desk;
+        this.repository = repository;
+        this.parties = parties;
+    }
+
+    /**
+     * What a theme says.
+     *
+     * @param units ids of units of its party
+     * @param participants ids of organisations that take part beside the parties of the framework
+     */
+    public record ThemeWords(
+            Localised name, Localised description, Collection<UUID> units, Collection<UUID> participants) {}
+
+    /**
+     * What a domain says.
+     *
+     * @param institute id of a unit of its party
+     * @param groups ids of units of its party
+     */
+    public record DomainWords(Localised name, Localised description, UUID institute, Collection<UUID> groups) {}
+
+    /** Adds a theme that this party brings in; one of an earlier version comes back as itself. */
+    public void addTheme(Actor actor, Framework framework, long version, String party, ThemeWords words) {
+        UUID of = framework.party(party).id();
+        desk.change(actor, framework, version, (draft, today) -> {
+            Place place = place(
+                    "theme",
+                    framework,
+                    of,
+                    words.name(),
+                    id -> draft.content().theme(id).isPresent());
+            draft.put(theme(framework, place.id(), of, place.code(), words), today);
+        });
+    }
+
+    /** @param code of the theme in the draft */
+    public void changeTheme(Actor actor, Framework framework, long version, String code, ThemeWords words) {
+        desk.change(actor, framework, version, (draft, today) -> {
+            Theme theme = draft.content().theme(code).orElseThrow(() -> new NotFound("theme " + code));
+            draft.put(theme(framework, theme.id(), theme.organisationId(), code, words), today);
+        });
+    }
+
+    public void removeTheme(Actor actor, Framework framework, long version, String code) {
+        desk.change(
+                actor,
+                framework,
+                version,
+                (draft, today) -> draft.remove(
+                        draft.content()
+                                .theme(code)
+                                .orElseThrow(() -> new NotFound("theme " + code))
+                                .id(),
+                        today));
+    }
+
+    /** Adds a domain of this party; one of an earlier version comes back as itself. */
+    public void addDomain(Actor actor, Framework framework, long version, String party, DomainWords words) {
+        UUID of = framework.party(party).id();
+        desk.change(actor, framework, version, (draft, today) -> {
+            Place place = place(
+                    "domain",
+                    framework,
+                    of,
+                    words.name(),
+                    id -> draft.content().domain(id).isPresent());
+            draft.put(domain(place.id(), of, place.code(), words), today);
+        });
+    }
+
+    /** @param code of the domain in the draft */
+    public void changeDomain(Actor actor, Framework framework, long version, String code, DomainWords words) {
+        desk.change(actor, framework, version, (draft, today) -> {
+            Domain domain = draft.content().domain(code).orElseThrow(() -> new NotFound("domain " + code));
+            draft.put(domain(domain.id(), domain.organisationId(), code, words), today);
+        });
+    }
+
+    public void removeDomain(Actor actor, Framework framework, long version, String code) {
+        desk.change(
+                actor,
+                framework,
+                version,
+                (draft, today) -> draft.remove(
+                        draft.content()
+                                .domain(code)
+                                .orElseThrow(() -> new NotFound("domain " + code))
+                                .id(),
+                        today));
+    }
+
+    private Theme theme(Framework framework, UUID id, UUID party, String code, ThemeWords words) {
+        if (words.participants().stream().anyMatch(framework::hasParty)) {
+            throw new RuleBroken("A.2.7", "annex.rule.party-takes-part");
+        }
+        List<UUID> participants = words.participants().stream().distinct().toList();
+        participants.forEach(parties::byId);
+        return new Theme(id, party, code, words.name(), words.description(), units(party, words.units()), participants);
+    }
+
+    private Domain domain(UUID id, UUID party, String code, DomainWords words) {
+        Unit institute = units(party, List.of(words.institute())).get(0);
+        return new Domain(id, party, code, words.name(), words.description(), institute, units(party, words.groups()));
+    }
+
+    private List<Unit> units(UUID party, Collection<UUID> ids) {
+        Map<UUID, UnitSummary> own =
+                parties.units(party).stream().collect(Collectors.toMap(UnitSummary::id, Function.identity()));
+        if (!own.keySet().containsAll(ids)) {
+            throw new RuleBroken("A.1", "annex.rule.unit-elsewhere");
+        }
+        return ids.stream()
+                .distinct()
+                .map(own::get)
+                .map(unit -> new Unit(unit.id(), unit.code(), unit.name()))
+                .toList();
+    }
+
+    private record Place(UUID id, String code) {}
+
+    /** A code from the name; a theme or domain of an earlier version with that code is the same one. */
+    private Place place(String thing, Framework framework, UUID party, Localised name, Predicate<UUID> taken) {
+        String plain = Normalizer.normalize(name.nl(), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String words = plain.replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-");
+        String trimmed = words.substring(0, Math.min(words.length(), 50)).replaceAll("^-+|-+$", "");
+        String code = trimmed.isEmpty() ? thing : trimmed;
+        for (int number = 1; ; number++) {
+            String candidate = number == 1 ? code : code + "-" + number;
+            var known = repository.identity(thing, framework.id(), candidate).orElse(null);
+            if (known == null) {
+                return new Place(Ids.next(), candidate);
+            }
+            if (known.organisationId().equals(party) && !taken.test(known.id())) {
+                return new Place(known.id(), candidate);
+            }
+        }
+    }
+}

@@ -102,13 +102,22 @@ class FrameworkRepository {
                 .update();
     }
 
-    void addVersion(UUID framework, int number, LocalDate inForceFrom, String text, String sha256) {
+    /** Returns the id of the version. */
+    UUID addVersion(UUID framework, int number, LocalDate inForceFrom, String text, String sha256) {
+        UUID id = Ids.next();
         jdbc.sql("""
                         insert into framework_version (id, framework_id, number, in_force_from, definition, sha256)
                         values (?, ?, ?, ?, ?, ?)
-                        """)
-                .params(Ids.next(), framework, number, inForceFrom, text, sha256)
-                .update();
+                        """).params(id, framework, number, inForceFrom, text, sha256).update();
+        return id;
+    }
+
+    /** The text of a version. */
+    String text(UUID version) {
+        return jdbc.sql("select definition from framework_version where id = ?")
+                .param(version)
+                .query(String.class)
+                .single();
     }
 
     private Map<UUID, List<Framework.Party>> parties() {

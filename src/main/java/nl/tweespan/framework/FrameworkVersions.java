@@ -1,0 +1,51 @@
+package nl.tweespan.framework;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.tweespan.framework.reading.DefinitionReader;
+import nl.tweespan.framework.reading.WrongDefinition;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Adds versions of the text of an agreement; none is ever changed. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class FrameworkVersions {
+
+    private final FrameworkRepository repository;
+    private final Frameworks frameworks;
+    private final DefinitionReader reader = new DefinitionReader();
+
+    FrameworkVersions(FrameworkRepository repository, Frameworks frameworks) {
+        this.repository = repository;
+        this.frameworks = frameworks;
+    }
+
+    /** The text of a version as it is stored. */
+    public String text(UUID versionId) {
+        return repository.text(versionId);
+    }
+
+    /**
+     * Adds the next version, in force from that day; read by everybody once the transaction is committed.
+     *
+     * @return its id
+     * @throws WrongDefinition when the text is no right definition; then nothing is stored
+     */
+    public UUID add(Framework newest, LocalDate inForceFrom, String text) {
+        reader.read(newest.code() + ".yaml", text);
+        UUID id = repository.addVersion(
+                newest.id(), newest.number() + 1, inForceFrom, text, FrameworkImport.checksum(text));
+        frameworks.forget();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                frameworks.forget();
+            }
+        });
+        return id;
+    }
+}

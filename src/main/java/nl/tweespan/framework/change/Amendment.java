@@ -1,0 +1,137 @@
+package nl.tweespan.framework.change;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.tweespan.framework.CoveredProject;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.shared.Localised;
+import org.jspecify.annotations.Nullable;
+
+/** A proposed change of the words of the agreement (article 8.1). */
+@Entity
+@DiscriminatorValue("AMENDMENT")
+class Amendment extends Change {
+
+    private UUID baseVersionId;
+
+    @Embedded
+    private @Nullable Terms terms;
+
+    private @Nullable LocalDate effectiveOn;
+    private @Nullable UUID newVersionId;
+
+    @ElementCollection
+    @CollectionTable(name = "amendment_text", joinColumns = @JoinColumn(name = "change_id"))
+    private List<NewWords> words = new ArrayList<>();
+
+    protected Amendment() {}
+
+    /**
+     * Proposes it.
+     *
+     * @param newest the version that the words start from
+     * @param words the paragraphs that change, in both languages
+     * @param terms what changes with them
+     */
+    Amendment(Framework newest, int number, String reasons, List<NewWords> words, Terms terms, Deed deed) {
+        super(newest.id(), number, reasons, AnswerTerm.due(newest, deed.on()), deed);
+        this.baseVersionId = newest.versionId();
+        Terms changing = terms.changing(newest.definition());
+        if (!changing.possible()) {
+            throw broken("framework.change.rule.period");
+        }
+        this.terms = changing;
+        this.words.addAll(Paragraphs.of(newest.definition()).changed(words));
+        if (this.words.isEmpty() && !changing.any()) {
+            throw broken("framework.change.rule.nothing");
+        }
+    }
+
+    @Override
+    ChangeKind kind() {
+        return ChangeKind.AMENDMENT;
+    }
+
+    @Override
+    LocalDate since() {
+        return recordedOn();
+    }
+
+    /** An amendment that one party does not accept is over; either may propose another at any time. */
+    @Override
+    void answer(Verdict verdict, String text, LocalDate on, Deed deed) {
+        super.answer(verdict, text, on, deed);
+        if (verdict == Verdict.REJECT) {
+            close(State.REJECTED, deed);
+        }
+    }
+
+    /**
+     * Whether it can be adopted.
+     *
+     * @param base the version that it started from
+     * @param newest the version that it will follow
+     * @param effective the first day of the new version
+     */
+    void expectAdoptable(
+            Framework base, Framework newest, LocalDate effective, List<CoveredProject> projects, Deed deed) {
+        expectOpen();
+        List<String> silent = newest.parties().stream()
+                .filter(party -> !party.id().equals(organisationId()))
+                .filter(party -> answers().stream()
+                        .noneMatch(answer ->
+                                answer.accepts() && answer.organisationId().equals(party.id())))
+                .map(Framework.Party::shortName)
+                .toList();
+        if (!silent.isEmpty()) {
+            throw broken("framework.change.rule.not-accepted", String.join(", ", silent));
+        }
+        expectConsequences(projects);
+        if (effective.isBefore(deed.on())) {
+            throw broken("framework.change.rule.effective", deed.on());
+        }
+        if (effective.isBefore(newest.inForceFrom())) {
+            throw broken("framework.change.rule.effective-order", newest.inForceFrom(), newest.number());
+        }
+        expectUntouched(base, newest);
+    }
+
+    /** Another amendment may have been adopted meanwhile, but not of the same words. */
+    private void expectUntouched(Framework base, Framework newest) {
+        Paragraphs then = Paragraphs.of(base.definition());
+        Paragraphs now = Paragraphs.of(newest.definition());
+        for (NewWords each : words) {
+            @Nullable Localised was = then.words(each.paragraph());
+            if (was == null || !was.equals(now.words(each.paragraph()))) {
+                throw broken("framework.change.rule.changed-since", each.paragraph(), newest.number());
+            }
+        }
+    }
+
+    /** It is now this version of the agreement. */
+    void adopted(LocalDate effective, UUID version, Deed deed) {
+        effectiveOn = effective;
+        newVersionId = version;
+        close(State.DONE, deed);
+    }
+
+    UUID baseVersionId() {
+        return baseVersionId;
+    }
+
+    Terms terms() {
+        return terms == null ? Terms.SAME : terms;
+    }
+
+    List<NewWords> words() {
+        return List.copyOf(words);
+    }
+}

@@ -1,0 +1,91 @@
+package nl.tweespan.framework.change;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import nl.tweespan.compliance.Finding;
+import nl.tweespan.compliance.NormStatus;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.shared.Sentence;
+
+/** How article 8.1 stands, from the amendments of a framework. */
+record AmendmentFindings(Framework framework, List<ChangeStand> amendments) {
+
+    /** Either party may propose one at any time: a right, never blocked. */
+    Finding proposed() {
+        long open = amendments.stream().filter(ChangeStand::open).count();
+        return new Finding(
+                NormStatus.MET,
+                null,
+                amendments.isEmpty()
+                        ? Sentence.of("framework.change.norm.8.1a.none")
+                        : Sentence.of("framework.change.norm.8.1a.met", amendments.size(), open),
+                Records.evidence(framework, ChangeKind.AMENDMENT, amendments));
+    }
+
+    Finding answered() {
+        List<ChangeStand> waiting = amendments.stream()
+                .filter(ChangeStand::open)
+                .filter(stand -> !stand.silent(framework).isEmpty())
+                .toList();
+        List<ChangeStand> late =
+                waiting.stream().filter(stand -> stand.late(framework)).toList();
+        if (!late.isEmpty()) {
+            return new Finding(
+                    NormStatus.OVERDUE,
+                    due(late),
+                    Sentence.of("framework.change.norm.8.1b.late", late.size(), due(late)),
+                    Records.evidence(framework, ChangeKind.AMENDMENT, late));
+        }
+        List<ChangeStand> running =
+                waiting.stream().filter(stand -> stand.meetsOn() == null).toList();
+        if (!running.isEmpty()) {
+            LocalDate due = due(running);
+            return new Finding(
+                    NormStatus.DUE,
+                    due,
+                    due == null
+                            ? Sentence.of("framework.change.norm.8.1b.waits", running.size())
+                            : Sentence.of("framework.change.norm.8.1b.due", running.size(), due),
+                    Records.evidence(framework, ChangeKind.AMENDMENT, running));
+        }
+        return settled("8.1b");
+    }
+
+    Finding consequences() {
+        List<ChangeStand> missing = amendments.stream()
+                .filter(stand -> stand.open() && stand.missing() > 0)
+                .toList();
+        if (missing.isEmpty()) {
+            return settled("8.1c");
+        }
+        ChangeStand first = missing.get(0);
+        return new Finding(
+                NormStatus.DUE,
+                null,
+                Sentence.of(
+                        "framework.change.norm.8.1c.missing",
+                        first.name(),
+                        first.missing(),
+                        String.valueOf(first.examples())),
+                Records.evidence(framework, ChangeKind.AMENDMENT, missing));
+    }
+
+    private Finding settled(String norm) {
+        String key = "framework.change.norm." + norm;
+        return new Finding(
+                amendments.isEmpty() ? NormStatus.NOT_APPLICABLE_YET : NormStatus.MET,
+                null,
+                amendments.isEmpty() ? Sentence.of(key + ".none") : Sentence.of(key + ".met", amendments.size()),
+                Records.evidence(framework, ChangeKind.AMENDMENT, amendments));
+    }
+
+    private static LocalDate due(List<ChangeStand> stands) {
+        return stands.stream()
+                .map(ChangeStand::answerDue)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,108 @@
+package nl.tweespan.framework.change;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.tweespan.framework.Ending;
+import nl.tweespan.framework.Endings;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.FrameworkVersions;
+import nl.tweespan.framework.Frameworks;
+import nl.tweespan.framework.Mandate;
+import nl.tweespan.framework.wording.Rewriting;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Localised;
+import nl.tweespan.shared.RuleBroken;
+import nl.tweespan.shared.StaleVersion;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposes amendments and adopts them as a new version of the agreement (article 8.1). */
+@Service
+@Transactional
+public class AmendmentService {
+
+    private final ChangeDesk desk;
+    private final Frameworks frameworks;
+    private final FrameworkVersions versions;
+    private final Endings endings;
+
+    AmendmentService(ChangeDesk desk, Frameworks frameworks, FrameworkVersions versions, Endings endings) {
+        this.desk = desk;
+        this.frameworks = frameworks;
+        this.versions = versions;
+        this.endings = endings;
+    }
+
+    /**
+     * What a party proposes.
+     *
+     * @param reasons why, mandatory
+     * @param words by number of the paragraph; those that stay the same may be among them
+     * @param terms the terms that change with the words
+     */
+    public record Proposal(String reasons, Map<String, Localised> words, Terms terms) {}
+
+    /**
+     * Proposes an amendment for the actor's party and returns its number.
+     *
+     * @param base number of the version that the words started from
+     */
+    public int propose(Actor actor, String code, int base, Proposal proposal) {
+        Framework framework = frameworks.byCode(code, actor);
+        Deed deed = desk.deed(actor, framework, Mandate.PROPOSE_AMENDMENT);
+        int number = desk.number(framework.id(), ChangeKind.AMENDMENT);
+        Framework newest = newest(framework.id());
+        StaleVersion.check(code, base, newest.number());
+        Ending ending = endings.of(framework.id(), deed.on());
+        if (ending != null && ending.ended(deed.on())) {
+            throw new RuleBroken("8.2", "framework.change.rule.framework-ended", ending.endsOn());
+        }
+        List<NewWords> words = proposal.words().entrySet().stream()
+                .map(each -> new NewWords(
+                        each.getKey(), each.getValue().nl(), each.getValue().en()))
+                .toList();
+        desk.keep(new Amendment(newest, number, proposal.reasons(), words, proposal.terms(), deed));
+        return number;
+    }
+
+    /** Adopts it: from that day the agreement reads as it says. */
+    public void adopt(Actor actor, Place place, long version, LocalDate effective) {
+        ChangeDesk.File<Amendment> file = desk.amendment(actor, place, version, Mandate.ADOPT_AMENDMENT);
+        Amendment amendment = file.change();
+        UUID framework = file.framework().id();
+        desk.hold(framework);
+        Framework newest = newest(framework);
+        Framework base = frameworks.versions(framework).stream()
+                .filter(each -> each.versionId().equals(amendment.baseVersionId()))
+                .findFirst()
+                .orElseThrow();
+        amendment.expectAdoptable(base, newest, effective, desk.covered(newest), file.deed());
+        UUID added = versions.add(newest, effective, rewritten(newest, amendment));
+        amendment.adopted(effective, added, file.deed());
+    }
+
+    private String rewritten(Framework newest, Amendment amendment) {
+        Terms terms = amendment.terms();
+        Rewriting rewriting = new Rewriting(versions.text(newest.versionId()))
+                .paragraphs(amendment.words().stream().collect(Collectors.toMap(NewWords::paragraph, NewWords::both)));
+        if (terms.notice() != null) {
+            rewriting.value(terms.notice(), "term", "notice");
+        }
+        if (terms.response() != null) {
+            rewriting.value(terms.response(), "response-term", "period");
+        }
+        if (terms.consultation() != null) {
+            rewriting.value(terms.consultation(), "consultation", "every");
+        }
+        return rewriting.text();
+    }
+
+    /** The version that was adopted last, in force or still to come. */
+    private Framework newest(UUID framework) {
+        List<Framework> all = frameworks.versions(framework);
+        return all.get(all.size() - 1);
+    }
+}

@@ -1,0 +1,124 @@
+package nl.tweespan.framework.change;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.tweespan.framework.CoveredProject;
+import nl.tweespan.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
+
+/** What a party set going about the agreement: answered by the others, with a consequence for every project (article 8). */
+@Entity
+@Table(name = "framework_change")
+@DiscriminatorColumn(name = "kind")
+abstract class Change extends Dossier {
+
+    /** Projects that a refusal names. */
+    private static final int NAMED = 5;
+
+    @OneToMany(mappedBy = "change", cascade = CascadeType.ALL)
+    private List<Answer> answers = new ArrayList<>();
+
+    @OneToMany(mappedBy = "change", cascade = CascadeType.ALL)
+    private List<Meeting> meetings = new ArrayList<>();
+
+    @OneToMany(mappedBy = "change", cascade = CascadeType.ALL)
+    private List<Consequence> consequences = new ArrayList<>();
+
+    protected Change() {}
+
+    protected Change(UUID frameworkId, int number, String reasons, @Nullable LocalDate answerDue, Deed deed) {
+        super(frameworkId, number, reasons, answerDue, deed);
+    }
+
+    /** First day on which others could know of it. */
+    abstract LocalDate since();
+
+    /** Another party answers in writing. */
+    void answer(Verdict verdict, String text, LocalDate on, Deed deed) {
+        expectOpen();
+        if (deed.partyId().equals(organisationId())) {
+            throw broken("framework.change.rule.own-answer");
+        }
+        if (answers.stream().anyMatch(answer -> answer.organisationId().equals(deed.partyId()))) {
+            throw new StaleVersion("answered before by " + deed.partyId());
+        }
+        if ((verdict == Verdict.NOTED) != (kind() == ChangeKind.NOTICE)) {
+            throw broken("framework.change.rule.verdict");
+        }
+        if (on.isBefore(since()) || on.isAfter(deed.on())) {
+            throw broken("framework.change.rule.answered-outside", since(), deed.on());
+        }
+        answers.add(new Answer(this, verdict, written(text, "framework.change.rule.answer"), on, deed));
+        touch(deed);
+    }
+
+    /** The parties plan a meeting about it. */
+    void meet(LocalDate on, String place, Deed deed) {
+        expectOpen();
+        if (on.isBefore(since())) {
+            throw broken("framework.change.rule.meets-before", since());
+        }
+        meetings.add(new Meeting(this, on, written(place, "framework.change.rule.place"), deed));
+        touch(deed);
+    }
+
+    /** What it means for a project; said again, the last word counts. */
+    void means(CoveredProject project, Outcome outcome, @Nullable String text, Deed deed) {
+        Consequence said = consequences.stream()
+                .filter(each -> each.projectId().equals(project.id()))
+                .findFirst()
+                .orElse(null);
+        expectOpenFor(said);
+        if (outcome.kind() != kind()) {
+            throw broken("framework.change.rule.outcome");
+        }
+        if (outcome.needsWords() && (text == null || text.isBlank())) {
+            throw broken("framework.change.rule.how." + kind(), project.reference());
+        }
+        String words = text == null || text.isBlank() ? null : text.strip();
+        if (said == null) {
+            consequences.add(new Consequence(this, project.id(), outcome, words, deed));
+        } else {
+            said.becomes(outcome, words, deed);
+        }
+        touch(deed);
+    }
+
+    /** Consequences change until it is closed. */
+    void expectOpenFor(@Nullable Consequence said) {
+        expectOpen();
+    }
+
+    /** Takes it back; only the party that set it going does. */
+    void withdraw(String because, Deed deed) {
+        expectOpen();
+        takeBack(because, deed);
+    }
+
+    /** Refuses while a running or coming project has no consequence. */
+    final void expectConsequences(List<CoveredProject> projects) {
+        List<String> missing = projects.stream()
+                .filter(CoveredProject::covered)
+                .filter(project ->
+                        consequences.stream().noneMatch(each -> each.projectId().equals(project.id())))
+                .map(CoveredProject::reference)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw broken(
+                    "framework.change.rule.missing." + kind(),
+                    missing.size(),
+                    String.join(", ", missing.subList(0, Math.min(NAMED, missing.size()))));
+        }
+    }
+
+    List<Answer> answers() {
+        return List.copyOf(answers);
+    }
+}

@@ -1,0 +1,101 @@
+package nl.tweespan.framework.change;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.tweespan.agenda.Deadline;
+import nl.tweespan.agenda.DeadlineSource;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.Frameworks;
+import nl.tweespan.framework.TermLine;
+import nl.tweespan.framework.definition.Term;
+import nl.tweespan.shared.Sentence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers that are due, the end of a notice, and, while none was given, the next renewal (article 8). One statement. */
+@Component
+class ChangeDeadlines implements DeadlineSource {
+
+    private final ChangeStands stands;
+    private final Frameworks frameworks;
+
+    ChangeDeadlines(ChangeStands stands, Frameworks frameworks) {
+        this.stands = stands;
+        this.frameworks = frameworks;
+    }
+
+    @Override
+    public List<Deadline> deadlines(UUID frameworkId, LocalDate on) {
+        Framework framework = frameworks.byId(frameworkId, on);
+        List<ChangeStand> pending = stands.pending(List.of(frameworkId), on);
+        List<Deadline> deadlines = new ArrayList<>();
+        pending.stream()
+                .flatMap(stand -> Turn.of(stand, framework).stream())
+                .flatMap(turn -> asked(turn, framework))
+                .forEach(deadlines::add);
+        pending.stream().flatMap(stand -> end(stand, framework)).forEach(deadlines::add);
+        if (pending.stream().noneMatch(stand -> stand.kind() == ChangeKind.NOTICE)) {
+            deadlines.addAll(renewal(framework, on));
+        }
+        return List.copyOf(deadlines);
+    }
+
+    private static Stream<Deadline> asked(Turn turn, Framework framework) {
+        @Nullable LocalDate due = turn.due();
+        return due == null
+                ? Stream.empty()
+                : Stream.of(new Deadline(
+                        Sentence.of(
+                                "framework.change.deadline." + turn.step(),
+                                turn.stand().name()),
+                        turn.stand().kind() == ChangeKind.AMENDMENT ? "8.1b" : "8.2d",
+                        due,
+                        List.of(turn.party().code()),
+                        turn.act(),
+                        turn.stand().url(framework)));
+    }
+
+    /** The end of a settled notice, until it has come. */
+    private static Stream<Deadline> end(ChangeStand stand, Framework framework) {
+        LocalDate end = stand.end();
+        return end == null || !stand.on().isBefore(end)
+                ? Stream.empty()
+                : Stream.of(new Deadline(
+                        Sentence.of("framework.change.deadline.end"),
+                        "8.2c",
+                        end,
+                        codes(framework),
+                        Sentence.of("framework.change.open"),
+                        stand.url(framework)));
+    }
+
+    private static List<Deadline> renewal(Framework framework, LocalDate on) {
+        @Nullable Term term = framework.definition().term();
+        @Nullable TermLine line = term == null ? null : framework.termOn(on);
+        if (line == null || line.current() == null) {
+            return List.of();
+        }
+        String url = "/frameworks/" + framework.code() + "#term";
+        Sentence act = Sentence.of("framework.change.deadline.term");
+        List<Deadline> deadlines = new ArrayList<>();
+        deadlines.add(new Deadline(
+                Sentence.of("framework.change.deadline.renewal"), "8.2a", line.nextRenewal(), codes(framework), act, url));
+        if (line.noticeBeforeRenewal()) {
+            deadlines.add(new Deadline(
+                    Sentence.of("framework.change.deadline.last-notice", line.nextRenewal()),
+                    "8.2c",
+                    line.lastDayForNotice(),
+                    codes(framework),
+                    act,
+                    url));
+        }
+        return deadlines;
+    }
+
+    private static List<String> codes(Framework framework) {
+        return framework.parties().stream().map(Framework.Party::code).toList();
+    }
+}

@@ -1,0 +1,93 @@
+package nl.tweespan.framework.change;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All of an amendment or a notice as it stood at the end of a day.
+ *
+ * @param base number of the version that an amendment starts from; null for a notice
+ * @param becomes number of the version that an adopted amendment became
+ */
+public record ChangeDetails(
+        UUID id,
+        UUID frameworkId,
+        ChangeKind kind,
+        int number,
+        UUID organisationId,
+        String personName,
+        String reasons,
+        LocalDate recordedOn,
+        @Nullable LocalDate answerDue,
+        State stood,
+        @Nullable LocalDate closedOn,
+        @Nullable String closedBecause,
+        @Nullable Integer base,
+        @Nullable Integer becomes,
+        @Nullable String noticePeriod,
+        @Nullable String responsePeriod,
+        @Nullable String consultationPeriod,
+        @Nullable LocalDate effectiveOn,
+        @Nullable String document,
+        @Nullable LocalDate receivedOn,
+        @Nullable LocalDate earliestOn,
+        @Nullable LocalDate endsOn,
+        @Nullable LocalDate settledOn,
+        List<Text> texts,
+        List<Answered> answers,
+        List<Planned> meetings,
+        List<Meant> consequences,
+        long version) {
+
+    /** New words of a paragraph. */
+    public record Text(String paragraph, String textNl, String textEn) {}
+
+    /** A written answer. */
+    public record Answered(
+            UUID organisationId, Verdict verdict, String text, LocalDate answeredOn, String personName) {}
+
+    /** A meeting that was planned. */
+    public record Planned(UUID organisationId, LocalDate meetsOn, String place, LocalDate recordedOn) {}
+
+    /** What it means for a project. */
+    public record Meant(
+            UUID projectId, Outcome outcome, @Nullable String text, LocalDate decidedOn) {}
+
+    /** Whether no project can come under it any more; a settled notice runs on until the end. */
+    boolean over() {
+        return stood != State.OPEN && !(kind == ChangeKind.NOTICE && stood == State.DONE);
+    }
+
+    public Terms terms() {
+        return new Terms(noticePeriod, responsePeriod, consultationPeriod);
+    }
+
+    /** How it stood, with so many projects missing. */
+    ChangeStand stand(LocalDate on, long missing) {
+        return new ChangeStand(
+                on,
+                kind,
+                frameworkId,
+                number,
+                organisationId,
+                reasons,
+                recordedOn,
+                answerDue,
+                stood,
+                closedOn,
+                answers.stream().map(Answered::organisationId).toList(),
+                meetings.stream()
+                        .map(Planned::meetsOn)
+                        .max(LocalDate::compareTo)
+                        .orElse(null),
+                effectiveOn,
+                receivedOn,
+                earliestOn,
+                endsOn,
+                settledOn,
+                missing,
+                null);
+    }
+}

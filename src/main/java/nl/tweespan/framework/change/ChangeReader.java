@@ -1,0 +1,60 @@
+package nl.tweespan.framework.change;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads all of an amendment or a notice with one statement: PostgreSQL gathers the parts into one JSON document. */
+@Component
+class ChangeReader {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** Meetings are shown up to fifty; the others are as many as there are paragraphs, parties and projects. */
+    private static final String SQL = """
+            select to_jsonb(c) || jsonb_build_object(
+                'stood', framework_change_state(c, :on),
+                'base', (select number from framework_version where id = c.base_version_id),
+                'becomes', (select number from framework_version where id = c.new_version_id),
+                'texts', coalesce((
+                    select jsonb_agg(to_jsonb(t)) from amendment_text t where t.change_id = c.id), '[]'),
+                'answers', coalesce((
+                    select jsonb_agg(to_jsonb(a) order by a.answered_on, a.id) from framework_answer a
+                    where a.change_id = c.id and a.recorded_on <= :on), '[]'),
+                'meetings', coalesce((
+                    select jsonb_agg(to_jsonb(m) order by m.meets_on, m.id)
+                    from (select * from framework_meeting where change_id = c.id and recorded_on <= :on
+                          order by meets_on desc, id desc limit 50) m), '[]'),
+                'consequences', coalesce((
+                    select jsonb_agg(to_jsonb(q)) from project_consequence q
+                    where q.change_id = c.id and q.decided_on <= :on), '[]'))
+            from framework_change c
+            where c.framework_id = :framework and c.kind = :kind and c.number = :number and c.recorded_on <= :on
+            """;
+
+    private final JdbcClient jdbc;
+
+    ChangeReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** As it stood at the end of that day; empty when it was not there yet. */
+    Optional<ChangeDetails> find(UUID framework, ChangeKind kind, int number, LocalDate on) {
+        return jdbc.sql(SQL)
+                .param("framework", framework)
+                .param("kind", kind.name())
+                .param("number", number)
+                .param("on", on)
+                .query(String.class)
+                .optional()
+                .map(json -> JSON.readValue(json, ChangeDetails.class));
+    }
+}

@@ -1,0 +1,68 @@
+package nl.tweespan.framework.change;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.tweespan.framework.CoveredProject;
+import nl.tweespan.framework.Mandate;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What amendments and notices have in common: answers, meetings, consequences for projects, taking back. */
+@Service
+@Transactional
+public class ChangeService {
+
+    private final ChangeDesk desk;
+
+    ChangeService(ChangeDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Answers in writing for the actor's party (article 8.1). */
+    public void answer(Actor actor, Place place, long version, Verdict verdict, String text, LocalDate on) {
+        ChangeDesk.File<Change> file = desk.open(actor, place, version, Mandate.ANSWER);
+        file.change().answer(verdict, text, on, file.deed());
+    }
+
+    /** Records a meeting that the parties planned. */
+    public void meet(Actor actor, Place place, long version, LocalDate on, String where) {
+        ChangeDesk.File<Change> file = desk.open(actor, place, version, Mandate.ANSWER);
+        file.change().meet(on, where, file.deed());
+    }
+
+    /**
+     * What it means for a project.
+     *
+     * @param text how; may be left out when it is unaffected
+     */
+    public record Meaning(
+            UUID projectId, Outcome outcome, @Nullable String text) {}
+
+    /** Records what it means for these projects, which must be running or coming. */
+    public void means(Actor actor, Place place, long version, List<Meaning> meanings) {
+        ChangeDesk.File<Change> file =
+                desk.open(actor, place, version, place.kind().mandate());
+        List<CoveredProject> covered = desk.covered(file.framework());
+        if (meanings.isEmpty()) {
+            throw new RuleBroken(place.kind().article(), "framework.change.rule.nothing-chosen");
+        }
+        for (Meaning meaning : meanings) {
+            CoveredProject project = covered.stream()
+                    .filter(each -> each.id().equals(meaning.projectId()))
+                    .findFirst()
+                    .orElseThrow(() -> new RuleBroken(place.kind().article(), "framework.change.rule.not-covered"));
+            file.change().means(project, meaning.outcome(), meaning.text(), file.deed());
+        }
+    }
+
+    /** Takes it back for the party that set it going. */
+    public void withdraw(Actor actor, Place place, long version, String because) {
+        ChangeDesk.File<Change> file =
+                desk.open(actor, place, version, place.kind().mandate());
+        file.change().withdraw(because, file.deed());
+    }
+}

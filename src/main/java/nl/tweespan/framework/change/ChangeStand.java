@@ -1,0 +1,91 @@
+package nl.tweespan.framework.change;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.shared.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an amendment or a notice stood at the end of a day.
+ *
+ * @param on the day
+ * @param organisationId the party that set it going
+ * @param since when it was proposed or recorded
+ * @param answerDue by when the others answer; null when no term was agreed
+ * @param state as of that day
+ * @param answered the parties that had answered
+ * @param meetsOn the last meeting that was planned; null when there was none
+ * @param effectiveOn of an adopted amendment
+ * @param endsOn of a notice
+ * @param settledOn of a notice
+ * @param missing projects without consequence
+ * @param examples references of the first of them; null when there are none
+ */
+public record ChangeStand(
+        LocalDate on,
+        ChangeKind kind,
+        UUID frameworkId,
+        int number,
+        UUID organisationId,
+        String reasons,
+        LocalDate since,
+        @Nullable LocalDate answerDue,
+        State state,
+        @Nullable LocalDate closedOn,
+        List<UUID> answered,
+        @Nullable LocalDate meetsOn,
+        @Nullable LocalDate effectiveOn,
+        @Nullable LocalDate receivedOn,
+        @Nullable LocalDate earliestOn,
+        @Nullable LocalDate endsOn,
+        @Nullable LocalDate settledOn,
+        long missing,
+        @Nullable String examples) {
+
+    public boolean open() {
+        return state == State.OPEN;
+    }
+
+    public Sentence name() {
+        return kind.name(number);
+    }
+
+    public String url(Framework framework) {
+        return kind.url(framework.code(), number);
+    }
+
+    /** The parties that still have to answer. */
+    public List<Framework.Party> silent(Framework framework) {
+        return framework.parties().stream()
+                .filter(party -> !party.id().equals(organisationId) && !answered.contains(party.id()))
+                .toList();
+    }
+
+    /** Whether an answer is late: no term once a meeting is planned (article 8.1). */
+    public boolean late(Framework framework) {
+        return open()
+                && meetsOn == null
+                && answerDue != null
+                && answerDue.isBefore(on)
+                && !silent(framework).isEmpty();
+    }
+
+    /** The day on which the framework ended or will end by this notice; null while that is not so. */
+    public @Nullable LocalDate end() {
+        if (kind != ChangeKind.NOTICE || state != State.DONE || settledOn == null || endsOn == null) {
+            return null;
+        }
+        return settledOn.isAfter(endsOn) ? settledOn : endsOn;
+    }
+
+    /** Whether the day in the notice has come while it is not settled: the agreement goes on, and article 8.2 is not met. */
+    public boolean unsettled() {
+        return kind == ChangeKind.NOTICE && open() && endsOn != null && !on.isBefore(endsOn);
+    }
+
+    public ChangeStatus status(Framework framework) {
+        return ChangeStatus.of(this, framework);
+    }
+}

@@ -1,0 +1,98 @@
+package nl.tweespan.framework.change;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads how amendments and notices stood at the end of a day, with one statement. */
+@Component
+@Transactional(readOnly = true)
+class ChangeStands {
+
+    /** The open ones first, then the newest; an agreement is not amended more often than this. */
+    static final int LIMIT = 200;
+
+    private static final String SQL = """
+            select s.*, coalesce(q.missing, 0) as missing, q.examples,
+                   array(select a.organisation_id from framework_answer a
+                         where a.change_id = s.id and a.recorded_on <= :on) as answered,
+                   (select max(m.meets_on) from framework_meeting m
+                    where m.change_id = s.id and m.recorded_on <= :on) as meets_on
+            from (select c.*, framework_change_state(c, :on) as stood from framework_change c
+                  where c.framework_id = any(:frameworks) and c.recorded_on <= :on) s
+            left join lateral (
+                select count(*) as missing,
+                       array_to_string((array_agg(p.reference order by p.reference))[1\\:5], ', ') as examples
+                from project_covered(s.framework_id, :on) k
+                join project p on p.id = k.project_id
+                where not exists (select 1 from project_consequence q
+                    where q.change_id = s.id and q.project_id = k.project_id and q.decided_on <= :on)) q
+                on s.stood = 'OPEN' or s.stood = 'DONE' and s.kind = 'NOTICE'
+            where %s
+            order by s.stood <> 'OPEN', s.recorded_on desc, s.kind, s.number desc
+            limit %d
+            """;
+
+    private final JdbcClient jdbc;
+
+    ChangeStands(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All of them of a framework. */
+    List<ChangeStand> of(UUID framework, LocalDate on) {
+        return read("true", List.of(framework), on);
+    }
+
+    /** Those of one kind. */
+    List<ChangeStand> of(UUID framework, ChangeKind kind, LocalDate on) {
+        return read("s.kind = '" + kind + "'", List.of(framework), on);
+    }
+
+    /** Those that something is still to be done about. */
+    List<ChangeStand> pending(Collection<UUID> frameworks, LocalDate on) {
+        return read("s.stood = 'OPEN' or s.stood = 'DONE' and s.kind = 'NOTICE'", frameworks, on);
+    }
+
+    /** The notice that was neither withdrawn; at most one. */
+    List<ChangeStand> notice(UUID framework, LocalDate on) {
+        return read("s.kind = 'NOTICE' and s.stood in ('OPEN', 'DONE')", List.of(framework), on);
+    }
+
+    private List<ChangeStand> read(String which, Collection<UUID> frameworks, LocalDate on) {
+        return jdbc.sql(SQL.formatted(which, LIMIT))
+                .params(Map.of("frameworks", frameworks.toArray(UUID[]::new), "on", on))
+                .query((row, number) -> stand(row, on))
+                .list();
+    }
+
+    private static ChangeStand stand(ResultSet row, LocalDate on) throws SQLException {
+        return new ChangeStand(
+                on,
+                ChangeKind.valueOf(row.getString("kind")),
+                row.getObject("framework_id", UUID.class),
+                row.getInt("number"),
+                row.getObject("organisation_id", UUID.class),
+                row.getString("reasons"),
+                row.getObject("recorded_on", LocalDate.class),
+                row.getObject("answer_due", LocalDate.class),
+                State.valueOf(row.getString("stood")),
+                row.getObject("closed_on", LocalDate.class),
+                List.of((UUID[]) row.getArray("answered").getArray()),
+                row.getObject("meets_on", LocalDate.class),
+                row.getObject("effective_on", LocalDate.class),
+                row.getObject("received_on", LocalDate.class),
+                row.getObject("earliest_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getObject("settled_on", LocalDate.class),
+                row.getLong("missing"),
+                row.getString("examples"));
+    }
+}

@@ -1,0 +1,72 @@
+package nl.tweespan.framework.change;
+
+import nl.tweespan.framework.Framework;
+import nl.tweespan.shared.Sentence;
+
+/** How an amendment or a notice stands, always derived. */
+public enum ChangeStatus {
+    /** Waits for the answer of another party. */
+    ANSWER_DUE("due"),
+    ANSWER_LATE("bad"),
+    /** A meeting is planned; the answer comes after it. */
+    MEETING("accent"),
+    /** Waits for what it means for projects. */
+    CONSEQUENCES("due"),
+    /** Can be adopted or settled. */
+    READY("accent"),
+    ADOPTED("met"),
+    REJECTED("neutral"),
+    WITHDRAWN("neutral"),
+    /** The day in the notice has come, and it is not settled. */
+    UNSETTLED("bad"),
+    SETTLED("accent"),
+    ENDED("neutral");
+
+    private final String tone;
+
+    ChangeStatus(String tone) {
+        this.tone = tone;
+    }
+
+    /** Tone of its tag. */
+    public String tone() {
+        return tone;
+    }
+
+    public Sentence words() {
+        return Sentence.of("framework.change.status." + name());
+    }
+
+    static ChangeStatus of(ChangeStand stand, Framework framework) {
+        return switch (stand.state()) {
+            case REJECTED -> REJECTED;
+            case WITHDRAWN -> WITHDRAWN;
+            case DONE -> done(stand);
+            case OPEN -> open(stand, framework);
+        };
+    }
+
+    private static ChangeStatus done(ChangeStand stand) {
+        if (stand.kind() == ChangeKind.AMENDMENT) {
+            return ADOPTED;
+        }
+        return stand.end() != null && !stand.on().isBefore(stand.end()) ? ENDED : SETTLED;
+    }
+
+    private static ChangeStatus open(ChangeStand stand, Framework framework) {
+        if (stand.unsettled()) {
+            return UNSETTLED;
+        }
+        if (stand.late(framework)) {
+            return ANSWER_LATE;
+        }
+        boolean silent = !stand.silent(framework).isEmpty();
+        if (silent && stand.meetsOn() != null && stand.kind() == ChangeKind.AMENDMENT) {
+            return MEETING;
+        }
+        if (silent && stand.meetsOn() == null) {
+            return ANSWER_DUE;
+        }
+        return stand.missing() > 0 ? CONSEQUENCES : READY;
+    }
+}

@@ -1,0 +1,61 @@
+package nl.tweespan.framework.change;
+
+import java.util.List;
+import java.util.Objects;
+import nl.tweespan.compliance.Finding;
+import nl.tweespan.compliance.NormStatus;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.shared.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** How article 8.2 stands, from the notices of a framework. */
+record NoticeFindings(Framework framework, List<ChangeStand> notices) {
+
+    /** Without reasons and document the registry takes no notice, so each that is kept has them. */
+    Finding reasoned() {
+        return new Finding(
+                notices.isEmpty() ? NormStatus.NOT_APPLICABLE_YET : NormStatus.MET,
+                null,
+                notices.isEmpty()
+                        ? Sentence.of("framework.change.norm.8.2b.none")
+                        : Sentence.of("framework.change.norm.8.2b.met", notices.size()),
+                Records.evidence(framework, ChangeKind.NOTICE, notices));
+    }
+
+    Finding settled() {
+        @Nullable ChangeStand notice = notices.stream()
+                .filter(stand -> stand.open() || stand.state() == State.DONE)
+                .findFirst()
+                .orElse(null);
+        if (notice == null) {
+            return finding(NormStatus.NOT_APPLICABLE_YET, Sentence.of("framework.change.norm.8.2d.none"), null);
+        }
+        if (notice.open()) {
+            NormStatus status = notice.unsettled() ? NormStatus.OVERDUE : NormStatus.DUE;
+            return finding(status, open(notice), notice);
+        }
+        return notice.missing() > 0
+                ? finding(NormStatus.NOT_MET, open(notice), notice)
+                : finding(
+                        NormStatus.MET,
+                        Sentence.of("framework.change.norm.8.2d.met", Objects.requireNonNull(notice.end())),
+                        notice);
+    }
+
+    private static Sentence open(ChangeStand notice) {
+        Object ends = Objects.requireNonNull(notice.endsOn());
+        return notice.missing() > 0
+                ? Sentence.of(
+                        "framework.change.norm.8.2d.missing", ends, notice.missing(), String.valueOf(notice.examples()))
+                : Sentence.of("framework.change.norm.8.2d.ready", ends);
+    }
+
+    /** The projects without consequence stand on the page of the notice, the first of them on top. */
+    private Finding finding(NormStatus status, Sentence summary, @Nullable ChangeStand notice) {
+        List<ChangeStand> shown = notice == null ? List.of() : List.of(notice);
+        boolean due = notice != null && notice.open();
+        List<Finding.Evidence> evidence = Records.evidence(framework, ChangeKind.NOTICE, shown);
+        return new Finding(
+                status, due ? notice.endsOn() : null, summary, Records.with(evidence, notice));
+    }
+}

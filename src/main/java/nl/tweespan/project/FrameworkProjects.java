@@ -1,0 +1,63 @@
+package nl.tweespan.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.tweespan.framework.CoveredProject;
+import nl.tweespan.framework.CoveredProjects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells an amendment or a notice which projects it touches (article 8). */
+@Component
+@Transactional(readOnly = true)
+class FrameworkProjects implements CoveredProjects {
+
+    /** The database decides what is covered, for its own gates decide by it too. */
+    private static final String SQL = """
+            select p.id, p.reference, p.title,
+                   case when k.stage = 'AGREED' and p.starts_on > :on then 'STARTING'
+                        when k.stage = 'AGREED' and p.ends_on < :on then 'ENDED'
+                        when k.stage = 'AGREED' then 'RUNNING' else k.stage end as status,
+                   case when c.running then 'RUNNING' when c.project_id is not null then 'COMING' else 'OVER' end as standing
+            from project p
+            join project_known(:on) k on k.project_id = p.id
+            left join project_covered(:framework, :on) c on c.project_id = p.id
+            where p.framework_id = :framework and (c.project_id is not null or p.id = any(:also))
+            order by p.reference
+            """;
+
+    private final JdbcClient jdbc;
+
+    FrameworkProjects(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(
+            UUID id, String reference, String title, ProjectStatus status, CoveredProject.Standing standing) {}
+
+    @Override
+    public List<CoveredProject> projects(UUID frameworkId, LocalDate on, Set<UUID> also) {
+        return jdbc
+                .sql(SQL)
+                .params(Map.of("framework", frameworkId, "on", on, "also", also.toArray(UUID[]::new)))
+                .query(Row.class)
+                .stream()
+                .map(FrameworkProjects::covered)
+                .toList();
+    }
+
+    private static CoveredProject covered(Row row) {
+        return new CoveredProject(
+                row.id(),
+                row.reference(),
+                row.title(),
+                row.status().words(),
+                row.status().tone(),
+                row.standing(),
+                "/projects/" + row.reference());
+    }
+}

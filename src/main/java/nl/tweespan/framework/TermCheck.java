@@ -3,6 +3,7 @@ package nl.tweespan.framework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.compliance.Finding;
@@ -12,7 +13,7 @@ import nl.tweespan.compliance.NormStatus;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Component;
 
-/** The term and the length of notice (article 8.2); costs no statement. */
+/** The term and the length of notice (article 8.2); one statement, for the notice that was given. */
 @Component
 class TermCheck implements NormCheck {
 
@@ -20,9 +21,11 @@ class TermCheck implements NormCheck {
     private static final int AHEAD = 90;
 
     private final Frameworks frameworks;
+    private final Endings endings;
 
-    TermCheck(Frameworks frameworks) {
+    TermCheck(Frameworks frameworks, Endings endings) {
         this.frameworks = frameworks;
+        this.endings = endings;
     }
 
     @Override
@@ -40,7 +43,35 @@ class TermCheck implements NormCheck {
         }
         List<Evidence> evidence =
                 List.of(new Evidence(Sentence.of("framework.check.term"), "/frameworks/" + framework.code() + "#term"));
-        return Map.of("8.2a", term(line, evidence), "8.2c", notice(line, evidence));
+        Ending ending = endings.of(frameworkId, on);
+        return Map.of(
+                "8.2a", ending != null && ending.ended(on) ? ended(ending) : term(line, evidence),
+                "8.2c", ending != null ? given(ending) : notice(line, evidence));
+    }
+
+    private static Finding ended(Ending ending) {
+        return Finding.of(
+                NormStatus.MET,
+                Sentence.of("framework.check.ended", Objects.requireNonNull(ending.end())),
+                notice(ending));
+    }
+
+    /** The registry takes no notice that ends the agreement too early. */
+    private static Finding given(Ending ending) {
+        return new Finding(
+                NormStatus.MET,
+                ending.end() == null ? ending.endsOn() : ending.end(),
+                Sentence.of(
+                        "framework.check.given",
+                        ending.by().shortName(),
+                        ending.receivedOn(),
+                        ending.earliestOn(),
+                        ending.endsOn()),
+                List.of(notice(ending)));
+    }
+
+    private static Evidence notice(Ending ending) {
+        return new Evidence(Sentence.of("framework.check.given.notice"), ending.url());
     }
 
     private static Finding term(TermLine line, List<Evidence> evidence) {
@@ -56,7 +87,7 @@ class TermCheck implements NormCheck {
                 evidence);
     }
 
-    /** Notices themselves are not kept yet; what would follow from one given that day is. */
+    /** No notice; what would follow from one given that day. */
     private static Finding notice(TermLine line, List<Evidence> evidence) {
         return line.current() == null
                 ? notSigned(line, evidence)

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import nl.tweespan.account.RoleHolders;
 import nl.tweespan.annex.Annex;
 import nl.tweespan.checklist.Checklists;
+import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.party.Offices;
 import nl.tweespan.party.Parties;
@@ -53,13 +54,14 @@ class DemoDesk {
             Parties parties,
             RoleHolders roleHolders,
             Offices offices,
+            Endings ended,
             Clock real,
             UserDetailsService accounts,
             TransactionOperations transaction) {
         this.projects = stores.projects;
         this.clock = new DemoClock(real);
         Desk desk = new Desk(stores.projects, stores.refusals, frameworks, clock);
-        this.proposals = new ProposalService(register, annex, desk, clock);
+        this.proposals = new ProposalService(register, annex, desk, ended, clock);
         this.reviews = new ReviewService(stores.reviews, stores.refusals, desk);
         this.elaboration = new ElaborationService(stores.deviations, stores.notices, desk);
         this.particulars = new ParticularsService(checklists, parties, roleHolders, desk);

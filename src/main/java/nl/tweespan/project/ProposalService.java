@@ -3,10 +3,13 @@ package nl.tweespan.project;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import nl.tweespan.annex.Annex;
 import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.annex.CellKey;
+import nl.tweespan.framework.Ending;
+import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Role;
@@ -23,12 +26,14 @@ public class ProposalService {
     private final Register register;
     private final Annex annex;
     private final Desk desk;
+    private final Endings endings;
     private final Clock clock;
 
-    ProposalService(Register register, Annex annex, Desk desk, Clock clock) {
+    ProposalService(Register register, Annex annex, Desk desk, Endings endings, Clock clock) {
         this.register = register;
         this.annex = annex;
         this.desk = desk;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -49,9 +54,14 @@ public class ProposalService {
         file.project().propose(proposal, inForce(file.framework(), cells), file.deed());
     }
 
-    /** Sends the draft to the reviewer (article 4.1). */
+    /** Sends the draft to the reviewer (article 4.1); not under a framework that has ended (article 8.2). */
     public void submit(Actor actor, String reference, long version) {
         Desk.File file = desk.open(actor, reference, version, Command.SUBMIT);
+        LocalDate today = file.deed().on();
+        Ending ending = endings.of(file.framework().id(), today);
+        if (ending != null && ending.ended(today)) {
+            throw new RuleBroken("8.2", "project.rule.framework-ended", Objects.requireNonNull(ending.end()));
+        }
         file.project().submit(file.deed());
     }
 

@@ -3,6 +3,7 @@ package nl.tweespan.framework.change;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.tweespan.framework.Ending;
@@ -58,7 +59,7 @@ public class AmendmentService {
         StaleVersion.check(code, base, newest.number());
         Ending ending = endings.of(framework.id(), deed.on());
         if (ending != null && ending.ended(deed.on())) {
-            throw new RuleBroken("8.2", "framework.change.rule.framework-ended", ending.endsOn());
+            throw new RuleBroken("8.2", "framework.change.rule.framework-ended", Objects.requireNonNull(ending.end()));
         }
         List<NewWords> words = proposal.words().entrySet().stream()
                 .map(each -> new NewWords(

@@ -34,10 +34,9 @@ class ChangeCheck implements NormCheck {
     @Override
     public Map<String, Finding> check(UUID frameworkId, LocalDate on) {
         Framework framework = frameworks.byId(frameworkId, on);
-        LocalDate start = frameworks.versions(frameworkId).get(0).inForceFrom();
-        if (on.isBefore(start)) {
-            Finding later =
-                    Finding.of(NormStatus.NOT_APPLICABLE_YET, Sentence.of("framework.check.not-signed", start));
+        if (!framework.runsOn(on)) {
+            LocalDate start = framework.start() == null ? framework.inForceFrom() : framework.start();
+            Finding later = Finding.of(NormStatus.NOT_APPLICABLE_YET, Sentence.of("framework.check.not-signed", start));
             return norms().stream().collect(Collectors.toMap(norm -> norm, norm -> later));
         }
         List<ChangeStand> all = stands.of(frameworkId, on);

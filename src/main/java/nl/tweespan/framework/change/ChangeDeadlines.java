@@ -82,7 +82,12 @@ class ChangeDeadlines implements DeadlineSource {
         Sentence act = Sentence.of("framework.change.deadline.term");
         List<Deadline> deadlines = new ArrayList<>();
         deadlines.add(new Deadline(
-                Sentence.of("framework.change.deadline.renewal"), "8.2a", line.nextRenewal(), codes(framework), act, url));
+                Sentence.of("framework.change.deadline.renewal"),
+                "8.2a",
+                line.nextRenewal(),
+                codes(framework),
+                act,
+                url));
         if (line.noticeBeforeRenewal()) {
             deadlines.add(new Deadline(
                     Sentence.of("framework.change.deadline.last-notice", line.nextRenewal()),

@@ -36,8 +36,7 @@ class ChangeHistory implements HistoryAccess, RecordNames {
 
     @Override
     public boolean mayRead(Actor actor, String rootTable, UUID rootId) {
-        return jdbc
-                .sql("select framework_id from framework_change where id = ?")
+        return jdbc.sql("select framework_id from framework_change where id = ?")
                 .param(rootId)
                 .query(UUID.class)
                 .optional()

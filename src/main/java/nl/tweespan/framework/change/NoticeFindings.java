@@ -23,7 +23,8 @@ record NoticeFindings(Framework framework, List<ChangeStand> notices) {
     }
 
     Finding settled() {
-        @Nullable ChangeStand notice = notices.stream()
+        @Nullable
+        ChangeStand notice = notices.stream()
                 .filter(stand -> stand.open() || stand.state() == State.DONE)
                 .findFirst()
                 .orElse(null);
@@ -55,7 +56,6 @@ record NoticeFindings(Framework framework, List<ChangeStand> notices) {
         List<ChangeStand> shown = notice == null ? List.of() : List.of(notice);
         boolean due = notice != null && notice.open();
         List<Finding.Evidence> evidence = Records.evidence(framework, ChangeKind.NOTICE, shown);
-        return new Finding(
-                status, due ? notice.endsOn() : null, summary, Records.with(evidence, notice));
+        return new Finding(status, due ? notice.endsOn() : null, summary, Records.with(evidence, notice));
     }
 }

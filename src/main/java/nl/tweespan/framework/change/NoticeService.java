@@ -43,7 +43,8 @@ public class NoticeService {
                     "8.2", "framework.change.rule.one-notice", open.by().shortName(), open.receivedOn());
         }
         Framework then = frameworks.byId(today.id(), receivedOn);
-        LocalDate start = frameworks.versions(today.id()).get(0).inForceFrom();
+        LocalDate start =
+                then.start() == null ? frameworks.versions(today.id()).get(0).inForceFrom() : then.start();
         desk.keep(new Notice(then, start, number, new Notice.Letter(reasons, document, receivedOn, endsOn), deed));
         return number;
     }

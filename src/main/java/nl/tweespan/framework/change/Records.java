@@ -34,8 +34,8 @@ final class Records {
             return evidence;
         }
         Stream<Evidence> projects = Arrays.stream(stand.examples().split(", "))
-                .map(reference -> new Evidence(
-                        Sentence.of("framework.change.reference", reference), "/projects/" + reference));
+                .map(reference ->
+                        new Evidence(Sentence.of("framework.change.reference", reference), "/projects/" + reference));
         return Stream.concat(evidence.stream(), projects).toList();
     }
 }

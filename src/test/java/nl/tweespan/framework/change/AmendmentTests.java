@@ -1,0 +1,171 @@
+package nl.tweespan.framework.change;
+
+import static nl.tweespan.framework.change.Changing.COMING;
+import static nl.tweespan.framework.change.Changing.FRAMEWORK;
+import static nl.tweespan.framework.change.Changing.MST;
+import static nl.tweespan.framework.change.Changing.PROJECTS;
+import static nl.tweespan.framework.change.Changing.RUNNING;
+import static nl.tweespan.framework.change.Changing.TODAY;
+import static nl.tweespan.framework.change.Changing.UT;
+import static nl.tweespan.framework.change.Changing.ZGT;
+import static nl.tweespan.framework.change.Changing.amendment;
+import static nl.tweespan.framework.change.Changing.by;
+import static nl.tweespan.framework.change.Changing.words;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import nl.tweespan.framework.CoveredProject;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.shared.RuleBroken;
+import nl.tweespan.shared.StaleVersion;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AmendmentTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\n\t"})
+    void needsReasons(String nothing) {
+        refused("reasons.AMENDMENT", () -> new Amendment(FRAMEWORK, 1, nothing, words(), Terms.SAME, by(UT)));
+    }
+
+    @Test
+    void keepsRealChangesOnly() {
+        List<NewWords> all = words();
+        var same = FRAMEWORK.definition().article("9").paragraphs().get(1);
+        all.add(new NewWords(
+                same.number(),
+                same.text().nl().replace(" ", "\r\n "),
+                same.text().en()));
+        Amendment amendment = new Amendment(FRAMEWORK, 1, "Daarom.", all, new Terms("P1M", "P45D", "P12M"), by(UT));
+
+        assertThat(amendment.words()).extracting(NewWords::paragraph).containsExactly("9.1");
+        assertThat(amendment.terms()).isEqualTo(new Terms(null, "P45D", null));
+        refused("nothing", () -> new Amendment(FRAMEWORK, 1, "Daarom.", List.of(), Terms.SAME, by(UT)));
+        refused(
+                "nothing",
+                () -> new Amendment(FRAMEWORK, 1, "Daarom.", all.subList(1, 2), new Terms("P1M", null, null), by(UT)));
+    }
+
+    @Test
+    void refusesWordsThatCannotBe() {
+        refused("no-paragraph", () -> propose(new NewWords("99.1", "a", "b")));
+        refused("words-missing", () -> propose(new NewWords("9.1", "Woorden", "  ")));
+        refused("words-long", () -> propose(new NewWords("9.1", "x".repeat(2_001), "words")));
+        refused(
+                "period",
+                () -> new Amendment(FRAMEWORK, 1, "Daarom.", words(), new Terms("P101Y", null, null), by(UT)));
+        refused("period", () -> new Amendment(FRAMEWORK, 1, "Daarom.", words(), new Terms("P0D", null, null), by(UT)));
+    }
+
+    @Test
+    void isAnsweredOnceByEachOtherParty() {
+        Amendment amendment = amendment();
+        refused("own-answer", () -> amendment.answer(Verdict.ACCEPT, "Ja.", TODAY, by(UT)));
+        refused("verdict", () -> amendment.answer(Verdict.NOTED, "Gezien.", TODAY, by(ZGT)));
+        refused("answer", () -> amendment.answer(Verdict.ACCEPT, " ", TODAY, by(ZGT)));
+        refused("answered-outside", () -> amendment.answer(Verdict.ACCEPT, "Ja.", TODAY.plusDays(1), by(ZGT)));
+        refused("answered-outside", () -> amendment.answer(Verdict.ACCEPT, "Ja.", TODAY.minusDays(1), by(ZGT)));
+        amendment.answer(Verdict.ACCEPT, "Ja.", TODAY, by(ZGT));
+        assertThatThrownBy(() -> amendment.answer(Verdict.REJECT, "Toch niet.", TODAY, by(ZGT)))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void isOverWhenAPartyDoesNotAccept() {
+        Amendment amendment = amendment();
+        amendment.answer(Verdict.REJECT, "Nee.", TODAY, by(ZGT));
+
+        assertThat(amendment.state()).isEqualTo(State.REJECTED);
+        assertThatThrownBy(() -> amendment.means(RUNNING, Outcome.UNAFFECTED, null, by(ZGT)))
+                .isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> adopt(amendment, FRAMEWORK, PROJECTS)).isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void isAdoptedWhenAllAcceptAndEveryProjectHasItsConsequence() {
+        Amendment amendment = amendment();
+        refused("not-accepted", () -> adopt(amendment, FRAMEWORK, PROJECTS));
+        amendment.answer(Verdict.ACCEPT, "Ja.", TODAY, by(ZGT));
+        refused("missing.AMENDMENT", () -> adopt(amendment, FRAMEWORK, PROJECTS));
+        amendment.means(RUNNING, Outcome.UNAFFECTED, null, by(ZGT));
+        assertThatThrownBy(() -> adopt(amendment, FRAMEWORK, PROJECTS))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.reason().args()).containsExactly(1, COMING.reference()));
+        refused("how.AMENDMENT", () -> amendment.means(COMING, Outcome.AFFECTED, " ", by(UT)));
+        refused("outcome", () -> amendment.means(COMING, Outcome.ENDS, "Nu.", by(UT)));
+        amendment.means(COMING, Outcome.AFFECTED, "Krijgt de nieuwe woorden.", by(UT));
+        refused(
+                "effective",
+                () -> amendment.expectAdoptable(FRAMEWORK, FRAMEWORK, TODAY.minusDays(1), PROJECTS, by(ZGT)));
+
+        adopt(amendment, FRAMEWORK, PROJECTS);
+        amendment.adopted(TODAY, new UUID(0, 1), by(ZGT));
+
+        assertThat(amendment.state()).isEqualTo(State.DONE);
+        assertThatThrownBy(() -> amendment.withdraw("Spijt.", by(UT))).isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void everyOtherPartyMustAccept() {
+        Framework three = Changing.framework(ZGT, UT, MST);
+        Amendment amendment = amendment(three);
+        amendment.answer(Verdict.ACCEPT, "Ja.", TODAY, by(ZGT));
+        refused("not-accepted", () -> adopt(amendment, three, List.of()));
+        amendment.answer(Verdict.ACCEPT, "Ook.", TODAY, by(MST));
+        assertThatCode(() -> adopt(amendment, three, List.of())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void followsTheNewestVersionUnlessThatChangedTheSameWords() {
+        Amendment amendment = amendment();
+        amendment.answer(Verdict.ACCEPT, "Ja.", TODAY, by(ZGT));
+        Framework next = new Framework(
+                FRAMEWORK.id(), new UUID(0x7002, 2), 2, TODAY.plusDays(9), FRAMEWORK.parties(), FRAMEWORK.definition());
+        refused("effective-order", () -> adopt(amendment, next, List.of()));
+        assertThatCode(() -> amendment.expectAdoptable(FRAMEWORK, next, TODAY.plusDays(9), List.of(), by(ZGT)))
+                .doesNotThrowAnyException();
+        refused(
+                "changed-since",
+                () -> amendment.expectAdoptable(
+                        Rewritten.paragraph(FRAMEWORK, "9.1"), FRAMEWORK, TODAY, List.of(), by(ZGT)));
+    }
+
+    @Test
+    void itsProposerAloneTakesItBackWithReasons() {
+        Amendment amendment = amendment();
+        refused("other-withdraws", () -> amendment.withdraw("Liever niet.", by(ZGT)));
+        refused("because", () -> amendment.withdraw(" ", by(UT)));
+        amendment.withdraw("Het hoeft niet meer.", by(UT));
+        assertThat(amendment.state()).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void aMeetingIsAboutSomethingThatWasProposed() {
+        Amendment amendment = amendment();
+        refused("meets-before", () -> amendment.meet(TODAY.minusDays(1), "Almelo", by(ZGT)));
+        refused("place", () -> amendment.meet(TODAY, " ", by(ZGT)));
+        assertThatCode(() -> amendment.meet(TODAY, "Almelo", by(ZGT))).doesNotThrowAnyException();
+    }
+
+    private static void propose(NewWords words) {
+        new Amendment(FRAMEWORK, 1, "Daarom.", List.of(words), Terms.SAME, by(UT));
+    }
+
+    private static void adopt(Amendment amendment, Framework newest, List<CoveredProject> projects) {
+        amendment.expectAdoptable(FRAMEWORK, newest, TODAY, projects, by(ZGT));
+    }
+
+    static void refused(String rule, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, broken -> {
+            assertThat(broken.reason().key()).isEqualTo("framework.change.rule." + rule);
+            assertThat(broken.article()).startsWith("8.");
+        });
+    }
+}

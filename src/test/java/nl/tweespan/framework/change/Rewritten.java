@@ -1,0 +1,27 @@
+package nl.tweespan.framework.change;
+
+import java.util.Map;
+import nl.tweespan.framework.Agreement;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.reading.DefinitionReader;
+import nl.tweespan.framework.wording.Rewriting;
+import nl.tweespan.shared.Localised;
+
+/** The agreement with other words in one paragraph. */
+final class Rewritten {
+
+    private Rewritten() {}
+
+    static Framework paragraph(Framework framework, String paragraph) {
+        String text = new Rewriting(Agreement.text())
+                .paragraphs(Map.of(paragraph, new Localised("Andere woorden.", "Other words.")))
+                .text();
+        return new Framework(
+                framework.id(),
+                framework.versionId(),
+                framework.number(),
+                framework.inForceFrom(),
+                framework.parties(),
+                new DefinitionReader().read(Agreement.FILE, text));
+    }
+}

@@ -50,9 +50,9 @@ class StatementCountTests {
         {"{project}", "6", "medisch-directeur"},
         {"{project}", "6", "auditor"},
         {"/frameworks/ut-zgt-2019/matrix", "6", "medisch-directeur"},
-        {"/", "8", "medisch-directeur"},
-        {"/", "8", "contact-zgt"},
-        {"/", "8", "auditor"}
+        {"/", "10", "medisch-directeur"},
+        {"/", "9", "contact-zgt"},
+        {"/", "9", "auditor"}
     };
 
     @Test

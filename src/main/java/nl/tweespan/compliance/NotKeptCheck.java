@@ -42,8 +42,7 @@ class NotKeptCheck implements NormCheck {
             Map.entry("9.1", "board"),
             Map.entry("9.2", "board"),
             Map.entry("9.3", "board"),
-            Map.entry("A.2", "board"),
-            Map.entry("A.2.7", "board"));
+            Map.entry("A.2", "board"));
 
     @Override
     public Set<String> norms() {

@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class AsOfLinks extends OncePerRequestFilter {
 
-    private static final String AGREEMENTS = "/frameworks/";
+    private static final String AGREEMENTS = "/frameworks";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

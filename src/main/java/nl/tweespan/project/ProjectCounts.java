@@ -1,0 +1,54 @@
+package nl.tweespan.project;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts the projects of several frameworks side by side, with one statement; only what all parties may know of. */
+@Service
+@Transactional(readOnly = true)
+public class ProjectCounts {
+
+    private static final String SQL = """
+            select f.id as framework_id,
+                   count(*) filter (where project_ran(p, :on)) as running,
+                   count(*) filter (where s.stage in ('DRAFT', 'IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING')
+                                       or s.stage = 'AGREED' and p.starts_on > :on) as coming,
+                   count(*) filter (where project_ran(p, :on) and (
+                       select count(*) from project_party y where y.project_id = p.id)
+                       + (select count(*) from project_participant t where t.project_id = p.id) > 2) as wider
+            from framework f
+            left join project p on p.framework_id = f.id
+            left join project_known(:on) s on s.project_id = p.id
+            where f.id in (:frameworks)
+            group by f.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    ProjectCounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param running on the day asked
+     * @param coming submitted, and neither running nor ended
+     * @param wider running with more than two parties and participants (annex, A.2.7)
+     */
+    public record Count(UUID frameworkId, long running, long coming, long wider) {}
+
+    /** A count for each of these frameworks, as things stood at the end of that day. */
+    public List<Count> of(Collection<UUID> frameworks, LocalDate on) {
+        return frameworks.isEmpty()
+                ? List.of()
+                : jdbc.sql(SQL)
+                        .param("frameworks", frameworks)
+                        .param("on", on)
+                        .query(Count.class)
+                        .list();
+    }
+}

@@ -1,0 +1,127 @@
+package nl.tweespan.framework.dispute;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.Frameworks;
+import nl.tweespan.framework.Mandate;
+import nl.tweespan.framework.ProjectSource;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.RuleBroken;
+import nl.tweespan.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The acts of article 9, each by a party to the agreement and within its mandate. */
+@Service
+@Transactional
+public class DisputeService {
+
+    private final DisputeRepository disputes;
+    private final Frameworks frameworks;
+    private final ProjectSource projects;
+    private final Clock clock;
+
+    DisputeService(DisputeRepository disputes, Frameworks frameworks, ProjectSource projects, Clock clock) {
+        this.disputes = disputes;
+        this.frameworks = frameworks;
+        this.projects = projects;
+        this.clock = clock;
+    }
+
+    /** A dispute taken up for an act of a party. */
+    private record File(Dispute dispute, Framework.Party party, List<UUID> parties) {}
+
+    /**
+     * Opens a dispute, in consultation.
+     *
+     * @param reference of the project that it is about; null or blank when it is about none
+     */
+    public UUID open(
+            Actor actor, String code, String subject, String about, LocalDate since, @Nullable String reference) {
+        Framework framework = frameworks.byCode(code, actor);
+        Framework.Party party = Mandate.KEEP_DISPUTE.of(actor, framework);
+        if (framework.definition().dispute() == null) {
+            throw new RuleBroken(null, "framework.dispute.rule.not-settled");
+        }
+        Claim claim = new Claim(subject, about, since, project(framework, reference));
+        Span span = new Span(frameworks.versions(framework.id()).get(0).inForceFrom(), today());
+        return disputes.save(new Dispute(framework.id(), party.id(), claim, span))
+                .id();
+    }
+
+    /** The parties consulted each other that day. */
+    public void meet(Actor actor, DisputeKey key, LocalDate on, String notes) {
+        take(actor, key, Act.MEET).dispute().meet(on, notes, today());
+    }
+
+    /** The parties settled it between themselves. */
+    public void settle(Actor actor, DisputeKey key, LocalDate on, String text) {
+        take(actor, key, Act.SETTLE).dispute().settle(on, text, today());
+    }
+
+    /** Consultation has failed. */
+    public void fail(Actor actor, DisputeKey key, LocalDate on, String why) {
+        take(actor, key, Act.FAIL).dispute().fail(on, why, today());
+    }
+
+    /** The party that opened it takes it back. */
+    public void withdraw(Actor actor, DisputeKey key, LocalDate on, String why) {
+        File file = take(actor, key, Act.WITHDRAW);
+        file.dispute().withdraw(file.party().id(), on, why, today());
+    }
+
+    /** The actor's own party appoints its arbitrator. */
+    public void appoint(Actor actor, DisputeKey key, String name, LocalDate on) {
+        File file = take(actor, key, Act.APPOINT);
+        file.dispute().appoint(file.party().id(), name, on, today());
+    }
+
+    /** The arbitrators of the parties, or the court that was asked, named the chair. */
+    public void appointChair(Actor actor, DisputeKey key, String name, LocalDate on) {
+        File file = take(actor, key, Act.APPOINT_CHAIR);
+        file.dispute().appointChair(name, on, file.parties(), today());
+    }
+
+    /** The court was asked to name the chair. */
+    public void askCourt(Actor actor, DisputeKey key, LocalDate on, String reference) {
+        File file = take(actor, key, Act.ASK_COURT);
+        file.dispute().askCourt(on, reference, file.parties(), today());
+    }
+
+    /** The panel ruled. */
+    public void rule(Actor actor, DisputeKey key, LocalDate on, String text, String place) {
+        take(actor, key, Act.RULE).dispute().rule(on, text, place, today());
+    }
+
+    private File take(Actor actor, DisputeKey key, Act act) {
+        Framework framework = frameworks.byCode(key.code(), actor);
+        Framework.Party party = act.mandate().of(actor, framework);
+        Dispute dispute = disputes.findByIdAndFrameworkId(key.id(), framework.id())
+                .orElseThrow(() -> new NotFound("dispute " + key.id()));
+        StaleVersion.check("dispute " + key.id(), key.version(), dispute.version());
+        return new File(
+                dispute,
+                party,
+                framework.parties().stream().map(Framework.Party::id).toList());
+    }
+
+    private @Nullable UUID project(Framework framework, @Nullable String reference) {
+        if (reference == null || reference.isBlank()) {
+            return null;
+        }
+        ProjectSource.Named project = projects.known(framework.id(), reference.strip());
+        if (project == null) {
+            throw new RuleBroken(null, "framework.dispute.rule.project-unknown", reference.strip());
+        }
+        return project.id();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

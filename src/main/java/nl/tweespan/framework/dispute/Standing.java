@@ -1,0 +1,79 @@
+package nl.tweespan.framework.dispute;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.tweespan.framework.Framework.Party;
+import nl.tweespan.shared.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a dispute stands and whose turn it is; derived from its facts, never stored.
+ *
+ * @param parties whose turn it is, in the order of the agreement; empty when it is closed
+ * @param since since when it is their turn, or since when it is closed
+ */
+public record Standing(Phase phase, Turn turn, List<Party> parties, LocalDate since) {
+
+    /** @param parties all parties to the agreement */
+    public static Standing of(DisputeDetails dispute, List<Party> parties) {
+        LocalDate closed = closedOn(dispute);
+        if (closed != null) {
+            return new Standing(closedAs(dispute), Turn.NOTHING, List.of(), closed);
+        }
+        if (dispute.failed() == null) {
+            return new Standing(Phase.CONSULTATION, Turn.CONSULT, parties, dispute.openedOn());
+        }
+        List<Party> missing = parties.stream()
+                .filter(party -> dispute.arbitratorOf(party.id()) == null)
+                .toList();
+        if (!missing.isEmpty()) {
+            return new Standing(Phase.PANEL, Turn.APPOINT, missing, dispute.failed().on());
+        }
+        LocalDate last = dispute.arbitrators().stream()
+                .map(Arbitrator::appointedOn)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        if (dispute.chair() != null) {
+            return new Standing(Phase.RULING, Turn.RULE, parties, last);
+        }
+        return dispute.courtAsked() == null
+                ? new Standing(Phase.PANEL, Turn.CHAIR, parties, last)
+                : new Standing(
+                        Phase.PANEL, Turn.COURT, parties, dispute.courtAsked().on());
+    }
+
+    /** What the facts allow this person's party to do; whether the person may is the mandate's. */
+    Set<Act> possible(DisputeDetails dispute, Actor actor) {
+        UUID party = actor.partyId();
+        return switch (turn) {
+            case CONSULT -> dispute.meetings() == 0 && dispute.openedBy().equals(party)
+                    ? EnumSet.of(Act.MEET, Act.SETTLE, Act.FAIL, Act.WITHDRAW)
+                    : EnumSet.of(Act.MEET, Act.SETTLE, Act.FAIL);
+            case APPOINT -> isTurnOf(party) ? EnumSet.of(Act.APPOINT) : EnumSet.noneOf(Act.class);
+            case CHAIR -> EnumSet.of(Act.APPOINT_CHAIR, Act.ASK_COURT);
+            case COURT -> EnumSet.of(Act.APPOINT_CHAIR);
+            case RULE -> EnumSet.of(Act.RULE);
+            case NOTHING -> EnumSet.noneOf(Act.class);
+        };
+    }
+
+    public boolean isTurnOf(UUID party) {
+        return parties.stream().anyMatch(one -> one.id().equals(party));
+    }
+
+    private static @Nullable LocalDate closedOn(DisputeDetails dispute) {
+        return Stream.of(dispute.settled(), dispute.withdrawn(), dispute.ruling())
+                .flatMap(Stream::ofNullable)
+                .map(DisputeDetails.Fact::on)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Phase closedAs(DisputeDetails dispute) {
+        return dispute.settled() != null ? Phase.SETTLED : dispute.ruling() != null ? Phase.RULED : Phase.WITHDRAWN;
+    }
+}

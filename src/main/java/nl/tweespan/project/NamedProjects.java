@@ -38,7 +38,8 @@ class NamedProjects implements ProjectSource {
     public Map<UUID, Named> named(Set<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : jdbc.sql("select id, reference, title from project where id = any(?)")
+                : jdbc
+                        .sql("select id, reference, title from project where id = any(?)")
                         .param(ids.toArray(UUID[]::new))
                         .query(Named.class)
                         .stream()

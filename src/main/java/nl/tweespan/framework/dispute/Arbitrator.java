@@ -7,7 +7,6 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import nl.tweespan.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Arbitrator(
-        UUID id,
         UUID frameworkId,
         @Nullable UUID organisationId,
         @Enumerated(EnumType.STRING) ChosenBy chosenBy,
@@ -33,11 +31,11 @@ public record Arbitrator(
     }
 
     static Arbitrator ofParty(UUID frameworkId, UUID party, String name, LocalDate on) {
-        return new Arbitrator(Ids.next(), frameworkId, party, ChosenBy.PARTY, tidy(name), on);
+        return new Arbitrator(frameworkId, party, ChosenBy.PARTY, given(name), on);
     }
 
     static Arbitrator chair(UUID frameworkId, ChosenBy chosenBy, String name, LocalDate on) {
-        return new Arbitrator(Ids.next(), frameworkId, null, chosenBy, tidy(name), on);
+        return new Arbitrator(frameworkId, null, chosenBy, given(name), on);
     }
 
     public boolean chair() {
@@ -47,6 +45,10 @@ public record Arbitrator(
     /** Whether it is the same name: capitals and spaces make no difference, titles do. */
     boolean isCalled(String other) {
         return name.toLowerCase(Locale.ROOT).equals(tidy(other).toLowerCase(Locale.ROOT));
+    }
+
+    private static String given(String name) {
+        return Given.text("9.2", tidy(name), 2);
     }
 
     private static String tidy(String name) {

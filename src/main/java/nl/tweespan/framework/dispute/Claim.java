@@ -5,4 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody opens a dispute about and since which day; the project is null when it is about none. */
-record Claim(String subject, String about, LocalDate openedOn, @Nullable UUID projectId) {}
+record Claim(
+        String subject,
+        String about,
+        LocalDate openedOn,
+        @Nullable UUID projectId) {}

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what was said or decided; null when the title says it all
  */
-public record CourseLine(LocalDate on, Sentence title, @Nullable String text) {
+public record CourseLine(
+        LocalDate on, Sentence title, @Nullable String text) {
 
     /** The newest first; of one day the last step first. */
     static List<CourseLine> of(DisputeView view) {
@@ -27,8 +28,8 @@ public record CourseLine(LocalDate on, Sentence title, @Nullable String text) {
                 dispute.subject()));
         List<DisputeMeeting> meetings = new ArrayList<>(view.meetings());
         Collections.reverse(meetings);
-        meetings.forEach(meeting -> lines.add(new CourseLine(
-                meeting.heldOn(), Sentence.of("framework.dispute.course.meeting"), meeting.notes())));
+        meetings.forEach(meeting -> lines.add(
+                new CourseLine(meeting.heldOn(), Sentence.of("framework.dispute.course.meeting"), meeting.notes())));
         add(lines, "framework.dispute.course.settled", dispute.settled());
         add(lines, "framework.dispute.course.withdrawn", dispute.withdrawn());
         add(lines, "framework.dispute.course.failed", dispute.failed());
@@ -36,9 +37,7 @@ public record CourseLine(LocalDate on, Sentence title, @Nullable String text) {
                 .filter(one -> !one.chair())
                 .forEach(one -> lines.add(seat(view.framework(), one)));
         add(lines, "framework.dispute.course.court-asked", dispute.courtAsked());
-        dispute.arbitrators().stream()
-                .filter(Arbitrator::chair)
-                .forEach(one -> lines.add(seat(view.framework(), one)));
+        dispute.arbitrators().stream().filter(Arbitrator::chair).forEach(one -> lines.add(seat(view.framework(), one)));
         add(lines, "framework.dispute.course.ruled", dispute.ruling());
         lines.sort(Comparator.comparing(CourseLine::on));
         Collections.reverse(lines);

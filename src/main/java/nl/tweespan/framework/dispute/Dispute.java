@@ -1,10 +1,10 @@
 package nl.tweespan.framework.dispute;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -45,14 +45,14 @@ class Dispute {
     private @Nullable String ruling;
     private @Nullable String rulingPlace;
 
-    // Owned collections of values: adding one moves the version of the dispute.
-    @ElementCollection
-    @CollectionTable(name = "dispute_meeting", joinColumns = @JoinColumn(name = "dispute_id"))
-    private Set<DisputeMeeting> meetings = new HashSet<>();
+    // Owned here and not by the rows, so that a new one moves the version of the dispute.
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "dispute_id", nullable = false, updatable = false)
+    private Set<MeetingRecord> meetings = new HashSet<>();
 
-    @ElementCollection
-    @CollectionTable(name = "arbitrator", joinColumns = @JoinColumn(name = "dispute_id"))
-    private Set<Arbitrator> panel = new HashSet<>();
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "dispute_id", nullable = false, updatable = false)
+    private Set<PanelSeat> seats = new HashSet<>();
 
     @Version
     private @Nullable Long version;
@@ -61,8 +61,8 @@ class Dispute {
         this.id = Ids.next();
         this.frameworkId = frameworkId;
         this.openedBy = openedBy;
-        this.subject = claim.subject().strip();
-        this.about = claim.about().strip();
+        this.subject = Given.text("9.1", claim.subject(), 3);
+        this.about = Given.text("9.1", claim.about());
         this.openedOn = span.check("9.1", claim.openedOn());
         this.projectId = claim.projectId();
     }
@@ -73,21 +73,22 @@ class Dispute {
     /** The parties consulted about it on that day (article 9.1). */
     void meet(LocalDate on, String notes, LocalDate today) {
         inConsultation();
-        meetings.add(new DisputeMeeting(Ids.next(), new Span(openedOn, today).check("9.1", on), notes.strip()));
+        LocalDate day = new Span(openedOn, today).check("9.1", on);
+        meetings.add(new MeetingRecord(new DisputeMeeting(day, Given.text("9.1", notes))));
     }
 
     /** Settled between the parties themselves; closes it (article 9.1). */
     void settle(LocalDate on, String text, LocalDate today) {
         inConsultation();
         settledOn = new Span(lastConsulted(), today).check("9.1", on);
-        settlement = text.strip();
+        settlement = Given.text("9.1", text);
     }
 
     /** Consultation has failed; from now on it lies with arbitrators (article 9.2). */
     void fail(LocalDate on, String why, LocalDate today) {
         inConsultation();
         failedOn = new Span(lastConsulted(), today).check("9.1", on);
-        failure = why.strip();
+        failure = Given.text("9.1", why);
     }
 
     /** The party that opened it takes it back, as long as nothing else happened. */
@@ -100,7 +101,7 @@ class Dispute {
             throw new RuleBroken("9.1", "framework.dispute.rule.consulted-already");
         }
         withdrawnOn = new Span(openedOn, today).check("9.1", on);
-        withdrawal = why.strip();
+        withdrawal = Given.text("9.1", why);
     }
 
     /** The party appoints its arbitrator (article 9.2). */
@@ -110,7 +111,7 @@ class Dispute {
             throw new RuleBroken("9.2", "framework.dispute.rule.party-appointed");
         }
         LocalDate day = new Span(failed, today).check("9.2", on);
-        panel.add(panel().welcome(Arbitrator.ofParty(frameworkId, party, name, day)));
+        seats.add(new PanelSeat(panel().welcome(Arbitrator.ofParty(frameworkId, party, name, day))));
     }
 
     /** The chair that the arbitrators of the parties chose, or after a request the court (article 9.2). */
@@ -119,7 +120,7 @@ class Dispute {
         LocalDate ready = panel().readyForChair(parties);
         LocalDate day = new Span(courtAskedOn == null ? ready : courtAskedOn, today).check("9.2", on);
         ChosenBy chosenBy = courtAskedOn == null ? ChosenBy.ARBITRATORS : ChosenBy.COURT;
-        panel.add(panel().welcome(Arbitrator.chair(frameworkId, chosenBy, name, day)));
+        seats.add(new PanelSeat(panel().welcome(Arbitrator.chair(frameworkId, chosenBy, name, day))));
     }
 
     /** The arbitrators do not agree on a chair: the court is asked to name one (article 9.2). */
@@ -130,25 +131,24 @@ class Dispute {
             throw new RuleBroken("9.2", "framework.dispute.rule.court-asked", courtAskedOn);
         }
         courtAskedOn = new Span(ready, today).check("9.2", on);
-        courtReference = reference.strip();
+        courtReference = Given.text("9.2", reference);
     }
 
     /** The panel rules; binds all parties and closes it (article 9.3). */
     void rule(LocalDate on, String text, String place, LocalDate today) {
         inArbitration();
-        Arbitrator chair =
-                panel().chair().orElseThrow(() -> new RuleBroken("9.2", "framework.dispute.rule.no-chair"));
+        Arbitrator chair = panel().chair().orElseThrow(() -> new RuleBroken("9.2", "framework.dispute.rule.no-chair"));
         ruledOn = new Span(chair.appointedOn(), today).check("9.3", on);
-        ruling = text.strip();
-        rulingPlace = place.strip();
+        ruling = Given.text("9.3", text);
+        rulingPlace = Given.text("9.3", place);
     }
 
     private Panel panel() {
-        return new Panel(panel);
+        return new Panel(seats.stream().map(PanelSeat::arbitrator).toList());
     }
 
     private LocalDate lastConsulted() {
-        return meetings.stream().map(DisputeMeeting::heldOn).reduce(openedOn, (a, b) -> a.isAfter(b) ? a : b);
+        return meetings.stream().map(one -> one.meeting().heldOn()).reduce(openedOn, (a, b) -> a.isAfter(b) ? a : b);
     }
 
     private void inConsultation() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.tweespan.framework.dispute.Arbitrator.ChosenBy;
 import nl.tweespan.framework.dispute.DisputeDetails.Fact;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,26 +55,25 @@ class DisputeReader {
                 .param("frameworks", frameworks.toArray(UUID[]::new))
                 .param("day", day)
                 .param("limit", limit)
-                .query(rows -> collect(rows, day));
+                .query(facts(day));
     }
 
     /** One dispute, also when it was opened later than that day. */
     Optional<DisputeDetails> byId(UUID framework, UUID id, LocalDate day) {
-        return jdbc.sql(ONE)
-                .param("framework", framework)
-                .param("id", id)
-                .param("day", day)
-                .query(rows -> collect(rows, day))
-                .stream()
+        return jdbc.sql(ONE).param("framework", framework).param("id", id).param("day", day).query(facts(day)).stream()
                 .findFirst();
     }
 
     /** The consultations about a dispute, the newest first. */
     List<DisputeMeeting> meetings(UUID dispute, LocalDate day) {
         return jdbc.sql("""
-                        select id, held_on, notes from dispute_meeting
+                        select held_on, notes from dispute_meeting
                         where dispute_id = ? and held_on <= ? order by held_on desc, id desc limit 50
                         """).params(dispute, day).query(DisputeMeeting.class).list();
+    }
+
+    private static ResultSetExtractor<List<DisputeDetails>> facts(LocalDate day) {
+        return rows -> collect(rows, day);
     }
 
     private static List<DisputeDetails> collect(ResultSet rows, LocalDate day) throws SQLException {
@@ -117,7 +117,6 @@ class DisputeReader {
 
     private static Arbitrator arbitrator(ResultSet row) throws SQLException {
         return new Arbitrator(
-                row.getObject("seat", UUID.class),
                 row.getObject("framework_id", UUID.class),
                 row.getObject("organisation_id", UUID.class),
                 ChosenBy.valueOf(row.getString("chosen_by")),

@@ -63,9 +63,8 @@ public class Disputes {
                         List.of(),
                         named(about, one.projectId())))
                 .toList();
-        boolean mayOpen = asOf.now()
-                && framework.definition().dispute() != null
-                && Mandate.KEEP_DISPUTE.heldBy(actor, framework);
+        boolean mayOpen =
+                asOf.now() && framework.definition().dispute() != null && Mandate.KEEP_DISPUTE.heldBy(actor, framework);
         return new Overview(framework, views, found.size() > LIMIT, mayOpen);
     }
 

@@ -10,9 +10,7 @@ import nl.tweespan.shared.RuleBroken;
 record Panel(Collection<Arbitrator> seated) {
 
     Optional<Arbitrator> of(UUID party) {
-        return seated.stream()
-                .filter(one -> party.equals(one.organisationId()))
-                .findFirst();
+        return seated.stream().filter(one -> party.equals(one.organisationId())).findFirst();
     }
 
     Optional<Arbitrator> chair() {

@@ -31,7 +31,8 @@ public record Standing(Phase phase, Turn turn, List<Party> parties, LocalDate si
                 .filter(party -> dispute.arbitratorOf(party.id()) == null)
                 .toList();
         if (!missing.isEmpty()) {
-            return new Standing(Phase.PANEL, Turn.APPOINT, missing, dispute.failed().on());
+            return new Standing(
+                    Phase.PANEL, Turn.APPOINT, missing, dispute.failed().on());
         }
         LocalDate last = dispute.arbitrators().stream()
                 .map(Arbitrator::appointedOn)
@@ -50,9 +51,10 @@ public record Standing(Phase phase, Turn turn, List<Party> parties, LocalDate si
     Set<Act> possible(DisputeDetails dispute, Actor actor) {
         UUID party = actor.partyId();
         return switch (turn) {
-            case CONSULT -> dispute.meetings() == 0 && dispute.openedBy().equals(party)
-                    ? EnumSet.of(Act.MEET, Act.SETTLE, Act.FAIL, Act.WITHDRAW)
-                    : EnumSet.of(Act.MEET, Act.SETTLE, Act.FAIL);
+            case CONSULT ->
+                dispute.meetings() == 0 && dispute.openedBy().equals(party)
+                        ? EnumSet.of(Act.MEET, Act.SETTLE, Act.FAIL, Act.WITHDRAW)
+                        : EnumSet.of(Act.MEET, Act.SETTLE, Act.FAIL);
             case APPOINT -> isTurnOf(party) ? EnumSet.of(Act.APPOINT) : EnumSet.noneOf(Act.class);
             case CHAIR -> EnumSet.of(Act.APPOINT_CHAIR, Act.ASK_COURT);
             case COURT -> EnumSet.of(Act.APPOINT_CHAIR);

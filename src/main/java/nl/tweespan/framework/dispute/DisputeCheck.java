@@ -1,0 +1,110 @@
+package nl.tweespan.framework.dispute;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import nl.tweespan.compliance.Finding;
+import nl.tweespan.compliance.Finding.Evidence;
+import nl.tweespan.compliance.NormCheck;
+import nl.tweespan.compliance.NormStatus;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.Frameworks;
+import nl.tweespan.shared.Sentence;
+import org.springframework.stereotype.Component;
+
+/** Whether disputes go the way of article 9: consultation, panel, ruling. One statement for the three norms. */
+@Component
+class DisputeCheck implements NormCheck {
+
+    private static final int EXAMPLES = 5;
+
+    private final DisputeReader reader;
+    private final Frameworks frameworks;
+
+    DisputeCheck(DisputeReader reader, Frameworks frameworks) {
+        this.reader = reader;
+        this.frameworks = frameworks;
+    }
+
+    /** The disputes of a day and what they are shown with. */
+    private record Known(Framework framework, List<DisputeDetails> disputes) {
+
+        Known only(Predicate<DisputeDetails> wanted) {
+            return new Known(framework, disputes.stream().filter(wanted).toList());
+        }
+
+        Known at(Turn... turns) {
+            return only(dispute -> List.of(turns)
+                    .contains(Standing.of(dispute, framework.parties()).turn()));
+        }
+
+        boolean none() {
+            return disputes.isEmpty();
+        }
+
+        Finding finding(NormStatus status, String key) {
+            return new Finding(
+                    status,
+                    null,
+                    Sentence.of(key, disputes.size()),
+                    disputes.stream()
+                            .limit(EXAMPLES)
+                            .map(dispute -> new Evidence(
+                                    Sentence.of("framework.dispute.verbatim", dispute.subject()),
+                                    DisputeView.url(framework, dispute)))
+                            .toList());
+        }
+    }
+
+    @Override
+    public Set<String> norms() {
+        return Set.of("9.1", "9.2", "9.3");
+    }
+
+    @Override
+    public Map<String, Finding> check(UUID frameworkId, LocalDate on) {
+        Known known =
+                new Known(frameworks.byId(frameworkId, on), reader.known(Set.of(frameworkId), on, Disputes.LIMIT));
+        return Map.of("9.1", consulted(known), "9.2", seated(known), "9.3", ruled(known));
+    }
+
+    /** Every dispute begins in consultation; one in which nobody has met yet still owes it. */
+    private static Finding consulted(Known known) {
+        if (known.none()) {
+            return known.finding(NormStatus.NOT_APPLICABLE_YET, "framework.dispute.check.none");
+        }
+        Known unmet = known.at(Turn.CONSULT).only(dispute -> dispute.meetings() == 0);
+        return unmet.none()
+                ? known.finding(NormStatus.MET, "framework.dispute.check.consulted")
+                : unmet.finding(NormStatus.DUE, "framework.dispute.check.not-consulted");
+    }
+
+    private static Finding seated(Known known) {
+        Known arbitrated = known.only(dispute -> dispute.failed() != null);
+        Known missing = known.at(Turn.APPOINT);
+        Known chairless = known.at(Turn.CHAIR, Turn.COURT);
+        if (!missing.none()) {
+            return missing.finding(NormStatus.NOT_MET, "framework.dispute.check.seat-missing");
+        }
+        if (!chairless.none()) {
+            return chairless.finding(NormStatus.DUE, "framework.dispute.check.chair-missing");
+        }
+        return arbitrated.none()
+                ? arbitrated.finding(NormStatus.NOT_APPLICABLE_YET, "framework.dispute.check.no-panel")
+                : arbitrated.finding(NormStatus.MET, "framework.dispute.check.seated");
+    }
+
+    private static Finding ruled(Known known) {
+        Known awaited = known.at(Turn.RULE);
+        Known ruled = known.only(dispute -> dispute.ruling() != null);
+        if (!awaited.none()) {
+            return awaited.finding(NormStatus.DUE, "framework.dispute.check.ruling-awaited");
+        }
+        return ruled.none()
+                ? ruled.finding(NormStatus.NOT_APPLICABLE_YET, "framework.dispute.check.no-ruling")
+                : ruled.finding(NormStatus.MET, "framework.dispute.check.ruled");
+    }
+}

@@ -38,6 +38,19 @@ record Derivation(Sentence what, LocalDate date, String article, Sentence becaus
                 line.start().plus(term.initial()),
                 article,
                 Sentence.of("framework.derived.initial.because", line.start(), Words.length(term.initial()))));
+        TermLine.Period current = line.current();
+        if (current != null && current.renewal() > 0) {
+            all.add(new Derivation(
+                    Sentence.of("framework.derived.current"),
+                    current.until(),
+                    article,
+                    Sentence.of(
+                            "framework.derived.current.because",
+                            current.words(),
+                            current.from(),
+                            line.start().plus(term.initial()),
+                            Words.length(term.renewal()))));
+        }
         all.add(new Derivation(
                 Sentence.of("framework.derived.renewal"),
                 line.nextRenewal(),
@@ -49,7 +62,7 @@ record Derivation(Sentence what, LocalDate date, String article, Sentence becaus
                 article,
                 Sentence.of("framework.derived.last-notice.because", Words.length(term.notice()), line.nextRenewal())));
         all.add(new Derivation(
-                Sentence.of("framework.derived.notice"),
+                Sentence.of("framework.derived.notice", line.on()),
                 line.endIfNoticeGiven(),
                 article,
                 Sentence.of("framework.derived.notice.because", line.on(), Words.length(term.notice()))));

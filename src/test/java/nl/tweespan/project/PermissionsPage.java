@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tweespan.framework.Mandate;
 import nl.tweespan.shared.Role;
 
 /** Prints {@link Permissions} as {@code docs/permissions.md}, with the words of the screens beside the names. */
@@ -19,7 +20,7 @@ final class PermissionsPage {
     private static final String HEAD = """
             # Who may do what
 
-            Printed from `nl.tweespan.project.Permissions` by `PermissionsTests`; do not edit it by hand. After a change:
+            Printed from `nl.tweespan.project.Permissions` and `nl.tweespan.framework.Mandate` by `PermissionsTests`; do not edit it by hand. After a change:
             `./mvnw test -Dtest=PermissionsTests -Dpermissions.write=true`
 
             The table is a whitelist: what is not here is refused, with 403 when the role never gives the command, and with
@@ -34,6 +35,17 @@ final class PermissionsPage {
             - Only the party that proposed withdraws. An opportunity that nobody took up is not submitted or withdrawn.
             - A refusal is told by the party that refused.
             - A signatory signs while holding the office at the responsible unit on the day of signing (article 4.3).
+            """;
+
+    private static final String MANDATES = """
+
+            ## The agreement itself
+
+            From `nl.tweespan.framework.Mandate`: what may be done about the agreement itself, by somebody who holds one of these
+            roles for his own party, which is a party to it. The points of contact (article 6) prepare, the boards decide.
+
+            | what | roles |
+            |---|---|
             """;
 
     private static final Properties DUTCH = messages("project_nl");
@@ -53,6 +65,19 @@ final class PermissionsPage {
                 + Stream.of(Role.values())
                         .filter(role -> Stream.of(Command.values()).noneMatch(it -> Permissions.everGiven(role, it)))
                         .map(role -> "- " + name(role, role(role)) + "\n")
+                        .collect(Collectors.joining())
+                + mandates();
+    }
+
+    private static String mandates() {
+        return MANDATES
+                + Stream.of(Mandate.values())
+                        .map(mandate -> "| " + mandate.name().toLowerCase().replace('_', ' ') + " | "
+                                + mandate.roles().stream()
+                                        .sorted()
+                                        .map(role -> name(role, role(role)))
+                                        .collect(Collectors.joining(", "))
+                                + " |\n")
                         .collect(Collectors.joining());
     }
 

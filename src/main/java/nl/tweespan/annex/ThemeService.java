@@ -9,10 +9,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
 import nl.tweespan.annex.AnnexContent.Unit;
 import nl.tweespan.framework.Framework;
+import nl.tweespan.party.Organisation;
 import nl.tweespan.party.Parties;
 import nl.tweespan.party.UnitSummary;
 import nl.tweespan.shared.Actor;
@@ -65,7 +67,7 @@ public class ThemeService {
                     of,
                     words.name(),
                     id -> draft.content().theme(id).isPresent());
-            draft.put(theme(framework, place.id(), of, place.code(), words), today);
+            draft.put(theme(framework, place.id(), of, place.code(), List.of(), words), today);
         });
     }
 
@@ -73,7 +75,7 @@ public class ThemeService {
     public void changeTheme(Actor actor, Framework framework, long version, String code, ThemeWords words) {
         desk.change(actor, framework, version, (draft, today) -> {
             Theme theme = draft.content().theme(code).orElseThrow(() -> new NotFound("theme " + code));
-            draft.put(theme(framework, theme.id(), theme.organisationId(), code, words), today);
+            draft.put(theme(framework, theme.id(), theme.organisationId(), code, theme.units(), words), today);
         });
     }
 
@@ -100,7 +102,7 @@ public class ThemeService {
                     of,
                     words.name(),
                     id -> draft.content().domain(id).isPresent());
-            draft.put(domain(place.id(), of, place.code(), words), today);
+            draft.put(domain(place.id(), of, place.code(), List.of(), words), today);
         });
     }
 
@@ -108,7 +110,7 @@ public class ThemeService {
     public void changeDomain(Actor actor, Framework framework, long version, String code, DomainWords words) {
         desk.change(actor, framework, version, (draft, today) -> {
             Domain domain = draft.content().domain(code).orElseThrow(() -> new NotFound("domain " + code));
-            draft.put(domain(domain.id(), domain.organisationId(), code, words), today);
+            draft.put(domain(domain.id(), domain.organisationId(), code, domain.groups(), words), today);
         });
     }
 
@@ -125,27 +127,32 @@ public class ThemeService {
                         today));
     }
 
-    private Theme theme(Framework framework, UUID id, UUID party, String code, ThemeWords words) {
+    private Theme theme(Framework framework, UUID id, UUID party, String code, List<Unit> before, ThemeWords words) {
         if (words.participants().stream().anyMatch(framework::hasParty)) {
             throw new RuleBroken("A.2.7", "annex.rule.party-takes-part");
         }
-        List<UUID> participants = words.participants().stream().distinct().toList();
-        participants.forEach(parties::byId);
-        return new Theme(id, party, code, words.name(), words.description(), units(party, words.units()), participants);
+        List<UUID> participants = parties.all().stream()
+                .map(Organisation::id)
+                .filter(words.participants()::contains)
+                .toList();
+        List<Unit> units = units(party, before, words.units());
+        return new Theme(id, party, code, words.name(), words.description(), units, participants);
     }
 
-    private Domain domain(UUID id, UUID party, String code, DomainWords words) {
-        Unit institute = units(party, List.of(words.institute())).get(0);
-        return new Domain(id, party, code, words.name(), words.description(), institute, units(party, words.groups()));
+    private Domain domain(UUID id, UUID party, String code, List<Unit> before, DomainWords words) {
+        Unit institute = units(party, List.of(), List.of(words.institute())).get(0);
+        List<Unit> groups = units(party, before, words.groups());
+        return new Domain(id, party, code, words.name(), words.description(), institute, groups);
     }
 
-    private List<Unit> units(UUID party, Collection<UUID> ids) {
+    /** The units by what they are called now, those that stood there before in the order that they had. */
+    private List<Unit> units(UUID party, List<Unit> before, Collection<UUID> ids) {
         Map<UUID, UnitSummary> own =
                 parties.units(party).stream().collect(Collectors.toMap(UnitSummary::id, Function.identity()));
         if (!own.keySet().containsAll(ids)) {
             throw new RuleBroken("A.1", "annex.rule.unit-elsewhere");
         }
-        return ids.stream()
+        return Stream.concat(before.stream().map(Unit::id).filter(ids::contains), ids.stream())
                 .distinct()
                 .map(own::get)
                 .map(unit -> new Unit(unit.id(), unit.code(), unit.name()))

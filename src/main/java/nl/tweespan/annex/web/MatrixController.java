@@ -4,6 +4,7 @@ import nl.tweespan.annex.Matrices;
 import nl.tweespan.annex.MatrixCell;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
+import nl.tweespan.framework.Mandate;
 import nl.tweespan.party.Parties;
 import nl.tweespan.platform.AsOf;
 import nl.tweespan.shared.Actor;
@@ -33,6 +34,7 @@ class MatrixController {
         Framework framework = frameworks.byCode(code, actor, asOf.day());
         model.addAttribute("framework", framework);
         model.addAttribute("matrix", matrices.matrix(framework.id(), asOf.day()));
+        model.addAttribute("mayDraft", asOf.now() && Mandate.DRAFT_ANNEX.heldBy(actor, framework));
         return "annex/matrix";
     }
 

@@ -1,0 +1,62 @@
+package nl.tweespan.annex.web;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.definition.CellState;
+import nl.tweespan.party.Parties;
+import nl.tweespan.party.UnitType;
+import nl.tweespan.platform.Option;
+import nl.tweespan.platform.Say;
+import org.springframework.stereotype.Component;
+
+/** The choices in the forms of the draft. */
+@Component
+class AnnexOptions {
+
+    /** A faculty, a programme or a cluster is no discipline or group; all else may work on a theme or domain. */
+    private static final Set<UnitType> WORKING =
+            EnumSet.complementOf(EnumSet.of(UnitType.FACULTY, UnitType.PROGRAMME, UnitType.CLUSTER));
+
+    private final Parties parties;
+    private final Say say;
+
+    AnnexOptions(Parties parties, Say say) {
+        this.parties = parties;
+        this.say = say;
+    }
+
+    /** @param chosen what stands there now, whatever it is */
+    List<Option> units(UUID party, Set<UUID> chosen) {
+        return parties.units(party).stream()
+                .filter(unit -> WORKING.contains(unit.type()) || chosen.contains(unit.id()))
+                .map(unit -> new Option(unit.id().toString(), say.text(unit.name())))
+                .toList();
+    }
+
+    /** Every unit of the party; institutes first, for a domain mostly belongs to one. */
+    List<Option> institutes(UUID party) {
+        return parties.units(party).stream()
+                .sorted((one, other) ->
+                        Boolean.compare(other.type() == UnitType.INSTITUTE, one.type() == UnitType.INSTITUTE))
+                .map(unit -> new Option(unit.id().toString(), say.text(unit.name())))
+                .toList();
+    }
+
+    /** The organisations of the registry that are no party to this framework. */
+    List<Option> others(Framework framework) {
+        return parties.all().stream()
+                .filter(organisation -> !framework.hasParty(organisation.id()))
+                .map(organisation -> new Option(organisation.id().toString(), say.text(organisation.name())))
+                .toList();
+    }
+
+    List<Option> states() {
+        return List.of(
+                new Option("", say.key("annex.state.EMPTY")),
+                new Option(CellState.POTENTIAL.name(), say.key("annex.state.POTENTIAL")),
+                new Option(CellState.RUNNING.name(), say.key("annex.state.RUNNING")));
+    }
+}

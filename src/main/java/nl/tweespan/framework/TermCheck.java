@@ -1,6 +1,7 @@
 package nl.tweespan.framework;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +17,6 @@ import org.springframework.stereotype.Component;
 /** The term and the length of notice (article 8.2); one statement, for the notice that was given. */
 @Component
 class TermCheck implements NormCheck {
-
-    /** A renewal is announced this many days ahead. */
-    private static final int AHEAD = 90;
 
     private final Frameworks frameworks;
     private final Endings endings;
@@ -45,7 +43,10 @@ class TermCheck implements NormCheck {
                 List.of(new Evidence(Sentence.of("framework.check.term"), "/frameworks/" + framework.code() + "#term"));
         Ending ending = endings.of(frameworkId, on);
         return Map.of(
-                "8.2a", ending != null && ending.ended(on) ? ended(ending) : term(line, evidence),
+                "8.2a",
+                        ending != null && ending.ended(on)
+                                ? ended(ending)
+                                : term(line, framework.definition().leadTimes().get(0), evidence),
                 "8.2c", ending != null ? given(ending) : notice(line, evidence));
     }
 
@@ -74,12 +75,13 @@ class TermCheck implements NormCheck {
         return new Evidence(Sentence.of("framework.check.given.notice"), ending.url());
     }
 
-    private static Finding term(TermLine line, List<Evidence> evidence) {
+    /** A renewal is announced the longest lead time of the agreement ahead. */
+    private static Finding term(TermLine line, Period ahead, List<Evidence> evidence) {
         TermLine.Period current = line.current();
         if (current == null) {
             return notSigned(line, evidence);
         }
-        boolean soon = !line.on().plusDays(AHEAD).isBefore(line.nextRenewal());
+        boolean soon = !line.on().plus(ahead).isBefore(line.nextRenewal());
         return new Finding(
                 soon ? NormStatus.DUE : NormStatus.MET,
                 line.nextRenewal(),

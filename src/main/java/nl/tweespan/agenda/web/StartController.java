@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.tweespan.agenda.StartCard;
 import nl.tweespan.agenda.TaskSource;
+import nl.tweespan.agenda.TaskSource.Tasks;
 import nl.tweespan.agenda.web.StartPage.Card;
 import nl.tweespan.shared.Actor;
 import org.springframework.stereotype.Controller;
@@ -19,10 +20,12 @@ class StartController {
 
     private final List<TaskSource> sources;
     private final List<StartCard> cards;
+    private final DeadlineCard deadlines;
     private final Clock clock;
 
-    StartController(List<TaskSource> sources, List<StartCard> cards, Clock clock) {
+    StartController(List<TaskSource> sources, List<StartCard> cards, DeadlineCard deadlines, Clock clock) {
         this.sources = sources;
+        this.deadlines = deadlines;
         this.cards =
                 cards.stream().sorted(Comparator.comparingInt(StartCard::order)).toList();
         this.clock = clock;
@@ -31,21 +34,17 @@ class StartController {
     @GetMapping("/")
     String start(Actor actor, Model model) {
         LocalDate today = LocalDate.now(clock);
+        List<Tasks> tasks =
+                sources.stream().map(source -> source.tasks(actor, today)).toList();
+        model.addAttribute("start", StartPage.of(tasks, today));
         model.addAttribute(
-                "start",
-                StartPage.of(
-                        sources.stream()
-                                .map(source -> source.tasks(actor, today))
-                                .toList(),
-                        today));
-        model.addAttribute("cards", cards(actor, today));
+                "cards",
+                Stream.concat(Stream.ofNullable(deadlines.card(actor, today, tasks)), cards(actor, today))
+                        .toList());
         return "agenda/start";
     }
 
-    private List<Card> cards(Actor actor, LocalDate today) {
-        return cards.stream()
-                .map(card -> Card.of(card, actor, today))
-                .flatMap(Stream::ofNullable)
-                .toList();
+    private Stream<Card> cards(Actor actor, LocalDate today) {
+        return cards.stream().map(card -> Card.of(card, actor, today)).flatMap(Stream::ofNullable);
     }
 }

@@ -1,0 +1,28 @@
+package nl.tweespan.agenda;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All that falls due under an agreement, asked of every room that knows of something. */
+@Service
+public class Deadlines {
+
+    private final List<DeadlineSource> sources;
+
+    Deadlines(List<DeadlineSource> sources) {
+        this.sources = sources;
+    }
+
+    /** What falls due and is not handled, as things stood at the end of that day, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Deadline> of(UUID frameworkId, LocalDate on) {
+        return sources.stream()
+                .flatMap(source -> source.deadlines(frameworkId, on).stream())
+                .sorted(Comparator.comparing(Deadline::due).thenComparing(Deadline::article))
+                .toList();
+    }
+}

@@ -50,9 +50,9 @@ class StatementCountTests {
         {"{project}", "6", "medisch-directeur"},
         {"{project}", "6", "auditor"},
         {"/frameworks/ut-zgt-2019/matrix", "6", "medisch-directeur"},
-        {"/", "13", "medisch-directeur"},
-        {"/", "10", "contact-zgt"},
-        {"/", "10", "auditor"}
+        {"/", "19", "medisch-directeur"},
+        {"/", "13", "contact-zgt"},
+        {"/", "16", "auditor"}
     };
 
     @Test

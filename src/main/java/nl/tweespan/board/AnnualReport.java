@@ -14,7 +14,7 @@ import nl.tweespan.shared.Localised;
 /**
  * The annual progress report that the boards discuss (article 7.1).
  *
- * @param on 31 December of its year, or today for the year under way
+ * @param on 31 December of its year, or the day asked for the year under way
  * @param underWay whether the year has not ended
  * @param figures up to and with its year
  * @param stands how every norm stood that day

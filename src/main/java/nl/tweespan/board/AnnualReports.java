@@ -1,6 +1,5 @@
 package nl.tweespan.board;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,21 +24,18 @@ public class AnnualReports {
     private final Compliance compliance;
     private final Offices offices;
     private final Annex annex;
-    private final Clock clock;
 
-    AnnualReports(ProjectReport projects, Compliance compliance, Offices offices, Annex annex, Clock clock) {
+    AnnualReports(ProjectReport projects, Compliance compliance, Offices offices, Annex annex) {
         this.projects = projects;
         this.compliance = compliance;
         this.offices = offices;
         this.annex = annex;
-        this.clock = clock;
     }
 
-    /** The years with a report, the newest first: from the start of the framework until this year. */
-    public List<Integer> years(Framework framework) {
-        LocalDate today = LocalDate.now(clock);
-        int first = (framework.start() == null ? framework.inForceFrom() : framework.start()).getYear();
-        int last = today.getYear();
+    /** The years with a report on that day, the newest first: from the start of the framework until the year of the day. */
+    public List<Integer> years(Framework framework, LocalDate asOf) {
+        int last = asOf.getYear();
+        int first = Math.min(Rhythm.start(framework).getYear(), last);
         return IntStream.rangeClosed(0, last - first)
                 .map(back -> last - back)
                 .boxed()
@@ -47,22 +43,22 @@ public class AnnualReports {
     }
 
     /**
-     * The report of a year; the number of statements does not depend on how much is registered.
+     * The report of a year as it was known at the end of a day; the number of statements does not depend on how much is
+     * registered.
      *
      * @throws NotFound for a year without a report
      */
-    public AnnualReport report(Framework framework, int year) {
-        List<Integer> years = years(framework);
+    public AnnualReport report(Framework framework, int year, LocalDate asOf) {
+        List<Integer> years = years(framework, asOf);
         if (!years.contains(year)) {
             throw new NotFound("report of " + framework.code() + " for " + year);
         }
-        LocalDate today = LocalDate.now(clock);
         LocalDate end = LocalDate.of(year, 12, 31);
-        LocalDate on = end.isAfter(today) ? today : end;
+        LocalDate on = end.isAfter(asOf) ? asOf : end;
         return new AnnualReport(
                 framework,
                 on,
-                year == today.getYear(),
+                year == asOf.getYear(),
                 annex.inForce(framework.id(), on),
                 projects.until(framework.id(), years.get(years.size() - 1), on),
                 compliance.stands(framework.id(), on),

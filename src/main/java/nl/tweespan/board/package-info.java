@@ -1,11 +1,13 @@
-/** What the boards read: the annual progress report. */
+/** What the boards do together: their consultations, the annual progress report and the yearly evaluation. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "shared",
             "platform",
+            "audit",
             "party",
             "compliance",
+            "agenda",
             "framework",
             "framework :: definition",
             "annex",

@@ -7,7 +7,7 @@ import nl.tweespan.platform.NavigationSource;
 import nl.tweespan.shared.Actor;
 import org.springframework.stereotype.Component;
 
-/** The line of the annual report in the side navigation; no statement. */
+/** The pages of the boards in the side navigation; no statement. */
 @Component
 class BoardNavigation implements NavigationSource {
 
@@ -20,9 +20,13 @@ class BoardNavigation implements NavigationSource {
     @Override
     public List<Item> items(Actor actor) {
         Framework framework = frameworks.currentOrNone(actor);
-        return framework == null
-                ? List.of()
-                : List.of(new Item(
-                        Section.GOVERNANCE, 10, "board.report", "/frameworks/" + framework.code() + "/reports", null));
+        if (framework == null) {
+            return List.of();
+        }
+        String url = "/frameworks/" + framework.code();
+        return List.of(
+                new Item(Section.GOVERNANCE, 10, "board.report", url + "/reports", null),
+                new Item(Section.GOVERNANCE, 20, "board.consultations", url + "/consultations", null),
+                new Item(Section.GOVERNANCE, 30, "board.evaluations", url + "/evaluations", null));
     }
 }

@@ -2,8 +2,10 @@ package nl.tweespan.board.web;
 
 import nl.tweespan.board.AnnualReport;
 import nl.tweespan.board.AnnualReports;
+import nl.tweespan.board.Consultations;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
+import nl.tweespan.platform.AsOf;
 import nl.tweespan.shared.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,31 +18,30 @@ class ReportController {
 
     private final AnnualReports reports;
     private final Frameworks frameworks;
-    private final ReportPictures pictures;
+    private final Consultations consultations;
+    private final ReportSheet sheet;
 
-    ReportController(AnnualReports reports, Frameworks frameworks, ReportPictures pictures) {
+    ReportController(AnnualReports reports, Frameworks frameworks, Consultations consultations, ReportSheet sheet) {
         this.reports = reports;
         this.frameworks = frameworks;
-        this.pictures = pictures;
+        this.consultations = consultations;
+        this.sheet = sheet;
     }
 
     @GetMapping("/frameworks/{code}/reports")
-    String newest(Actor actor, @PathVariable String code) {
-        Framework framework = frameworks.byCode(code, actor);
+    String newest(Actor actor, @PathVariable String code, AsOf asOf) {
+        Framework framework = frameworks.byCode(code, actor, asOf.day());
         return "redirect:/frameworks/" + framework.code() + "/reports/"
-                + reports.years(framework).get(0);
+                + reports.years(framework, asOf.day()).get(0);
     }
 
     @GetMapping("/frameworks/{code}/reports/{year:[0-9]{4}}")
-    String show(Actor actor, @PathVariable String code, @PathVariable int year, Model model) {
-        Framework framework = frameworks.byCode(code, actor);
-        AnnualReport report = reports.report(framework, year);
-        model.addAttribute("report", report);
-        model.addAttribute("tiles", Tile.of(report));
-        model.addAttribute("pictures", pictures.of(report));
-        model.addAttribute("chapters", ThemeChapter.of(report));
-        model.addAttribute("decisions", Decision.of(report));
-        model.addAttribute("years", reports.years(framework));
+    String show(Actor actor, @PathVariable String code, @PathVariable int year, AsOf asOf, Model model) {
+        Framework framework = frameworks.byCode(code, actor, asOf.day());
+        AnnualReport report = reports.report(framework, year, asOf.day());
+        sheet.fill(report, model::addAttribute);
+        model.addAttribute("years", reports.years(framework, asOf.day()));
+        model.addAttribute("kept", consultations.withReportOf(framework.id(), year, asOf.day()));
         return "board/report";
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.tweespan.board.AnnualReport;
 import nl.tweespan.project.ProjectEvent;
+import nl.tweespan.project.ProjectProgress;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Tile(long number, Sentence name, @Nullable Sentence comparison) {
 
-    private static final List<ProjectEvent> EVENTS = List.of(
+    /** In the order of a project's course. */
+    static final List<ProjectEvent> EVENTS = List.of(
             ProjectEvent.SUBMITTED,
             ProjectEvent.ENDORSED,
             ProjectEvent.APPROVED,
@@ -29,6 +31,13 @@ record Tile(long number, Sentence name, @Nullable Sentence comparison) {
         Long ran = report.before().map(year -> year.running()).findFirst().orElse(null);
         Tile running = of(report, report.now().running(), report.underWay() ? "RUNS" : "RAN", ran);
         return Stream.concat(Stream.of(running), EVENTS.stream().map(event -> of(report, event)))
+                .toList();
+    }
+
+    /** Since the boards last met; without comparison. */
+    static List<Tile> of(ProjectProgress progress) {
+        return EVENTS.stream()
+                .map(event -> new Tile(progress.count(event), Sentence.of("board.figure." + event, ""), null))
                 .toList();
     }
 

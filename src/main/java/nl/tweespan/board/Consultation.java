@@ -1,0 +1,198 @@
+package nl.tweespan.board;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.tweespan.board.Held.Wording;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.shared.Ids;
+import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.RuleBroken;
+import nl.tweespan.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/** A consultation of the boards (article 7): planned, then held and minuted, or cancelled. */
+@Entity
+class Consultation {
+
+    @Id
+    private UUID id;
+
+    private UUID frameworkId;
+    private LocalDate plannedFor;
+    private String place;
+    private String invited;
+    private LocalDate plannedOn;
+    private @Nullable LocalDate heldOn;
+    private @Nullable LocalDate recordedOn;
+    private @Nullable Integer reportYear;
+    private @Nullable LocalDate cancelledOn;
+    private @Nullable String reason;
+    private Instant changedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @OneToMany(mappedBy = "consultation", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<ConsultationPoint> points = new ArrayList<>();
+
+    @OneToMany(mappedBy = "consultation", cascade = CascadeType.ALL)
+    private List<ConsultationAttendance> attendance = new ArrayList<>();
+
+    @OneToMany(mappedBy = "consultation", cascade = CascadeType.ALL)
+    @OrderBy("number")
+    private List<ConsultationMinutes> minutes = new ArrayList<>();
+
+    protected Consultation() {}
+
+    Consultation(UUID frameworkId, Plan plan, Deed deed) {
+        this.id = Ids.next();
+        this.frameworkId = frameworkId;
+        this.plannedOn = deed.on();
+        write(plan, deed);
+    }
+
+    void plan(Plan plan, Deed deed) {
+        expectPlanned();
+        write(plan, deed);
+    }
+
+    private void write(Plan plan, Deed deed) {
+        this.plannedFor = plan.day();
+        this.place = plan.place().strip();
+        this.invited = plan.invited().strip();
+        this.changedAt = deed.at();
+    }
+
+    void add(String point, Deed deed) {
+        expectPlanned();
+        points.add(new ConsultationPoint(this, point, deed));
+        this.changedAt = deed.at();
+    }
+
+    /** @throws AccessDeniedException when another party put it on the agenda */
+    void withdraw(UUID pointId, Deed deed) {
+        expectPlanned();
+        ConsultationPoint point = points.stream()
+                .filter(each -> each.id().equals(pointId) && !each.withdrawn())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("point " + pointId));
+        if (!point.organisationId().equals(deed.partyId())) {
+            throw new AccessDeniedException("point " + pointId + " is of another party");
+        }
+        point.withdraw(deed.on());
+        this.changedAt = deed.at();
+    }
+
+    void cancel(String why, Deed deed) {
+        expectPlanned();
+        this.cancelledOn = deed.on();
+        this.reason = why.strip();
+        this.changedAt = deed.at();
+    }
+
+    /** Refuses what cannot have been held (article 7). */
+    void checkHeld(Held held, List<Framework.Party> parties, Deed deed) {
+        expectPlanned();
+        if (held.on().isAfter(deed.on())) {
+            throw new RuleBroken("7.1", "board.rule.held-ahead", held.on());
+        }
+        parties.stream()
+                .filter(party -> held.attended().getOrDefault(party.id(), "").isBlank())
+                .findFirst()
+                .ifPresent(party -> {
+                    throw new RuleBroken("7.1", "board.rule.attended-missing", party.shortName());
+                });
+        if (held.wording().text().isBlank()) {
+            throw new RuleBroken("7.2", "board.rule.minutes-missing");
+        }
+    }
+
+    /** Records it as held; the papers must have been kept before. */
+    void hold(Held held, List<Framework.Party> parties, Deed deed) {
+        checkHeld(held, parties, deed);
+        parties.forEach(party -> attendance.add(
+                new ConsultationAttendance(this, party.id(), held.attended().get(party.id()))));
+        minutes.add(new ConsultationMinutes(this, 1, held.wording(), deed));
+        this.heldOn = held.on();
+        this.recordedOn = deed.on();
+        this.reportYear = held.year();
+        this.changedAt = deed.at();
+    }
+
+    /** Words the minutes anew; the other parties approve again. Not after all have (article 7.2). */
+    void correct(Wording wording, List<Framework.Party> parties, Deed deed) {
+        ConsultationMinutes last = lastMinutes();
+        if (parties.stream().allMatch(party -> last.approvedBy(party.id()))) {
+            throw new RuleBroken("7.2", "board.rule.minutes-approved");
+        }
+        minutes.add(new ConsultationMinutes(this, minutes.size() + 1, wording, deed));
+        this.changedAt = deed.at();
+    }
+
+    void approveMinutes(Deed deed) {
+        lastMinutes().approve(deed);
+        this.changedAt = deed.at();
+    }
+
+    private ConsultationMinutes lastMinutes() {
+        if (minutes.isEmpty()) {
+            throw new RuleBroken("7.2", "board.rule.not-held");
+        }
+        return minutes.get(minutes.size() - 1);
+    }
+
+    private void expectPlanned() {
+        if (heldOn != null || cancelledOn != null) {
+            throw new StaleVersion("consultation " + id + " was held or cancelled");
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID frameworkId() {
+        return frameworkId;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    /** As known at the end of that day. */
+    ConsultationDetails details(LocalDate day) {
+        boolean recorded = recordedOn != null && !recordedOn.isAfter(day);
+        boolean cancelled = cancelledOn != null && !cancelledOn.isAfter(day);
+        return new ConsultationDetails(
+                id,
+                new Plan(plannedFor, place, invited),
+                plannedOn,
+                recorded ? new ConsultationDetails.Meeting(heldOn, recordedOn, reportYear) : null,
+                cancelled ? new ConsultationDetails.Cancellation(cancelledOn, reason) : null,
+                points.stream()
+                        .filter(point -> point.standsOn(day))
+                        .map(ConsultationPoint::details)
+                        .toList(),
+                recorded
+                        ? attendance.stream()
+                                .map(each -> new ConsultationDetails.Attendance(each.organisationId(), each.attended()))
+                                .toList()
+                        : List.of(),
+                minutes.stream()
+                        .filter(each -> !each.writtenOn().isAfter(day))
+                        .map(each -> each.details(day))
+                        .toList(),
+                version());
+    }
+}

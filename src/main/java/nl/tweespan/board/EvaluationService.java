@@ -1,0 +1,81 @@
+package nl.tweespan.board;
+
+import java.util.List;
+import java.util.UUID;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.Mandate;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.RuleBroken;
+import nl.tweespan.shared.StaleVersion;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The yearly evaluation (norm A.2): opened by either party, judged by each for itself. */
+@Service
+@Transactional
+public class EvaluationService {
+
+    private final BoardDesk desk;
+    private final EvaluationRepository evaluations;
+    private final EvaluationFigures figures;
+    private final Agendas agendas;
+
+    EvaluationService(BoardDesk desk, EvaluationRepository evaluations, EvaluationFigures figures, Agendas agendas) {
+        this.desk = desk;
+        this.evaluations = evaluations;
+        this.figures = figures;
+        this.agendas = agendas;
+    }
+
+    /** A verdict with its note, on the point of this number. */
+    public record Given(int number, Verdict verdict, String note) {}
+
+    /** Opens the evaluation of the time since the last one, or since the signing; returns its id. */
+    public UUID open(Actor actor, String code) {
+        BoardDesk.File file = desk.open(actor, code, Mandate.EVALUATE);
+        Framework framework = file.framework();
+        if (framework.definition().evaluation() == null) {
+            throw new RuleBroken("A.2", "board.rule.no-evaluation");
+        }
+        if (evaluations.existsByFrameworkIdAndCompletedOnIsNull(framework.id())) {
+            throw new RuleBroken("A.2", "board.rule.evaluation-open");
+        }
+        Rhythm rhythm = agendas.rhythm(framework, file.deed().on());
+        if (!rhythm.begun() || !rhythm.evaluatedFrom().isBefore(file.deed().on())) {
+            throw new RuleBroken("A.2", "board.rule.evaluation-too-soon");
+        }
+        return evaluations
+                .save(new Evaluation(
+                        framework.id(),
+                        rhythm.evaluatedFrom(),
+                        framework.definition().evaluation().points(),
+                        file.deed()))
+                .id();
+    }
+
+    /** Gives verdicts of the actor's own party; the last one of all completes the evaluation. Returns whether it did. */
+    public boolean judge(Actor actor, String code, UUID id, long version, List<Given> given) {
+        BoardDesk.File file = desk.open(actor, code, Mandate.EVALUATE);
+        Evaluation evaluation =
+                evaluations.findToChange(id, file.framework().id()).orElseThrow(() -> new NotFound("evaluation " + id));
+        StaleVersion.check("evaluation " + id, version, evaluation.version());
+        if (given.isEmpty()) {
+            throw new RuleBroken("A.2", "board.rule.no-verdict");
+        }
+        given.forEach(each -> {
+            if (each.note().isBlank()) {
+                throw new RuleBroken("A.2", "board.rule.note-missing", each.number());
+            }
+            evaluation.judge(each.number(), each.verdict(), each.note(), file.deed());
+        });
+        boolean full = evaluation.full(file.framework().parties());
+        if (full) {
+            evaluation.complete(
+                    figures.count(
+                            file.framework(), evaluation.fromOn(), file.deed().on()),
+                    file.deed());
+        }
+        return full;
+    }
+}

@@ -1,0 +1,80 @@
+package nl.tweespan.board.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.tweespan.board.Held;
+import nl.tweespan.board.Held.Wording;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.platform.RealDate;
+import nl.tweespan.platform.TypedDate;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a consultation as typed; a bean, because attendance binds by party. */
+public class RecordForm {
+
+    private @NotBlank @RealDate String heldOn = "";
+    private @NotNull @Nullable Integer year;
+    private Map<String, @NotBlank @Size(max = 1000) String> attended = new HashMap<>();
+    private @NotBlank @Size(max = 20_000) String text = "";
+    private @Size(max = 8_000) String decisions = "";
+    private long version;
+
+    /** Attendance of those who are no party is left out. */
+    Held held(Framework framework) {
+        Map<UUID, String> there = new HashMap<>();
+        framework.parties().forEach(party -> there.put(party.id(), attended.getOrDefault(party.code(), "")));
+        return new Held(TypedDate.of(heldOn), year == null ? 0 : year, there, new Wording(text, decisions));
+    }
+
+    public String getHeldOn() {
+        return heldOn;
+    }
+
+    public void setHeldOn(String heldOn) {
+        this.heldOn = heldOn;
+    }
+
+    public @Nullable Integer getYear() {
+        return year;
+    }
+
+    public void setYear(@Nullable Integer year) {
+        this.year = year;
+    }
+
+    public Map<String, String> getAttended() {
+        return attended;
+    }
+
+    public void setAttended(Map<String, String> attended) {
+        this.attended = attended;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getDecisions() {
+        return decisions;
+    }
+
+    public void setDecisions(String decisions) {
+        this.decisions = decisions;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+}

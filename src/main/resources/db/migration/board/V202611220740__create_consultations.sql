@@ -181,7 +181,7 @@ begin
             select m.id from consultation_minutes m where m.consultation_id = new.consultation_id
             order by m.number desc limit 1) last
         where not exists (
-            select 1 from framework_party p where p.framework_id = new.framework_id and not exists (
+            select 1 from framework_party p where p.framework_id = root.framework_id and not exists (
                 select 1 from consultation_approval a where a.minutes_id = last.id and a.organisation_id = p.organisation_id))) then
         raise exception 'article 7.2: all parties approved the minutes'
             using errcode = 'check_violation', constraint = 'consultation_minutes_approved';

@@ -109,10 +109,10 @@ class KeptPaperTests extends BoardWebTest {
         int recorded = recording(person);
         Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), 1_000);
 
-        assertThat(statements(person, next)).isEqualTo(few).isLessThanOrEqualTo(22);
+        assertThat(statements(person, next)).isEqualTo(few).isLessThanOrEqualTo(32);
         assertThat(statements(person, url)).isEqualTo(page).isLessThanOrEqualTo(8);
         assertThat(statements(person, CONSULTATIONS)).isLessThanOrEqualTo(3);
-        assertThat(recording(person)).isEqualTo(recorded).isLessThanOrEqualTo(36);
+        assertThat(recording(person)).isEqualTo(recorded).isLessThanOrEqualTo(45);
     }
 
     private int recording(RequestPostProcessor person) throws Exception {

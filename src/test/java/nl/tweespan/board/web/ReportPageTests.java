@@ -107,7 +107,7 @@ class ReportPageTests {
         int before = statements(person);
         Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), 1_000);
 
-        assertThat(statements(person)).isEqualTo(before).isLessThanOrEqualTo(12);
+        assertThat(statements(person)).isEqualTo(before).isLessThanOrEqualTo(20);
     }
 
     private int statements(RequestPostProcessor person) throws Exception {

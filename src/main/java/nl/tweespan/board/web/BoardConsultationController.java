@@ -24,14 +24,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** A consultation: while it is planned the agenda as it stands, once held its minutes and the papers as discussed. */
 @Controller
 @RequestMapping("/frameworks/{code}/consultations")
-class ConsultationController {
+class BoardConsultationController {
 
     private final Frameworks frameworks;
     private final Consultations consultations;
     private final Agendas agendas;
     private final AgendaSheet sheet;
 
-    ConsultationController(Frameworks frameworks, Consultations consultations, Agendas agendas, AgendaSheet sheet) {
+    BoardConsultationController(
+            Frameworks frameworks, Consultations consultations, Agendas agendas, AgendaSheet sheet) {
         this.frameworks = frameworks;
         this.consultations = consultations;
         this.agendas = agendas;

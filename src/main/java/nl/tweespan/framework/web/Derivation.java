@@ -19,6 +19,11 @@ import nl.tweespan.shared.Sentence;
  */
 record Derivation(Sentence what, LocalDate date, String article, Sentence because) {
 
+    /** Names the derivation on its page, such as {@code renewal}. */
+    public String code() {
+        return what.key().substring(what.key().lastIndexOf('.') + 1);
+    }
+
     /** All dates of the term as it stands on that day, in the order in which they are derived. */
     static List<Derivation> of(Framework framework, LocalDate today) {
         Term term = framework.definition().term();

@@ -48,6 +48,11 @@ public record ChangeStand(
         return state == State.OPEN;
     }
 
+    /** Whether it is a notice that is open or settled: no other can be given. */
+    public boolean runs() {
+        return kind == ChangeKind.NOTICE && (open() || state == State.DONE);
+    }
+
     public Sentence name() {
         return kind.name(number);
     }

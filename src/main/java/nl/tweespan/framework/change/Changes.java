@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Changes {
 
+    /** Shown at most in a list. */
+    public static final int LIMIT = ChangeStands.LIMIT;
+
     private final ChangeReader reader;
     private final ChangeStands stands;
     private final Frameworks frameworks;

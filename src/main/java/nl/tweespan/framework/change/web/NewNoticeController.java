@@ -1,0 +1,87 @@
+package nl.tweespan.framework.change.web;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.Frameworks;
+import nl.tweespan.framework.Mandate;
+import nl.tweespan.framework.change.ChangeKind;
+import nl.tweespan.framework.change.NoticePeriod;
+import nl.tweespan.framework.change.NoticeService;
+import nl.tweespan.platform.Forms;
+import nl.tweespan.platform.TypedDate;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Sentence;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Gives notice of the agreement. */
+@Controller
+@RequestMapping("/frameworks/{code}/notices/new")
+class NewNoticeController {
+
+    private static final String TEMPLATE = "framework/change/notice-new";
+
+    private final Frameworks frameworks;
+    private final NoticeService service;
+    private final Clock clock;
+
+    NewNoticeController(Frameworks frameworks, NoticeService service, Clock clock) {
+        this.frameworks = frameworks;
+        this.service = service;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String open(Actor actor, @PathVariable String code, Model model) {
+        Framework framework = frameworks.byCode(code, actor);
+        LocalDate today = LocalDate.now(clock);
+        String earliest = NoticePeriod.earliest(framework, today).toString();
+        model.addAttribute("form", new NoticeForm("", "", today.toString(), earliest, false));
+        return show(actor, framework, model);
+    }
+
+    @PostMapping
+    String send(
+            Actor actor,
+            @PathVariable String code,
+            @Valid @ModelAttribute("form") NoticeForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        int[] number = new int[1];
+        boolean given = Forms.attempt(
+                errors,
+                () -> number[0] = service.give(
+                        actor,
+                        code,
+                        form.reasons(),
+                        form.document(),
+                        TypedDate.of(form.receivedOn()),
+                        TypedDate.of(form.endsOn())));
+        if (!given) {
+            return show(actor, frameworks.byCode(code, actor), model);
+        }
+        redirect.addFlashAttribute(
+                "done", Sentence.of("framework.change.done.notice", ChangeKind.NOTICE.name(number[0])));
+        return "redirect:" + ChangeKind.NOTICE.url(code, number[0]);
+    }
+
+    private String show(Actor actor, Framework framework, Model model) {
+        Mandate.GIVE_NOTICE.of(actor, framework);
+        LocalDate today = LocalDate.now(clock);
+        model.addAttribute("framework", framework);
+        model.addAttribute("today", today);
+        model.addAttribute("earliest", NoticePeriod.earliest(framework, today));
+        model.addAttribute("period", NoticePeriod.words(framework));
+        return TEMPLATE;
+    }
+}

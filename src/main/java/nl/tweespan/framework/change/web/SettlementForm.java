@@ -1,0 +1,6 @@
+package nl.tweespan.framework.change.web;
+
+import jakarta.validation.constraints.AssertTrue;
+
+/** A yes that is meant. */
+public record SettlementForm(@AssertTrue boolean sure, long version) {}

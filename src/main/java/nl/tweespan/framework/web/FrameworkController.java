@@ -2,6 +2,7 @@ package nl.tweespan.framework.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.TermLine;
@@ -20,10 +21,12 @@ class FrameworkController {
 
     private final Frameworks frameworks;
     private final Offices offices;
+    private final Endings endings;
 
-    FrameworkController(Frameworks frameworks, Offices offices) {
+    FrameworkController(Frameworks frameworks, Offices offices, Endings endings) {
         this.frameworks = frameworks;
         this.offices = offices;
+        this.endings = endings;
     }
 
     @GetMapping("/frameworks/{code}")
@@ -43,6 +46,8 @@ class FrameworkController {
         model.addAttribute(
                 "termReadings",
                 term == null ? List.of() : framework.definition().interpretationsOf(term.article()));
+        model.addAttribute("ending", endings.of(framework.id(), day));
+        model.addAttribute("day", day);
         model.addAttribute("steps", Step.of(framework));
         model.addAttribute("parties", PartyCard.of(framework, offices, day));
         return "framework/overview";

@@ -2,6 +2,8 @@ package nl.tweespan.framework.web;
 
 import java.time.LocalDate;
 import nl.tweespan.agenda.StartCard;
+import nl.tweespan.framework.Ending;
+import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.TermLine;
@@ -9,14 +11,16 @@ import nl.tweespan.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The term line on the start page; no statement. */
+/** The term line on the start page; one statement, for the notice that was given. */
 @Component
 class TermCard implements StartCard {
 
     private final Frameworks frameworks;
+    private final Endings endings;
 
-    TermCard(Frameworks frameworks) {
+    TermCard(Frameworks frameworks, Endings endings) {
         this.frameworks = frameworks;
+        this.endings = endings;
     }
 
     @Override
@@ -35,9 +39,17 @@ class TermCard implements StartCard {
         TermLine line = framework == null ? null : framework.termOn(today);
         return framework == null || line == null
                 ? null
-                : new Content(framework.code(), line, TermPicture.small(framework, line));
+                : new Content(
+                        framework.code(), line, TermPicture.small(framework, line), endings.of(framework.id(), today));
     }
 
-    /** @param code of the framework, for the link */
-    record Content(String code, TermLine line, TermPicture picture) {}
+    /**
+     * @param code of the framework, for the link
+     * @param ending the notice that was given; null when none was
+     */
+    record Content(
+            String code,
+            TermLine line,
+            TermPicture picture,
+            @Nullable Ending ending) {}
 }

@@ -1,0 +1,169 @@
+package nl.tweespan.framework.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.tweespan.SignedIn;
+import nl.tweespan.SignedInActor;
+import nl.tweespan.agenda.Deadline;
+import nl.tweespan.agenda.Task;
+import nl.tweespan.agenda.TaskSource.Tasks;
+import nl.tweespan.compliance.Finding;
+import nl.tweespan.compliance.NormStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** Norms, deadlines and tasks of article 8, on days before, during and after. */
+class ChangeNormsTests extends ChangeTest {
+
+    @Autowired
+    ChangeCheck check;
+
+    @Autowired
+    ChangeDeadlines deadlines;
+
+    @Autowired
+    ChangeTasks tasks;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    @AfterEach
+    void takeEverythingBack() throws Exception {
+        record Open(String kind, int number, String party) {}
+        for (Open open : jdbc.sql("""
+                        select kind, number, o.code as party from framework_change c join organisation o on o.id = organisation_id
+                        where state = 'OPEN' or state = 'DONE' and kind = 'NOTICE'""").query(Open.class).list()) {
+            String path = (open.kind().equals("NOTICE") ? "/notices/" : "/amendments/") + open.number();
+            withdraw(open.party().equals("ut") ? "bestuur-ut" : "bestuur-zgt", path)
+                    .andExpect(status().isSeeOther());
+        }
+        SignedInActor.signOut();
+    }
+
+    @Test
+    void beforeAnybodyProposedOrGaveNotice() {
+        assertThat(statuses(LocalDate.of(2019, 11, 27)).values()).containsOnly(NormStatus.NOT_APPLICABLE_YET);
+        assertThat(statuses(LocalDate.of(2020, 12, 1)))
+                .isEqualTo(Map.of(
+                        "8.1a", NormStatus.MET,
+                        "8.1b", NormStatus.NOT_APPLICABLE_YET,
+                        "8.1c", NormStatus.NOT_APPLICABLE_YET,
+                        "8.2b", NormStatus.NOT_APPLICABLE_YET,
+                        "8.2d", NormStatus.NOT_APPLICABLE_YET));
+    }
+
+    @Test
+    void anAnswerIsDueThenOverdueThenGiven() throws Exception {
+        String path = propose("9.2");
+
+        Finding waiting = on(today()).get("8.1b");
+        assertThat(waiting.status()).isEqualTo(NormStatus.DUE);
+        assertThat(waiting.due()).isEqualTo(today().plusDays(30));
+        assertThat(on(today().plusDays(30)).get("8.1b").status()).isEqualTo(NormStatus.DUE);
+        assertThat(on(today().plusDays(31)).get("8.1b").status()).isEqualTo(NormStatus.OVERDUE);
+        assertThat(on(today()).get("8.1c").status()).isEqualTo(NormStatus.DUE);
+        assertThat(due(today())).contains("8.1b " + today().plusDays(30));
+        opens(on(today()));
+
+        accept(path);
+        assertThat(on(today().plusDays(31)).get("8.1b").status()).isEqualTo(NormStatus.MET);
+        assertThat(due(today())).noneMatch(one -> one.startsWith("8.1b"));
+    }
+
+    @Test
+    void aNoticeIsOverdueFromItsEndUntilItIsSettled() throws Exception {
+        LocalDate ends = today().plusMonths(2);
+        String path = give(today(), ends);
+
+        assertThat(on(today()).get("8.2b").status()).isEqualTo(NormStatus.MET);
+        assertThat(on(today()).get("8.2d").status()).isEqualTo(NormStatus.DUE);
+        Finding late = on(ends).get("8.2d");
+        assertThat(late.status()).isEqualTo(NormStatus.OVERDUE);
+        assertThat(late.evidence()).hasSizeGreaterThan(1);
+        opens(on(today()));
+        assertThat(due(today())).contains("8.2d " + ends).noneMatch(one -> one.startsWith("8.2a"));
+
+        mean("bestuur-zgt", path, "ENDS", "Rond af.", covered());
+        assertThat(on(ends).get("8.2d").status()).isEqualTo(NormStatus.OVERDUE);
+        send("bestuur-zgt", path + "/settlement", "sure", "true", "version", version(path))
+                .andExpect(status().isSeeOther());
+        assertThat(on(ends).get("8.2d").status()).isEqualTo(NormStatus.MET);
+        assertThat(due(today())).contains("8.2c " + ends);
+        assertThat(due(ends)).noneMatch(one -> one.startsWith("8.2"));
+    }
+
+    @Test
+    void theRenewalIsADeadlineAndTheLastDayForNoticeUntilItHasPassed() {
+        assertThat(due(LocalDate.of(2026, 10, 1))).contains("8.2a 2026-11-28", "8.2c 2026-10-28");
+        assertThat(due(LocalDate.of(2026, 11, 22)))
+                .contains("8.2a 2026-11-28")
+                .noneMatch(one -> one.startsWith("8.2c"));
+        assertThat(due(LocalDate.of(2019, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void itWaitsForThoseWhoAreAsked() throws Exception {
+        assertThat(mine("coordinator")).isEmpty();
+        String path = propose("9.2");
+
+        assertThat(mine("coordinator")).containsExactly(HOME + path + "/answers");
+        assertThat(mine("bestuur-zgt")).containsExactly(HOME + path + "/answers");
+        assertThat(mine("medisch-directeur")).containsExactly(HOME + path + "/consequences");
+        assertThat(tasks("medisch-directeur").others()).extracting(Task::url).containsExactly(HOME + path + "/answers");
+        assertThat(tasks("decaan").othersInAll()).isZero();
+
+        accept(path);
+        mean("medisch-directeur", path, "UNAFFECTED", "", covered());
+        assertThat(mine("bestuur-zgt")).containsExactly(HOME + path + "/adoption");
+        assertThat(mine("bestuur-ut")).containsExactly(HOME + path + "/adoption");
+        assertThat(mine("medisch-directeur")).isEmpty();
+    }
+
+    private Map<String, Finding> on(LocalDate day) {
+        return check.check(framework().id(), day);
+    }
+
+    private Map<String, NormStatus> statuses(LocalDate day) {
+        Map<String, NormStatus> statuses = new java.util.HashMap<>();
+        on(day).forEach((norm, finding) -> statuses.put(norm, finding.status()));
+        return statuses;
+    }
+
+    private void opens(Map<String, Finding> findings) throws Exception {
+        for (Finding finding : findings.values()) {
+            for (Finding.Evidence evidence : finding.evidence()) {
+                for (String account : Set.of("auditor", "decaan")) {
+                    mvc.perform(get(URI.create(evidence.url())).with(SignedIn.as(account)))
+                            .andExpect(status().isOk());
+                }
+            }
+        }
+    }
+
+    private List<String> due(LocalDate day) {
+        return deadlines.deadlines(framework().id(), day).stream()
+                .map((Deadline deadline) -> deadline.article() + " " + deadline.due())
+                .toList();
+    }
+
+    private Tasks tasks(String account) {
+        return tasks.tasks(SignedInActor.signIn(accounts, account), today());
+    }
+
+    private List<String> mine(String... account) {
+        return Arrays.stream(account)
+                .flatMap(each -> tasks(each).mine().stream())
+                .map(Task::url)
+                .toList();
+    }
+}

@@ -1,0 +1,146 @@
+package nl.tweespan.framework.change;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.tweespan.SignedIn;
+import nl.tweespan.TweespanTest;
+import nl.tweespan.framework.CoveredProject;
+import nl.tweespan.framework.CoveredProjects;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.Frameworks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Amendments and notices through the running application, in a database of their own: what they adopt stays adopted. */
+@TweespanTest
+@TestPropertySource(properties = "tweespan.test-database=change")
+abstract class ChangeTest {
+
+    static final String HOME = "/frameworks/ut-zgt-2019";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    Frameworks frameworks;
+
+    @Autowired
+    CoveredProjects projects;
+
+    Framework framework() {
+        return frameworks.byCode("ut-zgt-2019");
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    List<CoveredProject> covered() {
+        return projects.projects(framework().id(), today(), Set.of());
+    }
+
+    ResultActions read(String account, String path) throws Exception {
+        return mvc.perform(get(URI.create(HOME + path)).with(SignedIn.as(account)));
+    }
+
+    /** @param fields names and values in turn */
+    ResultActions send(String account, String path, String... fields) throws Exception {
+        MockHttpServletRequestBuilder request =
+                post(URI.create(HOME + path)).with(csrf()).with(SignedIn.as(account));
+        for (int index = 0; index < fields.length; index += 2) {
+            request.param(fields[index], fields[index + 1]);
+        }
+        return mvc.perform(request);
+    }
+
+    /** UT proposes other words for a paragraph; returns the path of the amendment. */
+    String propose(String paragraph, String... more) throws Exception {
+        List<String> fields =
+                new ArrayList<>(List.of("reasons", "Het kan duidelijker.", "base", String.valueOf(newest())));
+        fields.addAll(List.of("nl[" + paragraph + "]", "Nieuwe woorden " + UUID.randomUUID() + "."));
+        fields.addAll(List.of("en[" + paragraph + "]", "New words " + UUID.randomUUID() + "."));
+        fields.addAll(Arrays.asList(more));
+        return path(send("medisch-directeur", "/amendments/new", fields.toArray(String[]::new)));
+    }
+
+    /** The board of ZGT gives notice that was received that day; returns the path of the notice. */
+    String give(LocalDate received, LocalDate ends) throws Exception {
+        return path(send("bestuur-zgt", "/notices/new", notice(received.toString(), ends.toString())));
+    }
+
+    static String[] notice(String received, String ends) {
+        return new String[] {
+            "receivedOn", received, "endsOn", ends, "sure", "true", "document", "Brief 12", "reasons", "Geen geld."
+        };
+    }
+
+    private static String path(ResultActions answer) {
+        String url = answer.andReturn().getResponse().getRedirectedUrl();
+        if (url == null) {
+            throw new AssertionError(
+                    "refused: " + answer.andReturn().getResponse().getStatus());
+        }
+        return url.replace(HOME, "");
+    }
+
+    int newest() {
+        return frameworks.versions(framework().id()).size();
+    }
+
+    String version(String path) {
+        String[] parts = path.split("/");
+        return jdbc.sql("select version from framework_change where kind = ? and number = ?")
+                .params(parts[1].equals("amendments") ? "AMENDMENT" : "NOTICE", Integer.parseInt(parts[2]))
+                .query(String.class)
+                .single();
+    }
+
+    ResultActions accept(String path) throws Exception {
+        return send(
+                "coordinator",
+                path + "/answers",
+                "verdict",
+                "ACCEPT",
+                "text",
+                "Akkoord.",
+                "answeredOn",
+                today().toString(),
+                "version",
+                version(path));
+    }
+
+    /** Says the same of these projects. */
+    ResultActions mean(String account, String path, String outcome, String text, List<CoveredProject> of)
+            throws Exception {
+        List<String> fields = new ArrayList<>(List.of("version", version(path)));
+        of.forEach(project -> {
+            fields.addAll(List.of("outcomes[" + project.id() + "]", outcome));
+            fields.addAll(List.of("texts[" + project.id() + "]", text));
+        });
+        return send(account, path + "/consequences", fields.toArray(String[]::new));
+    }
+
+    ResultActions withdraw(String account, String path) throws Exception {
+        return send(account, path + "/withdrawal", "because", "Het hoeft niet meer.", "version", version(path));
+    }
+}

@@ -58,7 +58,19 @@ class NoticePagesTests extends ChangeTest {
                         "sure",
                         "true")
                 .andExpect(status().isUnprocessableContent());
-        send("bestuur-ut", "/notices/new", "receivedOn", today, "endsOn", later, "document", "D", "reasons", "R", "_sure", "on")
+        send(
+                        "bestuur-ut",
+                        "/notices/new",
+                        "receivedOn",
+                        today,
+                        "endsOn",
+                        later,
+                        "document",
+                        "D",
+                        "reasons",
+                        "R",
+                        "_sure",
+                        "on")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Zet hier een vinkje")));
     }

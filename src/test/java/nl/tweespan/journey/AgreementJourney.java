@@ -1,6 +1,13 @@
 package nl.tweespan.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A board member reads what was agreed, how it stands and where the two work together. */
 @JourneyTest
@@ -26,5 +33,32 @@ class AgreementJourney {
         reader.open(HOME + "/compliance").picture("agreement-compliance-" + name);
         reader.open(HOME + "/matrix").picture("agreement-matrix-" + name);
         reader.open(HOME + "/matrix/oncology/medical-physiology").picture("agreement-cell-" + name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?on=2020-12-01", "?locale=en"})
+    void allNormsPrintOnTwoSheets(String day, Browser browser) {
+        Visitor reader = browser.visitor(Manner.DUTCH).signIn("bestuur-ut").open(HOME + "/compliance" + day);
+        String sheets = new String(
+                reader.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true)),
+                StandardCharsets.ISO_8859_1);
+
+        assertThat(Pattern.compile("/Type\\s*/Page\\b")
+                        .matcher(sheets)
+                        .results()
+                        .count())
+                .isBetween(1L, 2L);
+    }
+
+    @Test
+    void anotherFrameworkAndBothTogether(Browser browser) {
+        Visitor reader = browser.visitor(Manner.DUTCH).signIn("bestuur-ut");
+        reader.open("/frameworks/mst-ut").sees("Wat de bron openlaat").picture("mst-overview");
+        reader.open("/frameworks/mst-ut/matrix").picture("mst-pillars");
+        reader.open("/").picture("mst-start");
+        reader.open("/frameworks").sees("MST – UT").picture("frameworks-together");
+        reader.open(HOME + "?on=2020-01-01")
+                .sees("Zo stond het op 1 januari 2020")
+                .picture("overview-as-of");
     }
 }

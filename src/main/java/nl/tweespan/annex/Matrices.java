@@ -39,9 +39,9 @@ public class Matrices {
         return source == null ? List.of() : source.serving(frameworkId, themeOrDomain);
     }
 
-    /** The projects of a cell; one statement. */
-    public List<CellProject> projects(UUID frameworkId, UUID themeId, UUID domainId) {
+    /** The projects of a cell as they stood at the end of that day; one statement. */
+    public List<CellProject> projects(UUID frameworkId, UUID themeId, UUID domainId, LocalDate on) {
         CellFigures source = figures.getIfAvailable();
-        return source == null ? List.of() : source.projects(frameworkId, themeId, domainId);
+        return source == null ? List.of() : source.projects(frameworkId, themeId, domainId, on);
     }
 }

@@ -20,10 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ProjectCells implements CellFigures {
 
-    /** Projects of a cell that both parties may know of. */
-    private static final String KNOWN =
-            "(p.submitted_on is not null or p.origin = 'EXISTING' or p.initiator_id is null)";
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -69,10 +65,19 @@ class ProjectCells implements CellFigures {
 
     @Override
     public List<CellProject> serving(UUID frameworkId, UUID themeOrDomain) {
-        return projects("""
-                project_status(p, :today) in ('IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING', 'STARTING', 'RUNNING')
-                and exists (select 1 from project_cell c where c.project_id = p.id and :served in (c.theme_id, c.domain_id))
-                """, Map.of("framework", frameworkId, "served", themeOrDomain));
+        return projects(
+                "stood.status in ('IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING', 'STARTING', 'RUNNING')"
+                        + " and exists (select 1 from project_cell c where c.project_id = p.id"
+                        + " and :served in (c.theme_id, c.domain_id))",
+                Map.of("framework", frameworkId, "served", themeOrDomain, "on", LocalDate.now(clock)));
+    }
+
+    @Override
+    public List<CellProject> projects(UUID frameworkId, UUID themeId, UUID domainId, LocalDate on) {
+        return projects(
+                "exists (select 1 from project_cell c where c.project_id = p.id and c.theme_id = :theme"
+                        + " and c.domain_id = :domain)",
+                Map.of("framework", frameworkId, "theme", themeId, "domain", domainId, "on", on));
     }
 
     private record ProjectRow(
@@ -81,29 +86,20 @@ class ProjectCells implements CellFigures {
             ProjectStatus status,
             @Nullable LocalDate since) {}
 
-    @Override
-    public List<CellProject> projects(UUID frameworkId, UUID themeId, UUID domainId) {
-        return projects(
-                "exists (select 1 from project_cell c where c.project_id = p.id and c.theme_id = :theme"
-                        + " and c.domain_id = :domain)",
-                Map.of("framework", frameworkId, "theme", themeId, "domain", domainId));
-    }
-
-    private List<CellProject> projects(String where, Map<String, UUID> parameters) {
-        return jdbc
-                .sql("""
-                        select p.reference, p.title, project_status(p, :today) as status,
-                               coalesce(p.starts_on, p.submitted_on) as since
+    /** An opportunity that nobody took up was known to all from the day on which it was registered. */
+    private List<CellProject> projects(String where, Map<String, ?> parameters) {
+        return jdbc.sql("""
+                        select p.reference, p.title, stood.status, coalesce(p.starts_on, p.submitted_on) as since
                         from project p
-                        where p.framework_id = :framework and %s and %s
-                        order by (project_status(p, :today) = 'RUNNING') desc, p.stage_since desc, p.id
+                        left join project_known(:on) k on k.project_id = p.id
+                        cross join lateral (select project_stood(p, coalesce(k.stage, p.stage), :on) as status) stood
+                        where p.framework_id = :framework
+                          and (k.project_id is not null
+                               or p.origin = 'OPPORTUNITY' and p.initiator_id is null and p.stage_since <= :on)
+                          and %s
+                        order by (stood.status = 'RUNNING') desc, coalesce(k.since, p.stage_since) desc, p.id
                         limit 50
-                        """.formatted(KNOWN, where))
-                .param("today", LocalDate.now(clock))
-                .params(parameters)
-                .query(ProjectRow.class)
-                .list()
-                .stream()
+                        """.formatted(where)).params(parameters).query(ProjectRow.class).list().stream()
                 .map(row -> new CellProject(
                         row.reference(),
                         row.title(),

@@ -212,4 +212,28 @@ class ProjectStatusTests {
     private void sql(String statement, Object... parameters) {
         jdbc.sql(statement).params(parameters).update();
     }
+
+    /** Of a stage that a project has today, both functions must say the same. */
+    @Test
+    void theStatusOfADayAgreesWithThatOfToday() {
+        for (Stage stage : Stage.values()) {
+            projects.in(stage);
+        }
+
+        assertThat(jdbc.sql("""
+                                select p.reference from project p join project_known(:today) k on k.project_id = p.id
+                                where project_stood(p, k.stage, :today) <> project_status(p, :today)
+                                """).param("today", today).query(String.class).list())
+                .isEmpty();
+        String agreed = projects.in(Stage.AGREED);
+        assertThat(stood(agreed, "AGREED", today.minusDays(1))).isEqualTo("STARTING");
+        assertThat(stood(agreed, "IN_APPROVAL", today.minusDays(1))).isEqualTo("IN_APPROVAL");
+    }
+
+    private String stood(String reference, String stage, LocalDate day) {
+        return jdbc.sql("select project_stood(p, ?, ?) from project p where reference = ?")
+                .params(stage, day, reference)
+                .query(String.class)
+                .single();
+    }
 }

@@ -56,7 +56,7 @@ class MatrixController {
         model.addAttribute(
                 "projects",
                 matrices.projects(
-                        framework.id(), cell.theme().id(), cell.domain().id()));
+                        framework.id(), cell.theme().id(), cell.domain().id(), asOf.day()));
         model.addAttribute(
                 "mayPropose", asOf.now() && actor.has(Role.PROJECT_LEAD) && framework.hasParty(actor.partyId()));
         return "annex/cell";

@@ -41,7 +41,7 @@ public class Agendas {
                 rhythm,
                 reports.report(framework, on.getYear(), on),
                 progress.between(framework.id(), rhythm.since(), on),
-                deadlines(rhythm),
+                deadlines(rhythm, consultation),
                 consultation == null ? List.of() : consultation.points());
     }
 
@@ -50,10 +50,12 @@ public class Agendas {
         return new Rhythm(framework, on, facts.of(framework.id(), on));
     }
 
-    private List<Deadline> deadlines(Rhythm rhythm) {
+    /** All but the day of the consultation itself. */
+    private List<Deadline> deadlines(Rhythm rhythm, @Nullable ConsultationDetails consultation) {
         return sources.stream()
                 .flatMap(source -> source.deadlines(rhythm.framework().id(), rhythm.on()).stream())
                 .filter(deadline -> rhythm.near(deadline.due()))
+                .filter(deadline -> consultation == null || !deadline.url().endsWith("/" + consultation.id()))
                 .sorted(Comparator.comparing(Deadline::due))
                 .limit(MOST_DEADLINES)
                 .toList();

@@ -34,6 +34,11 @@ public record DisputeView(
         return seats;
     }
 
+    /** Who chose the chair, or is to choose one. */
+    public Arbitrator.ChosenBy chairChosenBy() {
+        return dispute.courtAsked() == null ? Arbitrator.ChosenBy.ARBITRATORS : Arbitrator.ChosenBy.COURT;
+    }
+
     public Framework.Party opener() {
         return framework.party(dispute.openedBy());
     }

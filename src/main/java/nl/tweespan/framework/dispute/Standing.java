@@ -63,6 +63,11 @@ public record Standing(Phase phase, Turn turn, List<Party> parties, LocalDate si
         };
     }
 
+    /** Whether somebody else is to act, the court or the panel, and the parties only record it. */
+    public boolean isElsewhere() {
+        return turn == Turn.COURT || turn == Turn.RULE;
+    }
+
     public boolean isTurnOf(UUID party) {
         return parties.stream().anyMatch(one -> one.id().equals(party));
     }

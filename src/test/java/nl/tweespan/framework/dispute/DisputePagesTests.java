@@ -12,6 +12,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.tweespan.SignedIn;
 import nl.tweespan.StatementCount;
 import nl.tweespan.TweespanTest;
@@ -219,6 +224,45 @@ class DisputePagesTests {
         walk.read("bestuur-zgt", DisputeWalk.LIST + "/" + new java.util.UUID(1, 1))
                 .andExpect(status().isNotFound());
         walk.read("bestuur-zgt", DisputeWalk.LIST + "/none").andExpect(status().is4xxClientError());
+    }
+
+    /** The source of MST and UT does not tell how a dispute goes. */
+    @Test
+    void anAgreementThatSettlesNoDisputesSaysSo() throws Exception {
+        String list = "/frameworks/mst-ut/disputes";
+        walk.read("bestuur-ut", list)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("regelt niet hoe een geschil verloopt")))
+                .andExpect(content().string(not(containsString(list + "/new"))));
+        walk.read("bestuur-ut", list + "/new").andExpect(status().isNotFound());
+        walk.send("bestuur-ut", list, "subject", "Iets", "about", "Iets", "since", walk.ago(3))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void twoAppointingAtOnceCountOnce() throws Exception {
+        String url = walk.failed("Tegelijk");
+        String version = String.valueOf(walk.version(url));
+        Callable<Integer> click = () -> walk.send(
+                        "bestuur-zgt",
+                        url + "/arbitrators",
+                        "name",
+                        "mr. A. de Vries",
+                        "on",
+                        walk.ago(1),
+                        "version",
+                        version)
+                .andReturn()
+                .getResponse()
+                .getStatus();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            assertThat(threads.invokeAll(List.of(click, click)))
+                    .extracting(Future::get)
+                    .containsExactlyInAnyOrder(303, 409);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test

@@ -28,7 +28,8 @@ record StepLine(String name, String tone, Sentence tag, Sentence text) {
             case CONSULTATION -> step("consultation", "due", "now", held);
             case SETTLED -> step("consultation", "met", "settled", held);
             case WITHDRAWN -> step("consultation", "neutral", "withdrawn", held);
-            default -> step("consultation", "met", "over", Sentence.of("framework.dispute.step.consultation.failed", held));
+            default ->
+                step("consultation", "met", "over", Sentence.of("framework.dispute.step.consultation.failed", held));
         };
     }
 

@@ -50,8 +50,8 @@ class StatementCountTests {
         {"{project}", "6", "medisch-directeur"},
         {"{project}", "6", "auditor"},
         {"/frameworks/ut-zgt-2019/matrix", "6", "medisch-directeur"},
-        {"/", "19", "medisch-directeur"},
-        {"/", "13", "contact-zgt"},
+        {"/", "23", "medisch-directeur"},
+        {"/", "15", "contact-zgt"},
         {"/", "16", "auditor"}
     };
 

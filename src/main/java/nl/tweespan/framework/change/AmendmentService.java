@@ -57,10 +57,7 @@ public class AmendmentService {
         int number = desk.number(framework.id(), ChangeKind.AMENDMENT);
         Framework newest = newest(framework.id());
         StaleVersion.check(code, base, newest.number());
-        Ending ending = endings.of(framework.id(), deed.on());
-        if (ending != null && ending.ended(deed.on())) {
-            throw new RuleBroken("8.2", "framework.change.rule.framework-ended", Objects.requireNonNull(ending.end()));
-        }
+        expectRunning(framework.id(), deed);
         List<NewWords> words = proposal.words().entrySet().stream()
                 .map(each -> new NewWords(
                         each.getKey(), each.getValue().nl(), each.getValue().en()))
@@ -75,6 +72,7 @@ public class AmendmentService {
         Amendment amendment = file.change();
         UUID framework = file.framework().id();
         desk.hold(framework);
+        expectRunning(framework, file.deed());
         Framework newest = newest(framework);
         Framework base = frameworks.versions(framework).stream()
                 .filter(each -> each.versionId().equals(amendment.baseVersionId()))
@@ -83,6 +81,14 @@ public class AmendmentService {
         amendment.expectAdoptable(base, newest, effective, desk.covered(newest), file.deed());
         UUID added = versions.add(newest, effective, rewritten(newest, amendment));
         amendment.adopted(effective, added, file.deed());
+    }
+
+    /** What has ended is not amended. */
+    private void expectRunning(UUID framework, Deed deed) {
+        Ending ending = endings.of(framework, deed.on());
+        if (ending != null && ending.ended(deed.on())) {
+            throw new RuleBroken("8.2", "framework.change.rule.framework-ended", Objects.requireNonNull(ending.end()));
+        }
     }
 
     private String rewritten(Framework newest, Amendment amendment) {

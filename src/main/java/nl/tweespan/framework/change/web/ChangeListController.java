@@ -43,6 +43,7 @@ class ChangeListController {
         model.addAttribute("framework", framework);
         model.addAttribute("kind", kind);
         model.addAttribute("stands", stands);
+        model.addAttribute("running", running);
         model.addAttribute("cut", stands.size() == Changes.LIMIT);
         model.addAttribute("may", asOf.now() && !running && kind.mandate().heldBy(actor, framework));
         model.addAttribute("earliest", NoticePeriod.earliest(framework, asOf.day()));

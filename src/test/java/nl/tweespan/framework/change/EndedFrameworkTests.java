@@ -1,0 +1,103 @@
+package nl.tweespan.framework.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Map;
+import nl.tweespan.SignedIn;
+import nl.tweespan.SignedInActor;
+import nl.tweespan.project.Stage;
+import nl.tweespan.project.StagedProjects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** What holds once a framework has ended; in a database of its own, for it cannot be undone. */
+@TestPropertySource(properties = "tweespan.test-database=ended")
+class EndedFrameworkTests extends ChangeTest {
+
+    @Autowired
+    ApplicationContext beans;
+
+    @AfterEach
+    void signOut() {
+        SignedInActor.signOut();
+    }
+
+    /** The letter came long ago and its day has passed: the agreement ends on the day of settling, and not before. */
+    @Test
+    void nothingNewComesUnderIt() throws Exception {
+        StagedProjects staged = new StagedProjects(beans);
+        String submitted = staged.in(Stage.IN_REVIEW);
+        String draft = staged.draft("contact-zgt", StagedProjects.research());
+        String path = give(today().minusMonths(2), today().minusMonths(1));
+        ChangeCheck check = beans.getBean(ChangeCheck.class);
+
+        read("contact-ut", path)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Einddatum verstreken, nog niet geregeld"), containsString(submitted))));
+        assertThat(check.check(framework().id(), today()).get("8.2d").status()).hasToString("OVERDUE");
+        mean("bestuur-zgt", path, "ENDS", "Rond af.", covered()).andExpect(status().isSeeOther());
+        send("bestuur-zgt", path + "/settlement", "sure", "true", "version", version(path))
+                .andExpect(status().isSeeOther());
+
+        mvc.perform(post("/projects/" + draft + "/submission")
+                        .param(
+                                "version",
+                                jdbc.sql("select version from project where reference = ?")
+                                        .param(draft)
+                                        .query(String.class)
+                                        .single())
+                        .with(csrf())
+                        .with(SignedIn.as("contact-zgt")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Onder haar kan geen nieuw voorstel worden ingediend")));
+        withdraw("bestuur-zgt", path).andExpect(status().isConflict());
+        send("coordinator", "/amendments/new", "reasons", "R", "base", "1", "nl[9.1]", "a", "en[9.1]", "b")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("wijzigen kan niet meer")));
+        read("contact-ut", path).andExpect(content().string(containsString("Overeenkomst geëindigd")));
+        read("contact-ut", "").andExpect(content().string(containsString("De overeenkomst is op")));
+        mvc.perform(get("/").with(SignedIn.as("contact-ut")))
+                .andExpect(content().string(containsString("geëindigd")));
+        read("contact-ut", "/compliance").andExpect(content().string(containsString("geëindigd door opzegging")));
+        assertThat(beans.getBean(ChangeDeadlines.class).deadlines(framework().id(), today()))
+                .isEmpty();
+    }
+
+    /** MST-UT says nothing of term, notice or answers: no clock, and nothing breaks. */
+    @Test
+    void anAgreementThatLeavesItsTermsOpenCanChangeToo() throws Exception {
+        String home = "/frameworks/mst-ut";
+        for (String page : new String[] {"/amendments", "/notices", "/amendments/new", "/notices/new", "/versions"}) {
+            mvc.perform(get(home + page).with(SignedIn.as("bestuur-ut"))).andExpect(status().isOk());
+        }
+        beans.getBean(AmendmentService.class)
+                .propose(
+                        SignedInActor.signIn(
+                                beans.getBean(org.springframework.security.core.userdetails.UserDetailsService.class),
+                                "bestuur-ut"),
+                        "mst-ut",
+                        1,
+                        new AmendmentService.Proposal(
+                                "Daarom.",
+                                Map.of("G.1", new nl.tweespan.shared.Localised("Anders.", "Otherwise.")),
+                                Terms.SAME));
+        mvc.perform(get(home + "/amendments/1").with(SignedIn.as("bestuur-ut")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Geen termijn afgesproken")));
+        mvc.perform(get(home + "/compliance").with(SignedIn.as("bestuur-ut"))).andExpect(status().isOk());
+        assertThat(beans.getBean(ChangeDeadlines.class)
+                        .deadlines(frameworks.byCode("mst-ut").id(), today().plusYears(1)))
+                .isEmpty();
+    }
+}

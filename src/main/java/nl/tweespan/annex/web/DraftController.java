@@ -38,10 +38,9 @@ class DraftController {
     @GetMapping
     String show(@PathVariable String code, Actor actor, Model model) {
         Framework framework = pages.framework(code, actor);
-        if (drafts.open(framework).isEmpty()) {
+        if (pages.find(framework, model).isEmpty()) {
             return DraftPages.versions(framework);
         }
-        pages.show(framework, model);
         model.addAttribute("mayDraft", Mandate.DRAFT_ANNEX.heldBy(actor, framework));
         model.addAttribute("mayAccept", Mandate.ACCEPT_ANNEX.heldBy(actor, framework));
         model.addAttribute("party", actor.partyId());
@@ -90,7 +89,10 @@ class DraftController {
                     : Sentence.of("annex.done.version", version.number(), version.inForceFrom());
         });
         model.addAttribute("party", actor.partyId());
-        return accepted ? DraftPages.draft(framework) : "annex/acceptance";
+        if (!accepted) {
+            return "annex/acceptance";
+        }
+        return drafts.open(framework).isPresent() ? DraftPages.draft(framework) : DraftPages.versions(framework);
     }
 
     @GetMapping("/removal")

@@ -1,6 +1,7 @@
 package nl.tweespan.annex.web;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.tweespan.annex.DraftDetails;
 import nl.tweespan.annex.Drafts;
@@ -49,10 +50,17 @@ class DraftPages {
      * @throws RuleBroken when there is none
      */
     DraftDetails show(Framework framework, Model model) {
-        DraftDetails draft = drafts.open(framework).orElseThrow(() -> new RuleBroken("2.2", "annex.rule.no-draft"));
-        model.addAttribute("framework", framework);
-        model.addAttribute("draft", draft);
-        model.addAttribute("version", draft.version());
+        return find(framework, model).orElseThrow(() -> new RuleBroken("2.2", "annex.rule.no-draft"));
+    }
+
+    /** Puts the draft before the page, if there is one. */
+    Optional<DraftDetails> find(Framework framework, Model model) {
+        Optional<DraftDetails> draft = drafts.open(framework);
+        draft.ifPresent(open -> {
+            model.addAttribute("framework", framework);
+            model.addAttribute("draft", open);
+            model.addAttribute("version", open.version());
+        });
         return draft;
     }
 

@@ -208,9 +208,8 @@ class DraftFlowTests extends AnnexWebTest {
     }
 
     @Test
-    void aVersionThatLiesAheadDoesNotHoldYet() throws Exception {
+    void thePlanIsKeptAndReadBeforeAccepting() throws Exception {
         begin();
-        // the draft's planned day is kept; the versions of the other tests may hold from today
         String from = today.plusDays(1).toString();
         send("coordinator", DRAFT + "/plan", "version", version(), "inForceFrom", from, "reviewBy", "2040-01-01")
                 .andExpect(status().isSeeOther());

@@ -1,0 +1,82 @@
+package nl.tweespan.annex;
+
+import static nl.tweespan.annex.Contents.START;
+import static nl.tweespan.annex.Contents.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.UUID;
+import nl.tweespan.shared.NotFound;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AnnexTests {
+
+    private final AnnexRepository repository = mock(AnnexRepository.class);
+    private final Annex annex = new Annex(repository);
+    private final AnnexVersion first = Contents.first();
+    private final UUID framework = first.frameworkId();
+    private final AnnexVersion second = ahead();
+
+    @BeforeEach
+    void versions() {
+        when(repository.versions(framework)).thenReturn(List.of(first, second));
+    }
+
+    @Test
+    void aVersionThatLiesAheadIsKnownButDoesNotHoldYet() {
+        assertThat(annex.inForce(framework, TODAY)).isEqualTo(first);
+        assertThat(annex.inForce(framework, TODAY.plusDays(9))).isEqualTo(first);
+        assertThat(annex.inForce(framework, TODAY.plusDays(10))).isEqualTo(second);
+        assertThat(annex.known(framework, TODAY)).contains(second);
+        assertThat(annex.known(framework, TODAY.minusDays(1))).contains(first);
+        assertThat(annex.known(framework, START.minusDays(1))).isEmpty();
+        assertThat(annex.newest(framework)).isEqualTo(second);
+    }
+
+    @Test
+    void beforeTheFirstThereIsTheFirst() {
+        assertThat(annex.inForce(framework, START.minusYears(1))).isEqualTo(first);
+    }
+
+    @Test
+    void aFrameworkThatIsNotKnownHasNone() {
+        assertThatThrownBy(() -> annex.inForce(new UUID(0, 0), TODAY)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> annex.newest(new UUID(0, 0))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void readsAgainOnceAVersionIsAccepted() {
+        annex.versions(framework);
+        annex.versions(framework);
+        verify(repository, times(1)).versions(any());
+
+        annex.forget(framework);
+        annex.versions(framework);
+        verify(repository, times(2)).versions(any());
+    }
+
+    @Test
+    void doesNotRememberWhatWasReadWhileAVersionWasAccepted() {
+        when(repository.versions(framework)).thenAnswer(reading -> {
+            annex.forget(framework);
+            return List.of(first);
+        });
+        annex.versions(framework);
+        annex.versions(framework);
+        verify(repository, times(2)).versions(any());
+    }
+
+    private AnnexVersion ahead() {
+        Draft draft = Draft.of(first, new Draft.Begun(new UUID(1, 1), TODAY), 1);
+        draft.plan(new Plan(TODAY.plusDays(10), null, null), TODAY);
+        draft.accept(new Acceptance(Contents.ZGT, new UUID(1, 2), "Somebody", TODAY));
+        return draft.version(first, first.reviewTerm());
+    }
+}

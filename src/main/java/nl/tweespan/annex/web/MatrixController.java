@@ -1,6 +1,7 @@
 package nl.tweespan.annex.web;
 
 import nl.tweespan.annex.Matrices;
+import nl.tweespan.annex.Matrix;
 import nl.tweespan.annex.MatrixCell;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
@@ -33,7 +34,9 @@ class MatrixController {
     String show(@PathVariable String code, Actor actor, AsOf asOf, Model model) {
         Framework framework = frameworks.byCode(code, actor, asOf.day());
         model.addAttribute("framework", framework);
-        model.addAttribute("matrix", matrices.matrix(framework.id(), asOf.day()));
+        Matrix matrix = matrices.matrix(framework.id(), asOf.day());
+        model.addAttribute("matrix", matrix);
+        model.addAttribute("names", MatrixNames.of(framework, matrix.version().content()));
         model.addAttribute("mayDraft", asOf.now() && Mandate.DRAFT_ANNEX.heldBy(actor, framework));
         return "annex/matrix";
     }

@@ -7,8 +7,12 @@ import static nl.tweespan.compliance.NormStatus.NOT_MET;
 import static nl.tweespan.compliance.NormStatus.OVERDUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
@@ -81,6 +85,15 @@ class AnnexNormsTests extends AnnexWebTest {
 
         assertThat(finding("A.1", today).status()).isEqualTo(MET);
         assertThat(finding("A.1", today.minusDays(1)).status()).isEqualTo(NOT_MET);
+    }
+
+    @Test
+    void theCellTellsOfTheDay() throws Exception {
+        String cell = HOME + "/matrix/oncology/imaging-diagnostics?on=";
+        read("contact-zgt", cell + START)
+                .andExpect(content().string(allOf(containsString("/projects/UT-ZGT-2019-"), containsString("Lopend"))));
+        read("contact-zgt", cell + START.minusDays(1))
+                .andExpect(content().string(not(containsString("/projects/UT-ZGT-2019-"))));
     }
 
     @Test

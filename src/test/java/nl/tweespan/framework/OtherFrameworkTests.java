@@ -87,6 +87,11 @@ class OtherFrameworkTests {
                 "/matrix",
                 "/matrix/hart/sensing",
                 "/reports",
+                "/consultations",
+                "/consultations/next",
+                "/consultations/new",
+                "/evaluations",
+                "/evaluations/new",
                 "/articles?on=2020-01-01",
                 "/compliance?on=2030-01-01",
                 "/matrix?on=2026-01-01"
@@ -96,6 +101,48 @@ class OtherFrameworkTests {
                 .andExpect(
                         result -> assertThat(result.getResponse().getStatus()).isIn(200, 302))
                 .andExpect(content().string(not(anyOf(containsString("ZGT"), containsString("??")))));
+    }
+
+    @Test
+    void itsBoardsMeetTwiceAYearAllThreeOfThem() throws Exception {
+        read("/consultations?on=2026-08-28")
+                .andExpect(content().string(containsString("uiterlijk op 28 augustus 2026")));
+        read("/consultations?on=2026-08-29")
+                .andExpect(content().string(containsString("hadden uiterlijk op 28 augustus 2026 moeten overleggen")));
+
+        UUID party = frameworks.byCode("brug-2026").party("brug-hogeschool").id();
+        UUID person = Ids.next();
+        jdbc.sql("insert into person (id, organisation_id, name, active) values (?, ?, 'Bestuurder', true)")
+                .params(person, party)
+                .update();
+        RequestPostProcessor board = Somebody.signedIn(Role.BOARD_MEMBER, party, person);
+        String today = LocalDate.now(clock).toString();
+        String meeting = mvc.perform(post(HOME + "/consultations/new")
+                        .with(csrf())
+                        .with(board)
+                        .param("day", today)
+                        .param("place", "Brugstad")
+                        .param("invited", "De drie besturen")
+                        .param("version", "0"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        mvc.perform(post(meeting + "/record")
+                        .with(csrf())
+                        .with(board)
+                        .param("heldOn", today)
+                        .param("year", today.substring(0, 4))
+                        .param("attended[brug-ziekenhuis]", "De directeur")
+                        .param("attended[brug-hogeschool]", "De rector")
+                        .param("attended[brug-gemeente]", "De wethouder")
+                        .param("text", "De voortgang.")
+                        .param("version", "0"))
+                .andExpect(status().isSeeOther());
+        String page =
+                mvc.perform(get(meeting).with(board)).andReturn().getResponse().getContentAsString();
+        assertThat(page.split("nog niet", -1))
+                .as("two have yet to approve the minutes")
+                .hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test

@@ -36,10 +36,7 @@ class NotKeptCheck implements NormCheck {
             Map.entry("A.2.4", "exchange"),
             Map.entry("A.2.5", "exchange"),
             Map.entry("A.2.6", "exchange"),
-            Map.entry("A.3", "exchange"),
-            Map.entry("9.1", "board"),
-            Map.entry("9.2", "board"),
-            Map.entry("9.3", "board"));
+            Map.entry("A.3", "exchange"));
 
     @Override
     public Set<String> norms() {

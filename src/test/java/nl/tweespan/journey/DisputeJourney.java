@@ -1,5 +1,7 @@
 package nl.tweespan.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -91,8 +93,10 @@ class DisputeJourney {
                 .sees("C/08/2026/123")
                 .picture(cast.picture("dispute-court-asked"));
 
+        fits(cast.as("bestuur-ut").open(dispute));
+        fits(cast.as("bestuur-ut").open(HOME + "/agenda"));
+        fits(cast.as("auditor").open(HOME + "/disputes"));
         cast.as("auditor")
-                .open(HOME + "/disputes")
                 .sees(subject)
                 .picture(cast.picture("dispute-list"))
                 .open(dispute + "?on=" + ago(30))
@@ -102,6 +106,13 @@ class DisputeJourney {
                 .picture(cast.picture("agenda"))
                 .open(HOME + "/agenda?on=2024-11-20")
                 .picture(cast.picture("agenda-as-of"));
+    }
+
+    private static void fits(Hand hand) {
+        assertThat((Boolean) hand.page()
+                        .evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as("%s fits", hand.page().url())
+                .isTrue();
     }
 
     private String ago(int days) {

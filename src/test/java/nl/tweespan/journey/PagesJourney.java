@@ -28,6 +28,8 @@ class PagesJourney {
             FRAMEWORK + "/consultations",
             FRAMEWORK + "/consultations/next",
             FRAMEWORK + "/evaluations",
+            FRAMEWORK + "/disputes",
+            FRAMEWORK + "/agenda",
             "/projects",
             "/projects?status=COMPLETED&q=niets",
             "/projects/UT-ZGT-2019-003",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unapproved minutes that a party has yet to approve, one line per party; a few
  * @param evaluated the last completed evaluation; null before the first
  * @param evaluating the open evaluation, one line per party that owes verdicts
+ * @param ended the day on which the agreement ended by notice (article 8.2); null while it has not
  */
 public record BoardFacts(
         @Nullable Happening held,
@@ -21,7 +22,8 @@ public record BoardFacts(
         List<Happening> unrecorded,
         List<Waiting> unapproved,
         @Nullable Happening evaluated,
-        List<Waiting> evaluating) {
+        List<Waiting> evaluating,
+        @Nullable Happening ended) {
 
     /** Something on a day. */
     public record Happening(UUID id, LocalDate day) {}

@@ -61,7 +61,12 @@ class BoardFactsReader {
                      where v.evaluation_id = e.id and v.number = n.number and v.organisation_id = p.organisation_id
                        and v.given_on <= :on)
                  group by e.id, p.organisation_id, p.position
-                 order by p.position)) found
+                 order by p.position)
+                union all
+                (select 'ENDED', n.id, greatest(n.settled_on, n.ends_on), greatest(n.settled_on, n.ends_on), null, 0
+                 from framework_change n
+                 where n.framework_id = f.id and n.kind = 'NOTICE' and framework_change_state(n, :on) = 'DONE'
+                   and greatest(n.settled_on, n.ends_on) <= :on limit 1)) found
             """;
 
     private final JdbcClient jdbc;
@@ -105,7 +110,8 @@ class BoardFactsReader {
                 happenings(rows, "UNRECORDED"),
                 waiting(rows, "UNAPPROVED"),
                 first(happenings(rows, "EVALUATED")),
-                waiting(rows, "EVALUATING"));
+                waiting(rows, "EVALUATING"),
+                first(happenings(rows, "ENDED")));
     }
 
     private static @Nullable Happening first(List<Happening> happenings) {

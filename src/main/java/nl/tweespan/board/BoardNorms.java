@@ -54,6 +54,10 @@ class BoardNorms implements NormCheck {
     }
 
     private static Finding due(String what, @Nullable LocalDate due, @Nullable Happening last, Rhythm rhythm) {
+        Happening ended = rhythm.facts().ended();
+        if (ended != null) {
+            return Finding.of(NormStatus.NOT_APPLICABLE_YET, Sentence.of("board.ended", ended.day()));
+        }
         if (due == null) {
             return Finding.of(NormStatus.NOT_APPLICABLE_YET, Sentence.of("board.check." + what + ".not-settled"));
         }

@@ -29,19 +29,19 @@ public record Rhythm(Framework framework, LocalDate on, BoardFacts facts) {
         return framework.runsOn(on);
     }
 
-    /** Null when the agreement does not settle how often the boards meet, or was not signed yet. */
+    /** Null when the agreement does not settle how often the boards meet, was not signed yet or has ended. */
     public @Nullable LocalDate consultationDue() {
         @Nullable Consultation settled = framework.definition().consultation();
         return settled == null ? null : next(facts.held(), settled.every());
     }
 
-    /** Null when the agreement has no evaluation, or was not signed yet. */
+    /** Null when the agreement has no evaluation, was not signed yet or has ended. */
     public @Nullable LocalDate evaluationDue() {
         return framework.definition().evaluation() == null ? null : next(facts.evaluated(), EVALUATED_EVERY);
     }
 
     private @Nullable LocalDate next(BoardFacts.@Nullable Happening last, Period every) {
-        return begun() ? from(last).plus(every) : null;
+        return begun() && facts.ended() == null ? from(last).plus(every) : null;
     }
 
     /** The day on which the count began again: the last consultation, else the signing. */

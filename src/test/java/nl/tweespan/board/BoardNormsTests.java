@@ -39,6 +39,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class BoardNormsTests {
 
+    private static final UUID NOTICE = new UUID(0x7000, 900);
+
     @Autowired
     private BoardNorms norms;
 
@@ -156,6 +158,35 @@ class BoardNormsTests {
         assertThat(finding("A.2", LocalDate.of(2023, 3, 15)).status()).isEqualTo(DUE);
         assertThat(finding("A.2", LocalDate.of(2023, 3, 16)).status()).isEqualTo(OVERDUE);
         assertThat(deadline("A.2", today).due()).isEqualTo(LocalDate.of(2023, 3, 15));
+    }
+
+    @Test
+    void asksNothingAfterTheAgreementEnded() {
+        jdbc.sql("""
+                        insert into framework_change (id, framework_id, kind, number, organisation_id, person_id, person_name,
+                            reasons, recorded_on, state, changed_at, document, received_on, earliest_on, ends_on)
+                        select :id, f.id, 'NOTICE', 900, p.organisation_id,
+                            (select id from person where organisation_id = p.organisation_id limit 1), 'Iemand', 'Klaar', :today,
+                            'OPEN', now(), 'Brief', :today, :end, :end
+                        from framework f join framework_party p on p.framework_id = f.id and p.position = 1
+                        where f.code = 'ut-zgt-2019'
+                        """)
+                .params(Map.of("id", NOTICE, "today", today, "end", today.plusMonths(1)))
+                .update();
+        jdbc.sql("""
+                        insert into project_consequence (id, change_id, project_id, outcome, text, decided_on)
+                        select gen_random_uuid(), c.id, k.project_id, 'CONTINUES', 'Loopt af', :today
+                        from framework_change c cross join project_covered(c.framework_id, :today) k where c.id = :id
+                        """).params(Map.of("id", NOTICE, "today", today)).update();
+        jdbc.sql("update framework_change set state = 'DONE', closed_on = :today, settled_on = :today where id = :id")
+                .params(Map.of("id", NOTICE, "today", today))
+                .update();
+        LocalDate after = today.plusMonths(1);
+
+        assertThat(finding("7.1", after.minusDays(1)).status()).isEqualTo(OVERDUE);
+        assertThat(finding("7.1", after).status()).isEqualTo(NOT_APPLICABLE_YET);
+        assertThat(finding("A.2", after).summary().args()).containsExactly(after);
+        assertThat(deadlines.deadlines(framework.id(), after)).isEmpty();
     }
 
     @Test

@@ -23,7 +23,7 @@ record DeadlineLine(Agreement agreement, Deadline deadline, Sentence when, Strin
                 .filter(party -> deadline.parties().contains(party.code()))
                 .toList();
         if (deadline.overdue(day)) {
-            return new DeadlineLine(agreement, deadline, Sentence.of("agenda.overdue", -left), "bad", parties);
+            return new DeadlineLine(agreement, deadline, Lateness.of(deadline.due(), day), "bad", parties);
         }
         LocalDate near = day.plus(
                 agreement.leadTimes().get(agreement.leadTimes().size() - 1).length());

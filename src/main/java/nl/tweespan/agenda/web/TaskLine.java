@@ -28,7 +28,7 @@ record TaskLine(Task task, Sentence when, @Nullable Sentence term, String tone) 
         }
         long left = ChronoUnit.DAYS.between(today, due);
         if (left < 0) {
-            return new TaskLine(task, Sentence.of("agenda.overdue", -left), null, "bad");
+            return new TaskLine(task, Lateness.of(due, today), null, "bad");
         }
         boolean pressing = left <= NEAR || waited >= LONG;
         return new TaskLine(

@@ -74,7 +74,17 @@ public record Comparison(List<Change> changes) {
         });
         after.forEach((id, is) -> {
             if (!before.containsKey(id)) {
-                changes.add(new Change(Kind.ADDED, Sentence.of(is.thing(), is.name()), null, is.name()));
+                added(is, changes);
+            }
+        });
+    }
+
+    /** Everything that it says, so that it is read before it is accepted. */
+    private static void added(Said is, List<Change> changes) {
+        changes.add(new Change(Kind.ADDED, Sentence.of(is.thing(), is.name()), null, is.name()));
+        is.rest().forEach((key, words) -> {
+            if (!words.nl().isEmpty()) {
+                changes.add(new Change(Kind.ADDED, Sentence.of(key, is.name()), null, words));
             }
         });
     }

@@ -45,8 +45,18 @@ class ComparisonTests {
                                 Sentence.of("annex.change.theme", LOGISTICS.name()),
                                 LOGISTICS.name(),
                                 null),
-                        tuple(Kind.ADDED, Sentence.of("annex.change.theme", sleep.name()), null, sleep.name()));
-        assertThat(comparison.words()).isEqualTo(Sentence.of("annex.comparison.words", 1L, 0L, 1L));
+                        tuple(Kind.ADDED, Sentence.of("annex.change.theme", sleep.name()), null, sleep.name()),
+                        tuple(
+                                Kind.ADDED,
+                                Sentence.of("annex.change.theme.description", sleep.name()),
+                                null,
+                                sleep.description()),
+                        tuple(
+                                Kind.ADDED,
+                                Sentence.of("annex.change.theme.units", sleep.name()),
+                                null,
+                                both("Afdeling")));
+        assertThat(comparison.words()).isEqualTo(Sentence.of("annex.comparison.words", 3L, 0L, 1L));
     }
 
     @Test

@@ -117,7 +117,8 @@ class AnnexJourney {
         contact.open(HOME + "/matrix").sees(theme).picture(cast.picture("annex-matrix-after"));
         contact.open(HOME + "/matrix?on=" + LocalDate.now().minusDays(1)).doesNotSee(theme);
         contact.open(ANNEX + "/1").doesNotSee(theme).picture(cast.picture("annex-version-old"));
-        Locator newest = contact.open(ANNEX).page().locator("main tbody th a").first();
+        Locator newest =
+                contact.open(ANNEX).page().locator("main .rows strong a").first();
         contact.open(newest.getAttribute("href")).sees(theme).picture(cast.picture("annex-version-new"));
         contact.open(HOME + "/matrix/complex-diabetes/imaging-diagnostics");
     }

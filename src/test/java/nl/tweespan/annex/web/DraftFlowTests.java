@@ -50,7 +50,7 @@ class DraftFlowTests extends AnnexWebTest {
                 .andExpect(status().isSeeOther())
                 .andExpect(redirectedUrl(DRAFT));
         AnnexContent.Theme added = draft().content().theme("slaap-herstel").orElseThrow();
-        assertThat(draft().comparison().changes()).hasSize(1);
+        assertThat(draft().comparison().changes()).hasSize(2);
 
         UUID unit = parties.unitByCode(framework.party("zgt").id(), "radiology").id();
         send(
@@ -61,7 +61,7 @@ class DraftFlowTests extends AnnexWebTest {
         AnnexContent.Theme changed = draft().content().theme("slaap-herstel").orElseThrow();
         assertThat(changed.id()).isEqualTo(added.id());
         assertThat(changed.units()).extracting(AnnexContent.Unit::id).containsExactly(unit);
-        read("coordinator", DRAFT).andExpect(content().string(containsString("Eén onderdeel toegevoegd")));
+        read("coordinator", DRAFT).andExpect(content().string(containsString("3 onderdelen toegevoegd")));
 
         send("coordinator", DRAFT + "/themes/slaap-herstel/removal", "version", version())
                 .andExpect(status().isSeeOther());
@@ -79,7 +79,7 @@ class DraftFlowTests extends AnnexWebTest {
                 .isEqualTo("mesa-plus");
         send("medisch-directeur", DRAFT + "/cells", "version", version(), "cells[oncology:nano]", "POTENTIAL")
                 .andExpect(status().isSeeOther());
-        assertThat(draft().comparison().changes()).hasSize(2);
+        assertThat(draft().comparison().changes()).hasSize(4);
     }
 
     @Test

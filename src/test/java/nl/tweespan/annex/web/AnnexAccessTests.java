@@ -144,6 +144,26 @@ class AnnexAccessTests extends AnnexWebTest {
         read("auditor", ANNEX + "/1?on=2019-01-01").andExpect(status().isNotFound());
     }
 
+    /** An agreement whose source names neither domains nor a review. */
+    @Test
+    void anAnnexWithoutDomainsIsReadAndDraftedToo() throws Exception {
+        framework = frameworks.byCode("mst-ut");
+        String other = "/frameworks/mst-ut/annex";
+        read("auditor", other)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("geen dag afgesproken")));
+        read("auditor", other + "/1").andExpect(status().isOk());
+        send("bestuur-ut", other + "/draft").andExpect(status().isSeeOther());
+        for (String form : new String[] {"", "/cells", "/domains", "/domains?party=ut", "/themes", "/acceptance"}) {
+            read("bestuur-ut", other + "/draft" + form)
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("??"))));
+        }
+        send("coordinator", other + "/draft/acceptance", "version", version()).andExpect(status().isNotFound());
+        send("bestuur-zgt", other + "/draft/acceptance", "version", version()).andExpect(status().isNotFound());
+        send("bestuur-ut", other + "/draft/acceptance", "version", version()).andExpect(status().isSeeOther());
+    }
+
     private void refusesAcceptance(String account) throws Exception {
         read(account, DRAFT + "/acceptance").andExpect(status().isForbidden());
         send(account, DRAFT + "/acceptance", "version", version()).andExpect(status().isForbidden());

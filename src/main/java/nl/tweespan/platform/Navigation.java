@@ -3,6 +3,7 @@ package nl.tweespan.platform;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.tweespan.platform.NavigationSource.Item;
 import nl.tweespan.platform.NavigationSource.Section;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ record Navigation(List<Group> sections) {
     static Navigation of(List<Item> items, String path) {
         @Nullable
         Item current = items.stream()
-                .filter(item -> leadsTo(item, path))
-                .max(Comparator.comparingInt(item -> address(item).length()))
+                .filter(item -> nearness(item, path) > 0)
+                .max(Comparator.comparingInt(item -> nearness(item, path)))
                 .orElse(null);
         return new Navigation(Arrays.stream(Section.values())
                 .map(section -> group(section, items, current))
@@ -39,12 +40,12 @@ record Navigation(List<Group> sections) {
                         .toList());
     }
 
-    private static boolean leadsTo(Item item, String path) {
-        String address = address(item);
-        return path.equals(address) || (address.length() > 1 && path.startsWith(address + "/"));
-    }
-
-    private static String address(Item item) {
-        return item.url().split("[?#]", 2)[0];
+    /** The length of the longest address of the line that begins the path; 0 when none does. */
+    private static int nearness(Item item, String path) {
+        return Stream.concat(Stream.of(item.url().split("[?#]", 2)[0]), item.also().stream())
+                .filter(address -> path.equals(address) || (address.length() > 1 && path.startsWith(address + "/")))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 }

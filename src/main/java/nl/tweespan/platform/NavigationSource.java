@@ -25,11 +25,18 @@ public interface NavigationSource {
      * @param key message key of the words
      * @param url where it goes
      * @param count shown behind the words; null shows none
+     * @param also other addresses under which the line is the current one
      */
     record Item(
             Section section,
             int order,
             String key,
             String url,
-            @Nullable Long count) {}
+            @Nullable Long count,
+            List<String> also) {
+
+        public Item(Section section, int order, String key, String url, @Nullable Long count) {
+            this(section, order, key, url, count, List.of());
+        }
+    }
 }

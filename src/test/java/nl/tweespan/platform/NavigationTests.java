@@ -39,6 +39,17 @@ class NavigationTests {
         assertThat(current("/elsewhere")).isEmpty();
     }
 
+    @Test
+    void marksALineUnderItsOtherAddressesToo() {
+        Item changes = new Item(Section.AGREEMENT, 1, "changes", "/amendments", null, List.of("/notices"));
+
+        assertThat(Navigation.of(List.of(changes), "/notices/3")
+                        .sections()
+                        .get(0)
+                        .lines())
+                .allMatch(Line::current);
+    }
+
     private List<String> current(String path) {
         return Navigation.of(items, path).sections().stream()
                 .flatMap(section -> section.lines().stream())

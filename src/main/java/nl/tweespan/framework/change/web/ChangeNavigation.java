@@ -20,13 +20,16 @@ class ChangeNavigation implements NavigationSource {
     @Override
     public List<Item> items(Actor actor) {
         Framework framework = frameworks.currentOrNone(actor);
-        return framework == null
-                ? List.of()
-                : List.of(new Item(
-                        Section.AGREEMENT,
-                        500,
-                        "framework.change.navigation",
-                        "/frameworks/" + framework.code() + "/amendments",
-                        null));
+        if (framework == null) {
+            return List.of();
+        }
+        String home = "/frameworks/" + framework.code();
+        return List.of(new Item(
+                Section.AGREEMENT,
+                500,
+                "framework.change.navigation",
+                home + "/amendments",
+                null,
+                List.of(home + "/notices", home + "/versions")));
     }
 }

@@ -9,6 +9,7 @@ import nl.tweespan.compliance.Finding;
 import nl.tweespan.compliance.Finding.Evidence;
 import nl.tweespan.compliance.NormCheck;
 import nl.tweespan.compliance.NormStatus;
+import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,6 @@ import org.springframework.stereotype.Component;
 /** The annex: its review, where new themes come in, and whether the matrix tells what goes on. One statement. */
 @Component
 class AnnexCheck implements NormCheck {
-
-    /** A review is announced this many days ahead. */
-    private static final int AHEAD = 90;
 
     private static final int MOST_EVIDENCE = 5;
 
@@ -39,7 +37,8 @@ class AnnexCheck implements NormCheck {
 
     @Override
     public Map<String, Finding> check(UUID frameworkId, LocalDate on) {
-        String home = "/frameworks/" + frameworks.byId(frameworkId).code();
+        Framework framework = frameworks.byId(frameworkId, on);
+        String home = "/frameworks/" + framework.code();
         String url = home + "/matrix";
         Matrix matrix = matrices.matrix(frameworkId, on);
         AnnexVersion version = matrix.version();
@@ -51,7 +50,7 @@ class AnnexCheck implements NormCheck {
         AnnexVersion newest = annex.known(frameworkId, on).orElse(version);
         Evidence versions = new Evidence(Sentence.of("annex.check.versions"), home + "/annex");
         return Map.of(
-                "2.1b", review(version, newest, on, versions),
+                "2.1b", review(version, newest, on, ahead(framework, on), versions),
                 "2.2b",
                         Finding.of(
                                 NormStatus.MET,
@@ -62,7 +61,13 @@ class AnnexCheck implements NormCheck {
                 "A.1", drift(matrix, url, new Evidence(Sentence.of("annex.check.matrix"), url)));
     }
 
-    private static Finding review(AnnexVersion version, AnnexVersion newest, LocalDate on, Evidence evidence) {
+    private static LocalDate ahead(Framework framework, LocalDate on) {
+        return on.plus(framework.definition().leadTimes().get(0));
+    }
+
+    /** @param ahead the last day that is announced already */
+    private static Finding review(
+            AnnexVersion version, AnnexVersion newest, LocalDate on, LocalDate ahead, Evidence evidence) {
         LocalDate due = version.reviewBy();
         if (newest.number() > version.number()) {
             return Finding.of(
@@ -81,7 +86,7 @@ class AnnexCheck implements NormCheck {
                     Sentence.of("annex.check.review-overdue", version.number(), due),
                     List.of(evidence));
         }
-        boolean soon = !on.plusDays(AHEAD).isBefore(due);
+        boolean soon = !ahead.isBefore(due);
         return new Finding(
                 soon ? NormStatus.DUE : NormStatus.MET,
                 due,

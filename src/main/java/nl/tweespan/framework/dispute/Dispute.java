@@ -84,9 +84,12 @@ class Dispute {
         settlement = Given.text("9.1", text);
     }
 
-    /** Consultation has failed; from now on it lies with arbitrators (article 9.2). */
+    /** Consultation that was held has failed; from now on it lies with arbitrators (article 9.2). */
     void fail(LocalDate on, String why, LocalDate today) {
         inConsultation();
+        if (meetings.isEmpty()) {
+            throw new RuleBroken("9.1", "framework.dispute.rule.meet-first");
+        }
         failedOn = new Span(lastConsulted(), today).check("9.1", on);
         failure = Given.text("9.1", why);
     }

@@ -51,10 +51,15 @@ public record Standing(Phase phase, Turn turn, List<Party> parties, LocalDate si
     Set<Act> possible(DisputeDetails dispute, Actor actor) {
         UUID party = actor.partyId();
         return switch (turn) {
-            case CONSULT ->
-                dispute.meetings() == 0 && dispute.openedBy().equals(party)
-                        ? EnumSet.of(Act.MEET, Act.SETTLE, Act.FAIL, Act.WITHDRAW)
-                        : EnumSet.of(Act.MEET, Act.SETTLE, Act.FAIL);
+            case CONSULT -> {
+                Set<Act> acts = EnumSet.of(Act.MEET, Act.SETTLE);
+                if (dispute.meetings() > 0) {
+                    acts.add(Act.FAIL);
+                } else if (dispute.openedBy().equals(party)) {
+                    acts.add(Act.WITHDRAW);
+                }
+                yield acts;
+            }
             case APPOINT -> isTurnOf(party) ? EnumSet.of(Act.APPOINT) : EnumSet.noneOf(Act.class);
             case CHAIR -> EnumSet.of(Act.APPOINT_CHAIR, Act.ASK_COURT);
             case COURT -> EnumSet.of(Act.APPOINT_CHAIR);

@@ -107,6 +107,7 @@ class DisputeDatabaseTests {
         refused(
                 opened,
                 "dispute_one_way_out",
+                MEETING.formatted(1),
                 "update dispute set settled_on = current_date, settlement = 'Eens', failed_on = current_date,"
                         + " failure = 'Niet eens' where id = :id");
         refused(failed, "dispute_one_way_out", settle);
@@ -120,6 +121,13 @@ class DisputeDatabaseTests {
                 "consultation was held",
                 MEETING.formatted(1),
                 "update dispute set failed_on = current_date - 2, failure = 'Nee' where id = :id");
+    }
+
+    @Test
+    void consultationFailsOnlyAfterItWasHeld() {
+        String fail = "update dispute set failed_on = current_date - 1, failure = 'Nee' where id = :id";
+        refused(opened, "never held", fail);
+        assertThatCode(() -> run(opened, MEETING.formatted(1), fail)).doesNotThrowAnyException();
     }
 
     @Test

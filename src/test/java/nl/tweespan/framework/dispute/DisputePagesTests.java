@@ -112,10 +112,28 @@ class DisputePagesTests {
             })
     void offersOnlyWhatComesNext(String path) throws Exception {
         boolean arbitration = path.matches("/(arbitrators|chair|court-request|ruling)");
-        walk.read("bestuur-zgt", walk.opened("Publiceren") + path).andExpect(status().is(arbitration ? 422 : 200));
+        walk.read("bestuur-zgt", walk.opened("Publiceren") + path)
+                .andExpect(status().is(arbitration || path.equals("/failure") ? 422 : 200));
         walk.read("bestuur-zgt", walk.failed("Eigendom") + path)
                 .andExpect(status().is(path.equals("/arbitrators") ? 200 : 422));
         walk.read("bestuur-zgt", walk.ruled("Tijd") + path).andExpect(status().is(422));
+    }
+
+    @Test
+    void consultationFailsOnlyAfterAConsultation() throws Exception {
+        String url = walk.opened("Publiceren");
+        walk.read("coordinator", url).andExpect(content().string(not(containsString(url + "/failure"))));
+        walk.act("coordinator", url, "/failure", "on", walk.ago(1), "text", "Nooit gesproken")
+                .andExpect(status().is(422))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("artikel 9 lid 1"),
+                                containsString("Leg eerst een overleg vast"),
+                                containsString(">Nooit gesproken<"))));
+        walk.act("coordinator", url, "/meetings", "on", walk.ago(2), "text", "Gesproken");
+        walk.read("coordinator", url).andExpect(content().string(containsString(url + "/failure")));
+        walk.act("coordinator", url, "/failure", "on", walk.ago(1), "text", "Niet eens")
+                .andExpect(status().isSeeOther());
     }
 
     @Test

@@ -50,6 +50,16 @@ class DisputeTests {
     }
 
     @Test
+    void consultationThatWasNeverHeldHasNotFailed() {
+        Dispute dispute = opened();
+        refused("meet-first", () -> dispute.fail(TODAY, "Niet gesproken", TODAY));
+        refused("consult-first", () -> dispute.appoint(ZGT, "mr. A. Arbiter", TODAY, TODAY));
+        dispute.meet(TODAY, "Gesproken", TODAY);
+        dispute.fail(TODAY, "Niet eens geworden", TODAY);
+        dispute.appoint(ZGT, "mr. A. Arbiter", TODAY, TODAY);
+    }
+
+    @Test
     void onlyTheOpenerWithdrawsAndOnlyWhileNothingHappened() {
         Dispute dispute = opened();
         refused("not-opener", () -> dispute.withdraw(UT, TODAY, "Toch niet", TODAY));
@@ -149,6 +159,7 @@ class DisputeTests {
 
     private static Dispute failed() {
         Dispute dispute = opened();
+        dispute.meet(TODAY.minusDays(12), "Gesproken", TODAY);
         dispute.fail(TODAY.minusDays(10), "Geen overeenstemming", TODAY);
         return dispute;
     }

@@ -3,7 +3,6 @@ package nl.tweespan.project;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import nl.tweespan.annex.Annex;
 import nl.tweespan.annex.AnnexVersion;
@@ -54,13 +53,17 @@ public class ProposalService {
         file.project().propose(proposal, inForce(file.framework(), cells), file.deed());
     }
 
-    /** Sends the draft to the reviewer (article 4.1); not under a framework that has ended (article 8.2). */
+    /**
+     * Sends the draft to the reviewer (article 4.1); not once a notice is settled, for what becomes of every project was settled
+     * with it (article 8.2).
+     */
     public void submit(Actor actor, String reference, long version) {
         Desk.File file = desk.open(actor, reference, version, Command.SUBMIT);
         LocalDate today = file.deed().on();
         Ending ending = endings.of(file.framework().id(), today);
-        if (ending != null && ending.ended(today)) {
-            throw new RuleBroken("8.2", "project.rule.framework-ended", Objects.requireNonNull(ending.end()));
+        if (ending != null && ending.end() != null) {
+            String rule = ending.ended(today) ? "project.rule.framework-ended" : "project.rule.framework-ends";
+            throw new RuleBroken("8.2", rule, ending.end());
         }
         file.project().submit(file.deed());
     }

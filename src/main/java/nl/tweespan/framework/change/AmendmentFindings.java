@@ -38,17 +38,15 @@ record AmendmentFindings(Framework framework, List<ChangeStand> amendments) {
                     Sentence.of("framework.change.norm.8.1b.late", late.size(), due(late)),
                     Records.evidence(framework, ChangeKind.AMENDMENT, late));
         }
-        List<ChangeStand> running =
-                waiting.stream().filter(stand -> stand.meetsOn() == null).toList();
-        if (!running.isEmpty()) {
-            LocalDate due = due(running);
+        if (!waiting.isEmpty()) {
+            LocalDate due = due(waiting);
             return new Finding(
                     NormStatus.DUE,
                     due,
                     due == null
-                            ? Sentence.of("framework.change.norm.8.1b.waits", running.size())
-                            : Sentence.of("framework.change.norm.8.1b.due", running.size(), due),
-                    Records.evidence(framework, ChangeKind.AMENDMENT, running));
+                            ? Sentence.of("framework.change.norm.8.1b.waits", waiting.size())
+                            : Sentence.of("framework.change.norm.8.1b.due", waiting.size(), due),
+                    Records.evidence(framework, ChangeKind.AMENDMENT, waiting));
         }
         return settled("8.1b");
     }
@@ -83,7 +81,7 @@ record AmendmentFindings(Framework framework, List<ChangeStand> amendments) {
 
     private static LocalDate due(List<ChangeStand> stands) {
         return stands.stream()
-                .map(ChangeStand::answerDue)
+                .map(ChangeStand::due)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

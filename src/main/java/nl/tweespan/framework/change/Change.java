@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,11 @@ abstract class Change extends Dossier {
 
     /** Projects that a refusal names. */
     private static final int NAMED = 5;
+
+    /** A meeting is planned within a reasonable time (article 8.1): the term for an answer does not wait for a far day. */
+    private static final Period PLANNED_AHEAD = Period.ofYears(1);
+
+    private static final Period SAID_AFTERWARDS = Period.ofMonths(1);
 
     @OneToMany(mappedBy = "change", cascade = CascadeType.ALL)
     private List<Answer> answers = new ArrayList<>();
@@ -42,7 +48,7 @@ abstract class Change extends Dossier {
 
     /** Another party answers in writing. */
     void answer(Verdict verdict, String text, LocalDate on, Deed deed) {
-        expectOpen();
+        expectAnswerable(deed);
         if (deed.partyId().equals(organisationId())) {
             throw broken("framework.change.rule.own-answer");
         }
@@ -59,11 +65,21 @@ abstract class Change extends Dossier {
         touch(deed);
     }
 
-    /** The parties plan a meeting about it. */
-    void meet(LocalDate on, String place, Deed deed) {
+    /** Others answer and meet until it is closed. */
+    void expectAnswerable(Deed deed) {
         expectOpen();
+    }
+
+    /** The parties plan a meeting about it, or say soon afterwards that they met. */
+    void meet(LocalDate on, String place, Deed deed) {
+        expectAnswerable(deed);
         if (on.isBefore(since())) {
             throw broken("framework.change.rule.meets-before", since());
+        }
+        LocalDate first = deed.on().minus(SAID_AFTERWARDS);
+        LocalDate last = deed.on().plus(PLANNED_AHEAD);
+        if (on.isBefore(first) || on.isAfter(last)) {
+            throw broken("framework.change.rule.meets-far", first, last);
         }
         meetings.add(new Meeting(this, on, written(place, "framework.change.rule.place"), deed));
         touch(deed);

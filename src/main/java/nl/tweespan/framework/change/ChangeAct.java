@@ -56,12 +56,13 @@ public enum ChangeAct {
         };
     }
 
-    /** A settled notice can be withdrawn until the end, and projects that come later still get their consequence. */
+    /** A settled notice is answered and can be withdrawn until the end, and projects that come later still get their consequence. */
     private boolean possible(UUID party, ChangeStand stand) {
         boolean settled = stand.kind() == ChangeKind.NOTICE && stand.state() == State.DONE;
         return switch (this) {
-            case ANSWER -> stand.open() && !stand.answered().contains(party);
-            case MEET, ADOPT, SETTLE -> stand.open();
+            case ANSWER -> stand.answerable() && !stand.answered().contains(party);
+            case MEET -> stand.answerable();
+            case ADOPT, SETTLE -> stand.open();
             case MEAN -> stand.open() || settled && stand.missing() > 0;
             case WITHDRAW ->
                 stand.open() || settled && stand.end() != null && stand.on().isBefore(stand.end());

@@ -49,9 +49,11 @@ class ChangeDeadlines implements DeadlineSource {
                 ? Stream.empty()
                 : Stream.of(new Deadline(
                         Sentence.of(
-                                "framework.change.deadline." + turn.step(),
+                                turn.meets()
+                                        ? "framework.change.deadline.MEETING"
+                                        : "framework.change.deadline." + turn.step(),
                                 turn.stand().name()),
-                        turn.stand().kind() == ChangeKind.AMENDMENT ? "8.1b" : "8.2d",
+                        turn.norm(),
                         due,
                         List.of(turn.party().code()),
                         turn.act(),

@@ -68,12 +68,34 @@ public record ChangeStand(
                 .toList();
     }
 
-    /** Whether an answer is late: no term once a meeting is planned (article 8.1). */
+    /** Whether the others can answer: while it is open, and a settled notice until its end. */
+    public boolean answerable() {
+        LocalDate end = end();
+        return open() || end != null && on.isBefore(end);
+    }
+
+    /** Whether a meeting is still to come. */
+    public boolean meets() {
+        return meetsOn != null && !on.isAfter(meetsOn);
+    }
+
+    /**
+     * By when the others act (article 8.1): on the day of a meeting that is to come, else by the term for an answer, or the day
+     * of the meeting when that was later; null when neither was agreed.
+     */
+    public @Nullable LocalDate due() {
+        if (meetsOn == null || answerDue == null) {
+            return meetsOn == null ? answerDue : meetsOn;
+        }
+        return meets() || meetsOn.isAfter(answerDue) ? meetsOn : answerDue;
+    }
+
+    /** Whether an answer is late: the term has passed, and so has the last meeting that was planned (article 8.1). */
     public boolean late(Framework framework) {
-        return open()
-                && meetsOn == null
-                && answerDue != null
-                && answerDue.isBefore(on)
+        LocalDate due = due();
+        return answerable()
+                && due != null
+                && due.isBefore(on)
                 && !silent(framework).isEmpty();
     }
 

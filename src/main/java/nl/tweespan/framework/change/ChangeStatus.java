@@ -61,10 +61,10 @@ public enum ChangeStatus {
             return ANSWER_LATE;
         }
         boolean silent = !stand.silent(framework).isEmpty();
-        if (silent && stand.meetsOn() != null && stand.kind() == ChangeKind.AMENDMENT) {
+        if (silent && stand.meets() && stand.kind() == ChangeKind.AMENDMENT) {
             return MEETING;
         }
-        if (silent && stand.meetsOn() == null) {
+        if (silent && !stand.meets()) {
             return ANSWER_DUE;
         }
         return stand.missing() > 0 ? CONSEQUENCES : READY;

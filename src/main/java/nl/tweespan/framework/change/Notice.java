@@ -64,6 +64,15 @@ class Notice extends Change {
         }
     }
 
+    /** The others may answer and meet until the agreement has ended, also when the notice was settled before they did. */
+    @Override
+    void expectAnswerable(Deed deed) {
+        LocalDate end = end();
+        if (state() != State.DONE || end == null || !deed.on().isBefore(end)) {
+            expectOpen();
+        }
+    }
+
     /** Takes effect: what becomes of every running and coming project is settled. */
     void settle(List<CoveredProject> projects, Deed deed) {
         expectOpen();

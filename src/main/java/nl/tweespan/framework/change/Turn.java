@@ -42,14 +42,13 @@ public record Turn(
         }
     }
 
-    /** All turns, what comes first before what follows; none once it is closed and every project has its consequence. */
+    /** All turns, what comes first before what follows; none once it is over. */
     public static List<Turn> of(ChangeStand stand, Framework framework) {
         List<Turn> turns = new ArrayList<>();
         Framework.Party mover = framework.party(stand.organisationId());
         boolean notice = stand.kind() == ChangeKind.NOTICE;
-        if (stand.open()) {
-            LocalDate due = stand.meetsOn() == null ? stand.answerDue() : null;
-            stand.silent(framework).forEach(party -> turns.add(new Turn(Step.ANSWER, party, due, stand)));
+        if (stand.answerable()) {
+            stand.silent(framework).forEach(party -> turns.add(new Turn(Step.ANSWER, party, stand.due(), stand)));
         }
         if (stand.missing() > 0 && (stand.open() || notice && stand.state() == State.DONE)) {
             turns.add(new Turn(Step.CONSEQUENCES, mover, stand.endsOn(), stand));
@@ -59,6 +58,19 @@ public record Turn(
             framework.parties().forEach(party -> turns.add(new Turn(Step.ADOPT, party, null, stand)));
         }
         return List.copyOf(turns);
+    }
+
+    /** The norm or article that asks for it: a notice is answered under article 8.2 itself. */
+    String norm() {
+        if (stand.kind() == ChangeKind.AMENDMENT) {
+            return "8.1b";
+        }
+        return step == Step.ANSWER ? stand.kind().article() : "8.2d";
+    }
+
+    /** Whether the answer waits for a meeting that is to come. */
+    boolean meets() {
+        return step == Step.ANSWER && stand.meets();
     }
 
     public String url(Framework framework) {

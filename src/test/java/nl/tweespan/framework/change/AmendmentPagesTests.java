@@ -148,7 +148,7 @@ class AmendmentPagesTests extends ChangeTest {
     }
 
     @Test
-    void aPlannedMeetingStopsTheClock() throws Exception {
+    void aPlannedMeetingIsShownAndARealDay() throws Exception {
         String path = propose("9.3");
         send("coordinator", path + "/meeting", "meetsOn", "31-02-2026", "place", "Almelo", "version", version(path))
                 .andExpect(status().isUnprocessableContent())

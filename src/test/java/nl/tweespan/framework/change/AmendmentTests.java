@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.tweespan.framework.CoveredProject;
@@ -150,6 +151,13 @@ class AmendmentTests {
     void aMeetingIsAboutSomethingThatWasProposed() {
         Amendment amendment = amendment();
         refused("meets-before", () -> amendment.meet(TODAY.minusDays(1), "Almelo", by(ZGT)));
+        refused("meets-far", () -> amendment.meet(TODAY.plusYears(1).plusDays(1), "Almelo", by(ZGT)));
+        LocalDate later = TODAY.plusMonths(2);
+        refused("meets-far", () -> amendment.meet(later.minusMonths(1).minusDays(1), "Almelo", by(ZGT, later)));
+        assertThatCode(() -> amendment.meet(later.minusMonths(1), "Almelo", by(ZGT, later)))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> amendment.meet(TODAY.plusYears(1), "Almelo", by(ZGT)))
+                .doesNotThrowAnyException();
         refused("place", () -> amendment.meet(TODAY, " ", by(ZGT)));
         assertThatCode(() -> amendment.meet(TODAY, "Almelo", by(ZGT))).doesNotThrowAnyException();
     }

@@ -67,6 +67,15 @@ class ChangeDatabaseTests extends ChangeTest {
             """.formatted(change, verdict, party);
     }
 
+    private static String meeting(String change, String day) {
+        return """
+            insert into framework_meeting (id, change_id, organisation_id, meets_on, place, recorded_on, person_id, person_name)
+            select gen_random_uuid(), %s, o.id, %s, 'Almelo', framework_today(),
+                (select min(id::text)::uuid from person where organisation_id = o.id), 'Iemand'
+            from organisation o where o.code = 'zgt'
+            """.formatted(change, day);
+    }
+
     private static String consequences(String change, String outcome) {
         return """
             insert into project_consequence (id, change_id, project_id, outcome, text, decided_on)
@@ -133,6 +142,14 @@ class ChangeDatabaseTests extends ChangeTest {
                         ADOPT,
                         "delete from project_consequence where change_id = " + A),
                 attack("framework_answer_change_id_organisation_id_key", AMENDMENT, ACCEPTED, ACCEPTED),
+                attack("within a year", AMENDMENT, meeting(A, "framework_today() + 370")),
+                attack("within a year", AMENDMENT, meeting(A, "framework_today() - 40")),
+                attack(
+                        "is closed",
+                        noticed("framework_today() - 90", "framework_today() - 30"),
+                        ALL_CONTINUE,
+                        SETTLE,
+                        answer(N, "zgt", "NOTED")),
                 attack("does not answer itself", AMENDMENT, answer(A, "ut", "ACCEPT")),
                 attack("answered differently", NOTICE, answer(N, "zgt", "ACCEPT")),
                 attack("mean different things", NOTICE, consequences(N, "'UNAFFECTED', null")),
@@ -174,7 +191,9 @@ class ChangeDatabaseTests extends ChangeTest {
     void whatIsInOrderIsTaken() {
         assertThatCode(() -> run(AMENDMENT, ACCEPTED, ALL_UNAFFECTED, VERSION, ADOPT))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> run(NOTICE, ALL_CONTINUE, SETTLE)).doesNotThrowAnyException();
+        assertThatCode(() -> run(
+                        NOTICE, ALL_CONTINUE, SETTLE, answer(N, "zgt", "NOTED"), meeting(N, "framework_today() + 9")))
+                .doesNotThrowAnyException();
         assertThatCode(() -> run(
                         NOTICE,
                         ALL_CONTINUE,
@@ -184,9 +203,9 @@ class ChangeDatabaseTests extends ChangeTest {
                 .doesNotThrowAnyException();
     }
 
-    /** The day in the notice has passed: the agreement ends on the day of settling, and nothing new comes under it. */
+    /** Also while the agreement still runs: what becomes of every project is settled. */
     @Test
-    void nothingIsSubmittedOnceTheFrameworkHasEnded() {
+    void nothingIsSubmittedOnceNoticeIsSettled() {
         String ended = noticed("framework_today() - 90", "framework_today() - 30");
         String submit =
                 "update project set stage = 'IN_REVIEW', submitted_on = framework_today() where id = (select id from project "
@@ -194,7 +213,9 @@ class ChangeDatabaseTests extends ChangeTest {
         String taken =
                 "update project set initiator_id = (select id from organisation where code = 'ut') where stage = 'DRAFT'";
         assertThatThrownBy(() -> run(ended, ALL_CONTINUE, SETTLE, taken, submit))
-                .hasStackTraceContaining("the framework has ended");
+                .hasStackTraceContaining("notice of the framework is settled");
+        assertThatThrownBy(() -> run(NOTICE, ALL_CONTINUE, SETTLE, taken, submit))
+                .hasStackTraceContaining("notice of the framework is settled");
         assertThatCode(() -> run(ended, ALL_CONTINUE, taken, submit)).doesNotThrowAnyException();
         assertThatThrownBy(() -> run(
                         ended,

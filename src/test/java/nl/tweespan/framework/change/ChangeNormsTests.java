@@ -80,6 +80,32 @@ class ChangeNormsTests extends ChangeTest {
         assertThat(due(today())).noneMatch(one -> one.startsWith("8.1b"));
     }
 
+    /** A planned meeting puts the answer off until its day, not for ever. */
+    @Test
+    void afterAMeetingWithoutAnswerTheAnswerIsDueAgain() throws Exception {
+        String path = propose("9.2");
+        meet(path, today().plusDays(9));
+        Finding planned = on(today()).get("8.1b");
+        assertThat(planned.status()).isEqualTo(NormStatus.DUE);
+        assertThat(planned.due()).isEqualTo(today().plusDays(9));
+        assertThat(due(today())).contains("8.1b " + today().plusDays(9));
+        assertThat(due(today().plusDays(10))).contains("8.1b " + today().plusDays(30));
+        assertThat(on(today().plusDays(31)).get("8.1b").status()).isEqualTo(NormStatus.OVERDUE);
+
+        meet(path, today().plusDays(50));
+        assertThat(on(today().plusDays(50)).get("8.1b").status()).isEqualTo(NormStatus.DUE);
+        Finding late = on(today().plusDays(51)).get("8.1b");
+        assertThat(late.status()).isEqualTo(NormStatus.OVERDUE);
+        assertThat(late.due()).isEqualTo(today().plusDays(50));
+        assertThat(due(today().plusDays(51))).contains("8.1b " + today().plusDays(50));
+        assertThat(mine("coordinator")).containsExactly(HOME + path + "/answers");
+    }
+
+    private void meet(String path, LocalDate on) throws Exception {
+        send("coordinator", path + "/meeting", "meetsOn", on.toString(), "place", "Almelo", "version", version(path))
+                .andExpect(status().isSeeOther());
+    }
+
     @Test
     void aNoticeIsOverdueFromItsEndUntilItIsSettled() throws Exception {
         LocalDate ends = today().plusMonths(2);

@@ -1,5 +1,6 @@
 package nl.tweespan.framework.change;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class NoticePagesTests extends ChangeTest {
+
+    @org.springframework.beans.factory.annotation.Autowired
+    ChangeDeadlines deadlines;
 
     /** One notice at a time: none is left behind. */
     @AfterEach
@@ -112,6 +116,39 @@ class NoticePagesTests extends ChangeTest {
         withdraw("bestuur-ut", path).andExpect(status().isForbidden());
         withdraw("bestuur-zgt", path).andExpect(status().isSeeOther());
         read("contact-ut", "").andExpect(content().string(not(containsString("ZGT heeft opgezegd"))));
+    }
+
+    @Test
+    void aSettledNoticeIsStillAnswered() throws Exception {
+        String path = give(today(), today().plusMonths(2));
+        mean("bestuur-zgt", path, "CONTINUES", "Tot het einde.", covered()).andExpect(status().isSeeOther());
+        send("bestuur-zgt", path + "/settlement", "sure", "true", "version", version(path))
+                .andExpect(status().isSeeOther());
+        read("medisch-directeur", path)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Antwoord schriftelijk op de opzegging"), containsString("/answers"))));
+        read("medisch-directeur", path + "/meeting").andExpect(status().isOk());
+        assertThat(deadlines.deadlines(framework().id(), today()))
+                .extracting(deadline -> deadline.article() + " " + deadline.due())
+                .contains("8.2 " + today().plusDays(30));
+        send(
+                        "medisch-directeur",
+                        path + "/answers",
+                        "verdict",
+                        "NOTED",
+                        "text",
+                        "Jammer.",
+                        "answeredOn",
+                        today().toString(),
+                        "version",
+                        version(path))
+                .andExpect(status().isSeeOther());
+        read("medisch-directeur", path + "/answers").andExpect(status().isConflict());
+        read("bestuur-ut", path)
+                .andExpect(
+                        content().string(containsString("een nieuw voorstel kan er niet meer onder worden ingediend")));
+        withdraw("bestuur-zgt", path).andExpect(status().isSeeOther());
     }
 
     @Test

@@ -93,6 +93,19 @@ class NoticeTests {
     }
 
     @Test
+    void isAnsweredUntilTheEndAlsoWhenItWasSettledBefore() {
+        Notice notice = notice();
+        notice.settle(java.util.List.of(), by(UT));
+        LocalDate end = TODAY.plusMonths(2);
+        assertThatThrownBy(() -> notice.answer(Verdict.NOTED, "Te laat.", end, by(UT, end)))
+                .isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> notice.meet(end, "Almelo", by(UT, end))).isInstanceOf(StaleVersion.class);
+        notice.meet(TODAY.plusDays(3), "Almelo", by(UT));
+        notice.answer(Verdict.NOTED, "Jammer.", TODAY, by(UT, end.minusDays(1)));
+        assertThat(notice.answers()).hasSize(1);
+    }
+
+    @Test
     void isTakenNoteOf() {
         Notice notice = notice(TODAY.minusDays(5), TODAY.plusMonths(2));
         refused("verdict", () -> notice.answer(Verdict.ACCEPT, "Goed.", TODAY, by(UT)));

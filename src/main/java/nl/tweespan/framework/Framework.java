@@ -20,12 +20,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versionId the version of the text, a new one after each amendment
  * @param number of the version, 1 for the text as it was signed
+ * @param registeredOn first day of the first version
  * @param inForceFrom first day on which the version holds
  * @param parties in the order of the agreement
  * @param definition everything that this version of the agreement says
  */
 public record Framework(
-        UUID id, UUID versionId, int number, LocalDate inForceFrom, List<Party> parties, Definition definition) {
+        UUID id,
+        UUID versionId,
+        int number,
+        LocalDate registeredOn,
+        LocalDate inForceFrom,
+        List<Party> parties,
+        Definition definition) {
+
+    /** The first version of a framework. */
+    public Framework(
+            UUID id, UUID versionId, int number, LocalDate inForceFrom, List<Party> parties, Definition definition) {
+        this(id, versionId, number, inForceFrom, inForceFrom, parties, definition);
+    }
 
     /** A party to the framework; its id is that of the organisation. */
     public record Party(UUID id, String code, String shortName, Localised name) {}
@@ -97,10 +110,15 @@ public record Framework(
                 : TermClock.of(start, definition.term()).at(day);
     }
 
-    /** Whether it had been signed by that day; a framework whose day of signing is not told counts from its registration. */
-    public boolean runsOn(LocalDate day) {
+    /** Its first day: that of the last signature, or of its registration when the source does not tell. */
+    public LocalDate begins() {
         LocalDate start = start();
-        return !day.isBefore(start == null ? inForceFrom : start);
+        return start == null ? registeredOn : start;
+    }
+
+    /** Whether it had begun by that day. */
+    public boolean runsOn(LocalDate day) {
+        return !day.isBefore(begins());
     }
 
     /** Whether it says who reviews, who approves and what a project agreement holds; else nobody can propose under it. */

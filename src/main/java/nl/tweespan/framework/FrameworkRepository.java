@@ -30,9 +30,10 @@ class FrameworkRepository {
     List<Framework> all(Map<UUID, Definition> definitions) {
         Map<UUID, List<Framework.Party>> parties = parties();
         return jdbc.sql("""
-                        select f.id, f.code, v.id as version_id, v.number, v.in_force_from, v.definition
+                        select f.id, f.code, v.id as version_id, v.number, v.in_force_from, v.definition,
+                            min(v.in_force_from) over (partition by f.id) as registered_on
                         from framework f join framework_version v on v.framework_id = f.id
-                        order by min(v.in_force_from) over (partition by f.id), f.id, v.in_force_from, v.number
+                        order by registered_on, f.id, v.in_force_from, v.number
                         """)
                 .query((row, number) -> {
                     UUID id = row.getObject("id", UUID.class);
@@ -44,6 +45,7 @@ class FrameworkRepository {
                             id,
                             version,
                             row.getInt("number"),
+                            row.getObject("registered_on", LocalDate.class),
                             row.getObject("in_force_from", LocalDate.class),
                             List.copyOf(parties.getOrDefault(id, List.of())),
                             definition);

@@ -39,7 +39,6 @@ public class FrameworkVersions {
         reader.read(newest.code() + ".yaml", text);
         UUID id = repository.addVersion(
                 newest.id(), newest.number() + 1, inForceFrom, text, FrameworkImport.checksum(text));
-        frameworks.forget();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {

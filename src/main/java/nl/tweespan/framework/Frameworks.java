@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.tweespan.framework.definition.Definition;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
@@ -24,6 +25,7 @@ public class Frameworks {
     private final FrameworkRepository repository;
     private final Clock clock;
     private final Map<UUID, Definition> definitions = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable List<Framework> known;
 
     Frameworks(FrameworkRepository repository, Clock clock) {
@@ -106,21 +108,35 @@ public class Frameworks {
                 .orElse(null);
     }
 
-    /** Reads anew at the next question; called when an import or amendment is over. */
-    void forget() {
+    /** The versions as they are stored now, also those of a transaction that is not over; the oldest first. */
+    public List<Framework> stored(UUID id) {
+        return of(repository.all(definitions), id);
+    }
+
+    /** Reads anew at the next question; called when an import or amendment is committed. */
+    synchronized void forget() {
+        changes.incrementAndGet();
         known = null;
     }
 
     private List<Framework> versions() {
         List<Framework> all = known;
         if (all == null) {
+            long before = changes.get();
             all = repository.all(definitions);
-            // What a writing transaction sees may still be rolled back; only what is committed is remembered.
+            // What a writing transaction sees may still be rolled back; only what is committed is remembered, and only
+            // when nothing changed while it was read.
             if (committed()) {
-                known = all;
+                remember(all, before);
             }
         }
         return all;
+    }
+
+    private synchronized void remember(List<Framework> all, long before) {
+        if (changes.get() == before) {
+            known = all;
+        }
     }
 
     private static List<Framework> of(List<Framework> versions, UUID id) {

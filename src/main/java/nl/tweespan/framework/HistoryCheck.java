@@ -41,12 +41,12 @@ class HistoryCheck implements NormCheck {
                 "P.1", replaced(framework),
                 "P.3", respected(framework),
                 "P.6", governed(framework),
-                "1.6", sideBySide());
+                "1.6", sideBySide(on));
     }
 
     private static Sentence notYet(Framework framework) {
         return framework.start() == null
-                ? Sentence.of("framework.check.not-registered", framework.inForceFrom())
+                ? Sentence.of("framework.check.not-registered", framework.begins())
                 : Sentence.of("framework.check.not-signed", framework.start());
     }
 
@@ -93,10 +93,14 @@ class HistoryCheck implements NormCheck {
         return step.party().equals(party) && step.date() != null;
     }
 
-    private Finding sideBySide() {
+    private Finding sideBySide(LocalDate on) {
         return Finding.of(
                 NormStatus.MET,
-                Sentence.of("framework.check.side-by-side", frameworks.all().size()));
+                Sentence.of(
+                        "framework.check.side-by-side",
+                        frameworks.all().stream()
+                                .filter(framework -> framework.runsOn(on))
+                                .count()));
     }
 
     private static Evidence history(Framework framework) {

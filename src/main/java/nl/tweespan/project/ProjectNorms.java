@@ -2,7 +2,6 @@ package nl.tweespan.project;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,10 +36,7 @@ class ProjectNorms implements NormCheck {
         Framework framework = frameworks.byId(frameworkId, on);
         if (!framework.runsOn(on)) {
             Finding later = Finding.of(
-                    NormStatus.NOT_APPLICABLE_YET,
-                    Sentence.of(
-                            "project.norm.not-signed",
-                            Objects.requireNonNullElse(framework.start(), framework.inForceFrom())));
+                    NormStatus.NOT_APPLICABLE_YET, Sentence.of("project.norm.not-signed", framework.begins()));
             return norms().stream().collect(Collectors.toMap(Function.identity(), norm -> later));
         }
         NormFacts.Counted counted = facts.on(frameworkId, on);

@@ -51,6 +51,6 @@ record ChangeSteps(Cast cast) {
 
     private static void mean(Locator field, String outcome, String how) {
         field.locator("textarea").fill(how);
-        field.locator("input[value=" + outcome + "]").check();
+        field.locator("input[value=" + outcome + "]").press("Space");
     }
 }

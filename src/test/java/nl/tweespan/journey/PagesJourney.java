@@ -36,12 +36,10 @@ class PagesJourney {
             "/projects/UT-ZGT-2019-004",
             "/projects/new");
 
-    /** What the journeys of the projects leave out of both languages, widths and themes. */
+    /** What the other journeys leave out of both languages, widths and themes. */
     static Stream<Manner> manners() {
         return Stream.of(
-                Manner.DUTCH.inTheDark(),
                 Manner.DUTCH.onPhone().withoutScript(),
-                Manner.ENGLISH,
                 Manner.ENGLISH.onTablet().inTheDark());
     }
 

@@ -2,12 +2,16 @@ package nl.tweespan.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.tweespan.agenda.AgreementSource;
 import nl.tweespan.platform.NavigationSource.Item;
 import nl.tweespan.platform.NavigationSource.Section;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Ids;
+import nl.tweespan.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -67,6 +71,27 @@ class Gallery implements WebMvcConfigurer {
                 "--spring.thymeleaf.cache=false",
                 "--spring.main.banner-mode=off",
                 "--tweespan.messages=platform,agenda,gallery");
+    }
+
+    /** No agreement: the agenda has nothing to announce here. */
+    @Bean
+    AgreementSource agreements() {
+        return new AgreementSource() {
+            @Override
+            public Agreement agreement(String code, Actor actor, LocalDate on) {
+                throw new NotFound(code);
+            }
+
+            @Override
+            public @Nullable Agreement current(Actor actor) {
+                return null;
+            }
+
+            @Override
+            public List<Agreement> agreements(Actor actor) {
+                return List.of();
+            }
+        };
     }
 
     @Bean

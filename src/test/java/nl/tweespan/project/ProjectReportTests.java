@@ -76,7 +76,8 @@ class ProjectReportTests {
     @Test
     void putsEachProjectUnderItsThemes() {
         Map<String, String> counts = jdbc
-                .sql("select code, id from theme")
+                .sql("select code, id from theme where framework_id = ?")
+                .param(framework)
                 .query((row, number) -> Map.entry(row.getString("code"), row.getObject("id", UUID.class)))
                 .list()
                 .stream()

@@ -3,6 +3,7 @@ package nl.tweespan.framework.reading;
 import java.util.HashSet;
 import java.util.Set;
 import nl.tweespan.framework.definition.Definition;
+import nl.tweespan.framework.definition.Dispute;
 import nl.tweespan.framework.definition.PartyDefinition;
 import nl.tweespan.framework.definition.Signature;
 
@@ -21,6 +22,10 @@ final class Whole {
             if (!signed.contains(party.code()) && !open.has("signatures")) {
                 section.problem("signatures", "party-not-signed", party.code());
             }
+        }
+        Dispute dispute = definition.dispute();
+        if (dispute != null && dispute.arbitrators() != definition.parties().size() + 1) {
+            section.problem("dispute", "arbitrators", definition.parties().size() + 1);
         }
         if (definition.norms().isEmpty()) {
             section.problem("norms", "empty");

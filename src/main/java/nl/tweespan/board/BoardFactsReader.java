@@ -25,16 +25,20 @@ class BoardFactsReader {
             select f.id as framework_id, found.*
             from unnest(:frameworks) f (id)
             cross join lateral (
-                (select 'HELD' as what, c.id, c.held_on as since, c.held_on as day, null::uuid as party_id, 0 as amount
-                 from consultation c where c.framework_id = f.id and c.held_on <= :on
+                (select 'HELD' as what, c.id, c.recorded_on as since, c.held_on as day, null::uuid as party_id, 0 as amount
+                 from consultation c where c.framework_id = f.id and c.recorded_on <= :on
                  order by c.held_on desc, c.id desc limit 1)
                 union all
-                (select case when c.planned_for < :on then 'UNRECORDED' else 'PLANNED' end,
+                (select case when passed then 'UNRECORDED' else 'PLANNED' end,
                         c.id, c.planned_on, c.planned_for, null, 0
-                 from consultation c
-                 where c.framework_id = f.id and c.planned_on <= :on
-                   and (c.recorded_on is null or c.recorded_on > :on) and (c.cancelled_on is null or c.cancelled_on > :on)
-                 order by c.planned_for, c.id limit :few)
+                 from (values (true), (false)) w (passed)
+                 cross join lateral (
+                     select * from consultation c
+                     where c.framework_id = f.id and c.planned_on <= :on and (c.planned_for < :on) = passed
+                       and (c.recorded_on is null or c.recorded_on > :on)
+                       and (c.cancelled_on is null or c.cancelled_on > :on)
+                     order by c.planned_for, c.id limit :few) c
+                 order by c.planned_for, c.id)
                 union all
                 (select 'UNAPPROVED', c.id, m.written_on, c.held_on, p.organisation_id, 0
                  from consultation c

@@ -28,7 +28,7 @@ record BoardWork(Rhythm rhythm, Framework.Party party) {
         LocalDate consultation = rhythm.consultationDue();
         if (consultation != null
                 && rhythm.near(consultation)
-                && rhythm.facts().planned().isEmpty()
+                && rhythm.facts().planned().stream().noneMatch(planned -> inTime(planned.day(), consultation))
                 && rhythm.facts().unrecorded().isEmpty()) {
             tasks.add(task(
                     "plan",
@@ -61,6 +61,11 @@ record BoardWork(Rhythm rhythm, Framework.Party party) {
                     "/evaluations"));
         }
         return tasks;
+    }
+
+    /** On or before the day that is due; once that has passed, soon. */
+    private boolean inTime(LocalDate planned, LocalDate due) {
+        return due.isBefore(rhythm.on()) ? rhythm.near(planned) : !planned.isAfter(due);
     }
 
     List<Task> others() {

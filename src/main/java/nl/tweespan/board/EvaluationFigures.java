@@ -38,13 +38,14 @@ class EvaluationFigures {
         figures.put(Figure.SIGNED, period.count(ProjectEvent.SIGNED));
         figures.put(Figure.COMPLETED, period.count(ProjectEvent.COMPLETED));
         figures.put(Figure.MANY_PARTIES, count.wider());
-        figures.put(Figure.FRAMEWORKS, related(framework));
+        figures.put(Figure.FRAMEWORKS, related(framework, until));
         return figures;
     }
 
-    private long related(Framework framework) {
+    private long related(Framework framework, LocalDate on) {
         return frameworks.all().stream()
                 .filter(other -> !other.id().equals(framework.id())
+                        && other.runsOn(on)
                         && other.parties().stream().anyMatch(party -> framework.hasParty(party.id())))
                 .count();
     }

@@ -11,6 +11,9 @@ interface EvaluationRepository extends Repository<Evaluation, UUID> {
 
     Evaluation save(Evaluation evaluation);
 
+    /** As save, and sends what changed to the database at once. */
+    Evaluation saveAndFlush(Evaluation evaluation);
+
     boolean existsByFrameworkIdAndCompletedOnIsNull(UUID frameworkId);
 
     Optional<Evaluation> findByIdAndFrameworkId(UUID id, UUID frameworkId);

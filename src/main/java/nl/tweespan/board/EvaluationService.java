@@ -42,6 +42,10 @@ public class EvaluationService {
             throw new RuleBroken("A.2", "board.rule.evaluation-open");
         }
         Rhythm rhythm = agendas.rhythm(framework, file.deed().on());
+        BoardFacts.Happening ended = rhythm.facts().ended();
+        if (ended != null) {
+            throw new RuleBroken("8.2", "board.rule.ended", ended.day());
+        }
         if (!rhythm.begun() || !rhythm.evaluatedFrom().isBefore(file.deed().on())) {
             throw new RuleBroken("A.2", "board.rule.evaluation-too-soon");
         }
@@ -71,6 +75,8 @@ public class EvaluationService {
         });
         boolean full = evaluation.full(file.framework().parties());
         if (full) {
+            // Hibernate would update the evaluation first, and the database takes no verdict once that is complete
+            evaluations.saveAndFlush(evaluation);
             evaluation.complete(
                     figures.count(
                             file.framework(), evaluation.fromOn(), file.deed().on()),

@@ -39,8 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class BoardNormsTests {
 
-    private static final UUID NOTICE = new UUID(0x7000, 900);
-
     @Autowired
     private BoardNorms norms;
 
@@ -58,6 +56,9 @@ class BoardNormsTests {
 
     @Autowired
     private ConsultationPaperRepository papers;
+
+    @Autowired
+    private EvaluationFigures figures;
 
     @Autowired
     private UserDetailsService accounts;
@@ -114,6 +115,33 @@ class BoardNormsTests {
         assertThat(finding("7.1", LocalDate.of(2025, 3, 1)).status()).isEqualTo(OVERDUE);
     }
 
+    /** What counts is what was known at the end of the day, so that the evidence opens. */
+    @Test
+    void countsAConsultationFromTheDayOnWhichItWasRecorded() {
+        LocalDate day = LocalDate.of(2024, 3, 1);
+        Consultation late = planned(day, today);
+        hold(late, day, today);
+
+        Finding before = finding("7.1", LocalDate.of(2025, 1, 1));
+        assertThat(before.due()).isEqualTo(LocalDate.of(2020, 11, 28));
+        assertThat(before.evidence())
+                .extracting(Finding.Evidence::url)
+                .containsExactly("/frameworks/ut-zgt-2019/consultations");
+        assertThat(finding("7.2", today.minusDays(1)).status()).isEqualTo(NOT_APPLICABLE_YET);
+        assertThat(finding("7.1", today).due()).isEqualTo(LocalDate.of(2025, 3, 1));
+        assertThat(finding("7.1", today).evidence())
+                .extracting(Finding.Evidence::url)
+                .contains("/frameworks/ut-zgt-2019/consultations/" + late.id());
+    }
+
+    @Test
+    void countsOnlyFrameworksThatHadBegun() {
+        LocalDate from = LocalDate.of(2019, 11, 28);
+
+        assertThat(figures.count(framework, from, LocalDate.of(2022, 1, 1))).containsEntry(Figure.FRAMEWORKS, 0L);
+        assertThat(figures.count(framework, from, today).get(Figure.FRAMEWORKS)).isPositive();
+    }
+
     @Test
     void asksForMinutesAfterThePlannedDayAndForTheApprovalOfAll() {
         LocalDate day = today.minusDays(20);
@@ -162,25 +190,7 @@ class BoardNormsTests {
 
     @Test
     void asksNothingAfterTheAgreementEnded() {
-        jdbc.sql("""
-                        insert into framework_change (id, framework_id, kind, number, organisation_id, person_id, person_name,
-                            reasons, recorded_on, state, changed_at, document, received_on, earliest_on, ends_on)
-                        select :id, f.id, 'NOTICE', 900, p.organisation_id,
-                            (select id from person where organisation_id = p.organisation_id limit 1), 'Iemand', 'Klaar', :today,
-                            'OPEN', now(), 'Brief', :today, :end, :end
-                        from framework f join framework_party p on p.framework_id = f.id and p.position = 1
-                        where f.code = 'ut-zgt-2019'
-                        """)
-                .params(Map.of("id", NOTICE, "today", today, "end", today.plusMonths(1)))
-                .update();
-        jdbc.sql("""
-                        insert into project_consequence (id, change_id, project_id, outcome, text, decided_on)
-                        select gen_random_uuid(), c.id, k.project_id, 'CONTINUES', 'Loopt af', :today
-                        from framework_change c cross join project_covered(c.framework_id, :today) k where c.id = :id
-                        """).params(Map.of("id", NOTICE, "today", today)).update();
-        jdbc.sql("update framework_change set state = 'DONE', closed_on = :today, settled_on = :today where id = :id")
-                .params(Map.of("id", NOTICE, "today", today))
-                .update();
+        Ended.byNotice(jdbc, today, today, today.plusMonths(1));
         LocalDate after = today.plusMonths(1);
 
         assertThat(finding("7.1", after.minusDays(1)).status()).isEqualTo(OVERDUE);
@@ -198,6 +208,33 @@ class BoardNormsTests {
         consultation.cancel("Ziekte", by("ut", today));
         assertThat(deadlines()).extracting(Deadline::due).doesNotContain(today.plusDays(10));
         assertThat(titles("coordinator")).contains("board.task.plan.title").doesNotContain("board.task.prepare.title");
+    }
+
+    @Test
+    void asksForAPlanUntilOneIsPlannedInTime() {
+        LocalDate last = today.minusYears(1).plusDays(20);
+        held(last);
+        Consultation late = planned(today.plusDays(21), today);
+        assertThat(titles("coordinator")).contains("board.task.plan.title");
+
+        late.plan(new Plan(today.plusDays(20), "Hengelo", "Besturen"), by("ut", today));
+        assertThat(titles("coordinator")).doesNotContain("board.task.plan.title");
+    }
+
+    /** When the day has passed, soon is the best that can be planned. */
+    @Test
+    void asksForAPlanWhenItIsLateAndOneIsPlannedFarAhead() {
+        planned(today.plusYears(1), today);
+        assertThat(titles("coordinator")).contains("board.task.plan.title");
+    }
+
+    @Test
+    void namesWhatIsPlannedHoweverManyAreUnrecorded() {
+        for (int passed = 1; passed <= 9; passed++) {
+            planned(today.minusDays(passed), today);
+        }
+        planned(today.plusDays(40), today);
+        assertThat(deadlines()).extracting(Deadline::due).contains(today.plusDays(40));
     }
 
     @Test

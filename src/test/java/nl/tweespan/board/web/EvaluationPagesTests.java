@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.ArrayList;
 import java.util.List;
 import nl.tweespan.StatementCount;
+import nl.tweespan.board.Ended;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.Outsider;
 import nl.tweespan.project.Many;
@@ -50,6 +51,28 @@ class EvaluationPagesTests extends BoardWebTest {
                 .andExpect(content().string(containsString("14 keer goed, 0 keer redelijk, 0 keer onvoldoende")));
         read("bestuur-ut", "/frameworks/ut-zgt-2019/compliance")
                 .andExpect(content().string(containsString("De laatste was op")));
+    }
+
+    @Test
+    void completesWhileAnEarlierVerdictIsWordedAnew() throws Exception {
+        String url = opened();
+        send("coordinator", url + "/verdicts", verdicts(url, 1, 7));
+        send("medisch-directeur", url + "/verdicts", verdicts(url, 1, 6));
+        Object[] fields = verdicts(url, 1, 7);
+        fields[5] = "Toch anders";
+
+        send("bestuur-ut", url + "/verdicts", fields).andExpect(redirectedUrl(url));
+        assertThat(main(url)).contains("Afgerond op", "Toch anders");
+    }
+
+    @Test
+    void opensNoneAfterTheAgreementEnded() throws Exception {
+        Ended.byNotice(jdbc, today.minusMonths(2), today, today);
+
+        send("bestuur-ut", EVALUATIONS + "/new", "version", 0)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(containsString("De overeenkomst is op"), containsString("(artikel 8 lid 2)"))));
     }
 
     @Test

@@ -3,18 +3,21 @@ package nl.tweespan.annex;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.compliance.Finding;
 import nl.tweespan.compliance.Finding.Evidence;
 import nl.tweespan.compliance.NormCheck;
 import nl.tweespan.compliance.NormStatus;
+import nl.tweespan.framework.Ending;
+import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Component;
 
-/** The annex: its review, where new themes come in, and whether the matrix tells what goes on. One statement. */
+/** The annex: its review, where new themes come in, and whether the matrix tells what goes on. Two statements. */
 @Component
 class AnnexCheck implements NormCheck {
 
@@ -23,11 +26,13 @@ class AnnexCheck implements NormCheck {
     private final Annex annex;
     private final Matrices matrices;
     private final Frameworks frameworks;
+    private final Endings endings;
 
-    AnnexCheck(Annex annex, Matrices matrices, Frameworks frameworks) {
+    AnnexCheck(Annex annex, Matrices matrices, Frameworks frameworks, Endings endings) {
         this.annex = annex;
         this.matrices = matrices;
         this.frameworks = frameworks;
+        this.endings = endings;
     }
 
     @Override
@@ -48,9 +53,16 @@ class AnnexCheck implements NormCheck {
             return Map.of("2.1b", later, "2.2b", later, "A.1", later);
         }
         AnnexVersion newest = annex.known(frameworkId, on).orElse(version);
+        Ending ending = endings.of(frameworkId, on);
         Evidence versions = new Evidence(Sentence.of("annex.check.versions"), home + "/annex");
         return Map.of(
-                "2.1b", review(version, newest, on, ahead(framework, on), versions),
+                "2.1b",
+                        ending != null && ending.ended(on)
+                                ? Finding.of(
+                                        NormStatus.NOT_APPLICABLE_YET,
+                                        Sentence.of("annex.check.ended", Objects.requireNonNull(ending.end())),
+                                        versions)
+                                : review(version, newest, on, ahead(framework, on), versions),
                 "2.2b",
                         Finding.of(
                                 NormStatus.MET,

@@ -25,7 +25,8 @@ class AnnexTasks implements TaskSource {
                    (select coalesce(max(n.number), 0) + 1 from annex_version n where n.framework_id = v.framework_id) as number
             from annex_version v
             join framework_party p on p.framework_id = v.framework_id
-            where v.accepted_on is null and v.framework_id = any(?) and not exists (
+            where v.accepted_on is null and v.framework_id = any(?)
+              and coalesce(framework_end(v.framework_id, ?) > ?, true) and not exists (
                 select 1 from annex_acceptance a where a.annex_version_id = v.id and a.organisation_id = p.organisation_id)
             order by v.changed_on, v.id, p.position limit 200
             """;
@@ -55,7 +56,10 @@ class AnnexTasks implements TaskSource {
                 .toArray(UUID[]::new);
         List<Row> rows = watched.length == 0
                 ? List.of()
-                : jdbc.sql(WAITING).param(watched).query(Row.class).list();
+                : jdbc.sql(WAITING)
+                        .params(watched, today, today)
+                        .query(Row.class)
+                        .list();
         List<Task> mine = rows.stream()
                 .filter(row -> mine(row, actor))
                 .map(row -> task(row, true))

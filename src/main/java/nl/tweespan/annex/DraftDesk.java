@@ -2,7 +2,10 @@ package nl.tweespan.annex;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import nl.tweespan.framework.Ending;
+import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Mandate;
 import nl.tweespan.shared.Actor;
@@ -15,11 +18,26 @@ import org.springframework.stereotype.Component;
 class DraftDesk {
 
     private final AnnexRepository repository;
+    private final Endings endings;
     private final Clock clock;
 
-    DraftDesk(AnnexRepository repository, Clock clock) {
+    DraftDesk(AnnexRepository repository, Endings endings, Clock clock) {
         this.repository = repository;
+        this.endings = endings;
         this.clock = clock;
+    }
+
+    /**
+     * Nothing more is made of the annex once the framework has ended.
+     *
+     * @throws RuleBroken when it has (article 8.2)
+     */
+    void goesOn(Framework framework) {
+        LocalDate today = LocalDate.now(clock);
+        Ending ending = endings.of(framework.id(), today);
+        if (ending != null && ending.ended(today)) {
+            throw new RuleBroken("8.2", "annex.rule.ended", Objects.requireNonNull(ending.end()));
+        }
     }
 
     /**
@@ -31,6 +49,7 @@ class DraftDesk {
      */
     void change(Actor actor, Framework framework, long version, BiConsumer<Draft, LocalDate> act) {
         Mandate.DRAFT_ANNEX.of(actor, framework);
+        goesOn(framework);
         Draft draft = repository
                 .draftToChange(framework.id())
                 .orElseThrow(() -> new RuleBroken("2.2", "annex.rule.no-draft"));

@@ -39,6 +39,7 @@ public class DraftService {
     /** Begins a draft: a copy of the newest version. */
     public void begin(Actor actor, Framework framework) {
         Mandate.DRAFT_ANNEX.of(actor, framework);
+        desk.goesOn(framework);
         repository.draftToChange(framework.id()).ifPresent(open -> {
             throw new RuleBroken("2.1", "annex.rule.draft-open");
         });
@@ -52,6 +53,7 @@ public class DraftService {
      */
     public int correct(Actor actor, Framework framework) {
         Mandate.DRAFT_ANNEX.of(actor, framework);
+        desk.goesOn(framework);
         LocalDate today = LocalDate.now(clock);
         Draft open = repository.draftToChange(framework.id()).orElse(null);
         List<MatrixCell> drifted = open == null
@@ -107,6 +109,7 @@ public class DraftService {
      */
     public @Nullable AnnexVersion accept(Actor actor, Framework framework, long version) {
         UUID party = Mandate.ACCEPT_ANNEX.of(actor, framework).id();
+        desk.goesOn(framework);
         Draft draft = read(framework, version);
         Acceptance acceptance = new Acceptance(party, actor.personId(), actor.name(), LocalDate.now(clock));
         draft.accept(acceptance);

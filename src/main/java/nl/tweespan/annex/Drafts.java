@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.tweespan.framework.Ending;
+import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.party.Parties;
 import org.springframework.stereotype.Service;
@@ -19,19 +21,28 @@ public class Drafts {
     private final Annex annex;
     private final Matrices matrices;
     private final Parties parties;
+    private final Endings endings;
     private final Clock clock;
 
-    Drafts(AnnexRepository repository, Annex annex, Matrices matrices, Parties parties, Clock clock) {
+    Drafts(AnnexRepository repository, Annex annex, Matrices matrices, Parties parties, Endings endings, Clock clock) {
         this.repository = repository;
         this.annex = annex;
         this.matrices = matrices;
         this.parties = parties;
+        this.endings = endings;
         this.clock = clock;
     }
 
     /** The draft that is open, as it is now; a constant number of statements. */
     public Optional<DraftDetails> open(Framework framework) {
         return repository.draft(framework.id()).map(draft -> details(framework, draft));
+    }
+
+    /** Whether a next version can be made at all: not once the framework has ended (article 8.2). One statement. */
+    public boolean possible(Framework framework) {
+        LocalDate today = LocalDate.now(clock);
+        Ending ending = endings.of(framework.id(), today);
+        return ending == null || !ending.ended(today);
     }
 
     private DraftDetails details(Framework framework, Draft draft) {

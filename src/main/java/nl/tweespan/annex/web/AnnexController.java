@@ -48,8 +48,9 @@ class AnnexController {
                         .toList());
         model.addAttribute("matrix", matrices.matrix(framework.id(), asOf.day()));
         model.addAttribute("draft", asOf.now() ? drafts.open(framework).orElse(null) : null);
-        model.addAttribute("mayDraft", asOf.now() && Mandate.DRAFT_ANNEX.heldBy(actor, framework));
-        model.addAttribute("mayAccept", asOf.now() && Mandate.ACCEPT_ANNEX.heldBy(actor, framework));
+        boolean possible = asOf.now() && drafts.possible(framework);
+        model.addAttribute("mayDraft", possible && Mandate.DRAFT_ANNEX.heldBy(actor, framework));
+        model.addAttribute("mayAccept", possible && Mandate.ACCEPT_ANNEX.heldBy(actor, framework));
         return "annex/versions";
     }
 

@@ -41,8 +41,11 @@ class DraftController {
         if (pages.find(framework, model).isEmpty()) {
             return DraftPages.versions(framework);
         }
-        model.addAttribute("mayDraft", Mandate.DRAFT_ANNEX.heldBy(actor, framework));
-        model.addAttribute("mayAccept", Mandate.ACCEPT_ANNEX.heldBy(actor, framework));
+        boolean possible = drafts.possible(framework);
+        boolean drafter = Mandate.DRAFT_ANNEX.heldBy(actor, framework);
+        model.addAttribute("mayDraft", possible && drafter);
+        model.addAttribute("mayDiscard", drafter);
+        model.addAttribute("mayAccept", possible && Mandate.ACCEPT_ANNEX.heldBy(actor, framework));
         model.addAttribute("party", actor.partyId());
         model.addAttribute("organisations", parties.all());
         return "annex/draft";

@@ -1,5 +1,6 @@
 package nl.tweespan.annex.web;
 
+import nl.tweespan.annex.Drafts;
 import nl.tweespan.annex.Matrices;
 import nl.tweespan.annex.Matrix;
 import nl.tweespan.annex.MatrixCell;
@@ -22,11 +23,13 @@ class MatrixController {
 
     private final Frameworks frameworks;
     private final Matrices matrices;
+    private final Drafts drafts;
     private final Parties parties;
 
-    MatrixController(Frameworks frameworks, Matrices matrices, Parties parties) {
+    MatrixController(Frameworks frameworks, Matrices matrices, Drafts drafts, Parties parties) {
         this.frameworks = frameworks;
         this.matrices = matrices;
+        this.drafts = drafts;
         this.parties = parties;
     }
 
@@ -37,7 +40,8 @@ class MatrixController {
         Matrix matrix = matrices.matrix(framework.id(), asOf.day());
         model.addAttribute("matrix", matrix);
         model.addAttribute("names", MatrixNames.of(framework, matrix.version().content()));
-        model.addAttribute("mayDraft", asOf.now() && Mandate.DRAFT_ANNEX.heldBy(actor, framework));
+        model.addAttribute(
+                "mayDraft", asOf.now() && Mandate.DRAFT_ANNEX.heldBy(actor, framework) && drafts.possible(framework));
         return "annex/matrix";
     }
 

@@ -1,8 +1,10 @@
 package nl.tweespan.framework.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,12 +14,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.Map;
 import nl.tweespan.SignedIn;
 import nl.tweespan.SignedInActor;
+import nl.tweespan.agenda.DeadlineSource;
+import nl.tweespan.agenda.TaskSource;
+import nl.tweespan.compliance.Finding;
+import nl.tweespan.compliance.NormCheck;
 import nl.tweespan.project.Stage;
 import nl.tweespan.project.StagedProjects;
+import nl.tweespan.shared.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.TestPropertySource;
 
 /** What holds once a framework has ended; in a database of its own, for it cannot be undone. */
@@ -39,6 +47,8 @@ class EndedFrameworkTests extends ChangeTest {
         String submitted = staged.in(Stage.IN_REVIEW);
         String draft = staged.draft("contact-zgt", StagedProjects.research());
         String path = give(today().minusMonths(2), today().minusMonths(1));
+        send("coordinator", "/annex/draft").andExpect(status().isSeeOther());
+        assertThat(annexTasks("bestuur-ut")).isEqualTo(1);
         ChangeCheck check = beans.getBean(ChangeCheck.class);
 
         read("contact-ut", path)
@@ -72,6 +82,61 @@ class EndedFrameworkTests extends ChangeTest {
         read("contact-ut", "/compliance").andExpect(content().string(containsString("geëindigd door opzegging")));
         assertThat(beans.getBean(ChangeDeadlines.class).deadlines(framework().id(), today()))
                 .isEmpty();
+        theAnnexRests();
+    }
+
+    /** No review is due any more, and a draft that was open can only be discarded. */
+    private void theAnnexRests() throws Exception {
+        NormCheck norms = one(NormCheck.class, "AnnexCheck");
+        assertThat(norms.check(framework().id(), today().minusDays(1))
+                        .get("2.1b")
+                        .status())
+                .hasToString("OVERDUE");
+        Finding review = norms.check(framework().id(), today()).get("2.1b");
+        assertThat(review.status()).hasToString("NOT_APPLICABLE_YET");
+        assertThat(review.summary().args()).containsExactly(today());
+        DeadlineSource deadlines = one(DeadlineSource.class, "AnnexDeadlines");
+        assertThat(deadlines.deadlines(framework().id(), today().minusDays(1))).hasSize(1);
+        assertThat(deadlines.deadlines(framework().id(), today())).isEmpty();
+        assertThat(annexTasks("bestuur-ut")).isZero();
+
+        String version = jdbc.sql("select version from annex_version where accepted_on is null")
+                .query(String.class)
+                .single();
+        send("bestuur-ut", "/annex/draft/acceptance", "version", version)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("artikel 8 lid 2")));
+        assertThatThrownBy(() -> jdbc.sql("update annex_version set explanation = 'Toch' where accepted_on is null")
+                        .update())
+                .hasStackTraceContaining("the framework has ended");
+        read("coordinator", "/annex/draft")
+                .andExpect(
+                        content().string(allOf(containsString("/draft/removal"), not(containsString("/draft/plan")))));
+        send("coordinator", "/annex/draft/removal", "version", version).andExpect(status().isSeeOther());
+        for (String begins : new String[] {"/annex/draft", "/annex/draft/drift"}) {
+            send("coordinator", begins)
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content().string(containsString("artikel 8 lid 2")));
+        }
+        for (String page : new String[] {"/annex", "/matrix"}) {
+            read("coordinator", page)
+                    .andExpect(content().string(not(containsString("action=\"" + HOME + "/annex/draft"))));
+        }
+    }
+
+    private int annexTasks(String account) {
+        Actor actor = SignedInActor.signIn(beans.getBean(UserDetailsService.class), account);
+        int tasks =
+                one(TaskSource.class, "AnnexTasks").tasks(actor, today()).mine().size();
+        SignedInActor.signOut();
+        return tasks;
+    }
+
+    private <T> T one(Class<T> type, String name) {
+        return beans.getBeansOfType(type).values().stream()
+                .filter(bean -> bean.getClass().getName().contains(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** MST-UT says nothing of term, notice or answers: no clock, and nothing breaks. */

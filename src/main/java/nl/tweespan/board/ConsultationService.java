@@ -3,6 +3,8 @@ package nl.tweespan.board;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.tweespan.board.Held.Wording;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.Mandate;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.RuleBroken;
@@ -20,6 +22,7 @@ public class ConsultationService {
     private final Agendas agendas;
     private final AnnualReports reports;
     private final Press press;
+    private final Frameworks frameworks;
 
     ConsultationService(
             BoardDesk desk,
@@ -27,13 +30,15 @@ public class ConsultationService {
             ConsultationPaperRepository papers,
             Agendas agendas,
             AnnualReports reports,
-            Press press) {
+            Press press,
+            Frameworks frameworks) {
         this.desk = desk;
         this.consultations = consultations;
         this.papers = papers;
         this.agendas = agendas;
         this.reports = reports;
         this.press = press;
+        this.frameworks = frameworks;
     }
 
     /** Returns the id of the consultation. One that was held before it came to the registry may be planned in the past. */
@@ -78,15 +83,16 @@ public class ConsultationService {
         Consultation consultation = desk.consultation(file, id, version);
         consultation.checkHeld(held, file.framework().parties(), file.deed());
         checkSigned(file, held.on());
-        if (!reports.years(file.framework(), held.on()).contains(held.year())) {
+        // the words that held that day, and what stood on the agenda then
+        Framework then = frameworks.byId(file.framework().id(), held.on());
+        if (!reports.years(then, held.on()).contains(held.year())) {
             throw new RuleBroken("7.2", "board.rule.no-report", String.valueOf(held.year()));
         }
         // drawn first: what is read for it must not see the consultation half recorded
-        Agenda agenda = agendas.of(
-                file.framework(), held.on(), consultation.details(file.deed().on()));
+        Agenda agenda = agendas.of(then, held.on(), consultation.details(held.on()));
         AnnualReport report = agenda.now().year() == held.year()
                 ? agenda.now()
-                : reports.report(file.framework(), held.year(), held.on());
+                : reports.report(then, held.year(), held.on());
         for (Paper.Part part : Paper.Part.values()) {
             Press.LANGUAGES.forEach(locale -> papers.save(new ConsultationPaper(
                     consultation,

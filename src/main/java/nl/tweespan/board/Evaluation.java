@@ -114,7 +114,7 @@ class Evaluation {
         return version == null ? 0 : version;
     }
 
-    /** As known at the end of that day; a verdict that was changed later shows what it says now. */
+    /** As known at the end of that day; a verdict that was changed later says what it says now, and when it was changed. */
     EvaluationDetails details(LocalDate day) {
         return new EvaluationDetails(
                 id,

@@ -27,9 +27,20 @@ public record EvaluationDetails(
     /** @param figures what the registry counts for it; none where it does not keep the data */
     public record Point(int number, String norm, Localised title, Localised text, List<Figure> figures) {}
 
-    /** The verdict of a party on a point. */
+    /**
+     * The verdict of a party on a point.
+     *
+     * @param personName who gave it, or changed it last
+     * @param changedOn the last day on which it was changed, also when that lies ahead; null when never after its first day
+     */
     public record Judgement(
-            int number, UUID organisationId, Verdict verdict, String note, String personName, LocalDate givenOn) {}
+            int number,
+            UUID organisationId,
+            Verdict verdict,
+            String note,
+            String personName,
+            LocalDate givenOn,
+            @Nullable LocalDate changedOn) {}
 
     public record Counted(Figure figure, long amount) {}
 

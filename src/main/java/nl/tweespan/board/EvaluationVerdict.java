@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.tweespan.shared.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** What a party finds of a point, and why. */
 @Entity
@@ -33,6 +34,7 @@ class EvaluationVerdict {
     private UUID personId;
     private String personName;
     private LocalDate givenOn;
+    private @Nullable LocalDate changedOn;
 
     protected EvaluationVerdict() {}
 
@@ -42,13 +44,15 @@ class EvaluationVerdict {
         this.frameworkId = evaluation.frameworkId();
         this.number = number;
         this.organisationId = deed.partyId();
+        this.givenOn = deed.on();
         write(verdict, note, deed);
     }
 
-    /** Only what says something else counts as given anew. */
+    /** It stays given on its first day; only what says something else counts as changed. */
     void change(Verdict changed, String words, Deed deed) {
         if (verdict != changed || !note.equals(words.strip())) {
             write(changed, words, deed);
+            this.changedOn = deed.on().equals(givenOn) ? null : deed.on();
         }
     }
 
@@ -57,7 +61,6 @@ class EvaluationVerdict {
         this.note = words.strip();
         this.personId = deed.personId();
         this.personName = deed.personName();
-        this.givenOn = deed.on();
     }
 
     int number() {
@@ -69,6 +72,6 @@ class EvaluationVerdict {
     }
 
     EvaluationDetails.Judgement details() {
-        return new EvaluationDetails.Judgement(number, organisationId, verdict, note, personName, givenOn);
+        return new EvaluationDetails.Judgement(number, organisationId, verdict, note, personName, givenOn, changedOn);
     }
 }

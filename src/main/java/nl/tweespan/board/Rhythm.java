@@ -20,8 +20,7 @@ public record Rhythm(Framework framework, LocalDate on, BoardFacts facts) {
 
     /** The day of signing; that of registration where the source does not tell it. */
     static LocalDate start(Framework framework) {
-        LocalDate signed = framework.start();
-        return signed == null ? framework.inForceFrom() : signed;
+        return framework.begins();
     }
 
     /** Whether the agreement was in force that day. */

@@ -224,6 +224,15 @@ class BoardDatabaseTests {
     }
 
     @Test
+    void keepsTheFirstDayOfAVerdict() {
+        refused(
+                evaluation,
+                "given on its first day",
+                VERDICT,
+                "update evaluation_verdict set given_on = given_on + 1 where evaluation_id = :id");
+    }
+
+    @Test
     void knowsThreeVerdicts() {
         refused(evaluation, "evaluation_verdict_verdict_check", VERDICT.replace("GOOD", "SUPER"));
     }

@@ -105,6 +105,20 @@ class ConsultationTests {
         assertThat(evaluation.details(TODAY.minusDays(1)).open()).isTrue();
     }
 
+    @Test
+    void keepsAVerdictOnTheDaysBeforeItWasChanged() {
+        Evaluation evaluation = new Evaluation(new UUID(0, 9), TODAY.minusYears(1), points(), by(0, TODAY.minusDays(9)));
+        evaluation.judge(1, Verdict.GOOD, "Ja", by(0, TODAY.minusDays(5)));
+        evaluation.judge(1, Verdict.FAIR, "Toch niet", by(0, TODAY));
+        UUID party = PARTIES.get(0).id();
+
+        assertThat(evaluation.details(TODAY.minusDays(6)).judgement(1, party)).isEmpty();
+        assertThat(evaluation.details(TODAY.minusDays(5)).judgement(1, party)).hasValueSatisfying(found -> {
+            assertThat(found.givenOn()).isEqualTo(TODAY.minusDays(5));
+            assertThat(found.changedOn()).isEqualTo(TODAY);
+        });
+    }
+
     private static List<Point> points() {
         Localised text = new Localised("a", "b");
         return List.of(new Point(1, "A.2.1", text, text), new Point(2, "A.2.7", text, text));
@@ -124,7 +138,11 @@ class ConsultationTests {
     }
 
     private static Deed by(int party) {
-        return new Deed(PARTIES.get(party), new UUID(1, party), "Iemand", TODAY, Instant.EPOCH);
+        return by(party, TODAY);
+    }
+
+    private static Deed by(int party, LocalDate on) {
+        return new Deed(PARTIES.get(party), new UUID(1, party), "Iemand", on, Instant.EPOCH);
     }
 
     private static Party party(int id, String name) {

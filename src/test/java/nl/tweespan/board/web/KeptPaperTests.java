@@ -6,10 +6,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.tweespan.StatementCount;
+import nl.tweespan.framework.Agreement;
+import nl.tweespan.framework.FrameworkVersions;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.project.Many;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,9 @@ class KeptPaperTests extends BoardWebTest {
 
     @Autowired
     private Frameworks frameworks;
+
+    @Autowired
+    private FrameworkVersions versions;
 
     @Test
     void keepsAgendaAndReportInBothLanguages() throws Exception {
@@ -86,6 +93,27 @@ class KeptPaperTests extends BoardWebTest {
                                 containsString("Stand op 31 december 2022"))));
         read("bestuur-ut", "/frameworks/ut-zgt-2019/reports/2022")
                 .andExpect(content().string(containsString(url + "/report")));
+    }
+
+    @Test
+    void drawsThePapersOfAnEarlierDayAsOfThatDay() throws Exception {
+        LocalDate day = today.minusDays(1);
+        String url = planned(day);
+        send("coordinator", url + "/points", "title", "Pas later bedacht", "version", version(url));
+        jdbc.sql("""
+                        insert into consultation_point (id, consultation_id, framework_id, organisation_id, title, person_name,
+                            added_on, withdrawn_on)
+                        select gen_random_uuid(), consultation_id, framework_id, organisation_id, 'Toen besproken', person_name,
+                            added_on - 1, added_on from consultation_point
+                        """).update();
+        versions.add(
+                frameworks.byCode("ut-zgt-2019"),
+                today,
+                Agreement.text().replace("Samenwerkingsovereenkomst ZGT", "Vernieuwde overeenkomst ZGT"));
+
+        send("coordinator", url + "/record", record(url, day)).andExpect(redirectedUrl(url));
+        assertThat(kept(url)).contains("Toen besproken").doesNotContain("Pas later bedacht");
+        assertThat(kept(url + "/report")).contains("van de Samenwerkingsovereenkomst ZGT");
     }
 
     @Test

@@ -33,11 +33,14 @@ class BoardFactsReader {
                         c.id, c.planned_on, c.planned_for, null, 0
                  from (values (true), (false)) w (passed)
                  cross join lateral (
-                     select * from consultation c
-                     where c.framework_id = f.id and c.planned_on <= :on and (c.planned_for < :on) = passed
+                     select c.id, c.planned_on, g.planned_for from consultation c
+                     join lateral (
+                         select g.planned_for from consultation_planning g
+                         where g.consultation_id = c.id and g.planned_on <= :on order by g.number desc limit 1) g on true
+                     where c.framework_id = f.id and (g.planned_for < :on) = passed
                        and (c.recorded_on is null or c.recorded_on > :on)
                        and (c.cancelled_on is null or c.cancelled_on > :on)
-                     order by c.planned_for, c.id limit :few) c
+                     order by g.planned_for, c.id limit :few) c
                  order by c.planned_for, c.id)
                 union all
                 (select 'UNAPPROVED', c.id, m.written_on, c.held_on, p.organisation_id, 0

@@ -43,6 +43,10 @@ class Consultation {
     private @Nullable Long version;
 
     @OneToMany(mappedBy = "consultation", cascade = CascadeType.ALL)
+    @OrderBy("number")
+    private List<ConsultationPlanning> plannings = new ArrayList<>();
+
+    @OneToMany(mappedBy = "consultation", cascade = CascadeType.ALL)
     @OrderBy("id")
     private List<ConsultationPoint> points = new ArrayList<>();
 
@@ -59,18 +63,15 @@ class Consultation {
         this.id = Ids.next();
         this.frameworkId = frameworkId;
         this.plannedOn = deed.on();
-        write(plan, deed);
+        plan(plan, deed);
     }
 
     void plan(Plan plan, Deed deed) {
         expectPlanned();
-        write(plan, deed);
-    }
-
-    private void write(Plan plan, Deed deed) {
         this.plannedFor = plan.day();
         this.place = plan.place().strip();
         this.invited = plan.invited().strip();
+        plannings.add(new ConsultationPlanning(this, plannings.size() + 1, plan, deed));
         this.changedAt = deed.at();
     }
 
@@ -176,7 +177,7 @@ class Consultation {
         boolean cancelled = cancelledOn != null && !cancelledOn.isAfter(day);
         return new ConsultationDetails(
                 id,
-                new Plan(plannedFor, place, invited),
+                ConsultationPlanning.on(day, plannings),
                 plannedOn,
                 recorded ? new ConsultationDetails.Meeting(heldOn, recordedOn, reportYear) : null,
                 cancelled ? new ConsultationDetails.Cancellation(cancelledOn, reason) : null,
@@ -186,7 +187,7 @@ class Consultation {
                         .toList(),
                 recorded
                         ? attendance.stream()
-                                .map(each -> new ConsultationDetails.Attendance(each.organisationId(), each.attended()))
+                                .map(ConsultationAttendance::details)
                                 .toList()
                         : List.of(),
                 minutes.stream()

@@ -33,11 +33,7 @@ class ConsultationAttendance {
         this.attended = attended.strip();
     }
 
-    UUID organisationId() {
-        return organisationId;
-    }
-
-    String attended() {
-        return attended;
+    ConsultationDetails.Attendance details() {
+        return new ConsultationDetails.Attendance(organisationId, attended);
     }
 }

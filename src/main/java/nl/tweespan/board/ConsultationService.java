@@ -90,9 +90,8 @@ public class ConsultationService {
         }
         // drawn first: what is read for it must not see the consultation half recorded
         Agenda agenda = agendas.of(then, held.on(), consultation.details(held.on()));
-        AnnualReport report = agenda.now().year() == held.year()
-                ? agenda.now()
-                : reports.report(then, held.year(), held.on());
+        AnnualReport report =
+                agenda.now().year() == held.year() ? agenda.now() : reports.report(then, held.year(), held.on());
         for (Paper.Part part : Paper.Part.values()) {
             Press.LANGUAGES.forEach(locale -> papers.save(new ConsultationPaper(
                     consultation,

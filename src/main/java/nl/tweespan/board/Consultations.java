@@ -21,7 +21,7 @@ public class Consultations {
     private static final String LIST = """
             select id, planned_for, place, held_on, year, cancelled, unapproved, in_all
             from (
-                select c.id, c.planned_for, c.place, c.cancelled_on <= :on as cancelled,
+                select c.id, g.planned_for, g.place, c.cancelled_on <= :on as cancelled,
                        case when c.recorded_on <= :on then c.held_on end as held_on,
                        case when c.recorded_on <= :on then c.report_year end as year,
                        exists (
@@ -36,7 +36,10 @@ public class Consultations {
                                  and a.approved_on <= :on)) as unapproved,
                        count(*) over () as in_all
                 from consultation c
-                where c.framework_id = :framework and c.planned_on <= :on) known
+                join lateral (
+                    select g.planned_for, g.place from consultation_planning g
+                    where g.consultation_id = c.id and g.planned_on <= :on order by g.number desc limit 1) g on true
+                where c.framework_id = :framework) known
             where cast(:year as int) is null or year = :year
             order by coalesce(held_on, planned_for) desc, id
             limit :size offset :skipped

@@ -224,6 +224,19 @@ class BoardDatabaseTests {
     }
 
     @Test
+    void keepsEachPlanning() {
+        String planning = """
+                insert into consultation_planning (id, consultation_id, number, planned_for, place, invited, planned_on)
+                values (gen_random_uuid(), :id, 1, current_date, 'Hengelo', 'Besturen', current_date)
+                """;
+        refused(
+                consultation,
+                "is history",
+                planning,
+                "update consultation_planning set planned_for = planned_for + 1 where consultation_id = :id");
+    }
+
+    @Test
     void keepsTheFirstDayOfAVerdict() {
         refused(
                 evaluation,

@@ -61,6 +61,9 @@ class BoardNormsTests {
     private EvaluationFigures figures;
 
     @Autowired
+    private Consultations known;
+
+    @Autowired
     private UserDetailsService accounts;
 
     @Autowired
@@ -113,6 +116,24 @@ class BoardNormsTests {
         assertThat(finding("7.1", LocalDate.of(2024, 12, 31)).status()).isEqualTo(DUE);
         assertThat(finding("7.1", LocalDate.of(2024, 12, 31)).due()).isEqualTo(LocalDate.of(2025, 2, 28));
         assertThat(finding("7.1", LocalDate.of(2025, 3, 1)).status()).isEqualTo(OVERDUE);
+    }
+
+    /** Moving it later does not undo that its first day passed. */
+    @Test
+    void keepsWhatWasPlannedOnEarlierDays() {
+        LocalDate first = today.minusDays(20);
+        Consultation moved = planned(first, first.minusDays(10));
+        moved.plan(new Plan(today.plusDays(5), "Almelo", "Besturen"), by("ut", today));
+
+        assertThat(finding("7.2", today.minusDays(1)).due()).isEqualTo(first.plusDays(14));
+        assertThat(finding("7.2", today).status()).isEqualTo(NOT_APPLICABLE_YET);
+        assertThat(moved.details(today.minusDays(1)).plan()).isEqualTo(new Plan(first, "Hengelo", "Besturen"));
+        assertThat(known.list(framework.id(), today.minusDays(1), 0).rows())
+                .extracting(ConsultationSummary::plannedFor, ConsultationSummary::place)
+                .containsExactly(tuple(first, "Hengelo"));
+        assertThat(known.list(framework.id(), today, 0).rows())
+                .extracting(ConsultationSummary::plannedFor, ConsultationSummary::place)
+                .containsExactly(tuple(today.plusDays(5), "Almelo"));
     }
 
     /** What counts is what was known at the end of the day, so that the evidence opens. */

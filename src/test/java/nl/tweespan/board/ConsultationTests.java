@@ -107,7 +107,8 @@ class ConsultationTests {
 
     @Test
     void keepsAVerdictOnTheDaysBeforeItWasChanged() {
-        Evaluation evaluation = new Evaluation(new UUID(0, 9), TODAY.minusYears(1), points(), by(0, TODAY.minusDays(9)));
+        Evaluation evaluation =
+                new Evaluation(new UUID(0, 9), TODAY.minusYears(1), points(), by(0, TODAY.minusDays(9)));
         evaluation.judge(1, Verdict.GOOD, "Ja", by(0, TODAY.minusDays(5)));
         evaluation.judge(1, Verdict.FAIR, "Toch niet", by(0, TODAY));
         UUID party = PARTIES.get(0).id();

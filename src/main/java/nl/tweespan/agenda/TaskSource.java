@@ -1,6 +1,8 @@
 package nl.tweespan.agenda;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import nl.tweespan.shared.Actor;
 
@@ -16,7 +18,20 @@ public interface TaskSource {
      * @param mineInAll how many wait for this person in all
      * @param othersInAll how many wait for others in all
      */
-    record Tasks(List<Task> mine, List<Task> others, long mineInAll, long othersInAll) {}
+    record Tasks(List<Task> mine, List<Task> others, long mineInAll, long othersInAll) {
+
+        /** All that waits, in whatever order: the longest waiting come first, and the rest is only counted. */
+        public static Tasks of(Collection<Task> mine, Collection<Task> others) {
+            return new Tasks(first(mine), first(others), mine.size(), others.size());
+        }
+
+        private static List<Task> first(Collection<Task> tasks) {
+            return tasks.stream()
+                    .sorted(Comparator.comparing(Task::since))
+                    .limit(LIMIT)
+                    .toList();
+        }
+    }
 
     /** Tasks shown at most, per list. */
     int LIMIT = 25;

@@ -68,16 +68,12 @@ class AnnexTasks implements TaskSource {
                 .filter(row -> !mine(row, actor))
                 .map(row -> task(row, false))
                 .toList();
-        return new Tasks(first(mine), first(others), mine.size(), others.size());
+        return Tasks.of(mine, others);
     }
 
     private boolean mine(Row row, Actor actor) {
         return row.organisationId().equals(actor.partyId())
                 && Mandate.ACCEPT_ANNEX.heldBy(actor, frameworks.byId(row.frameworkId()));
-    }
-
-    private static List<Task> first(List<Task> tasks) {
-        return tasks.subList(0, Math.min(tasks.size(), LIMIT));
     }
 
     private Task task(Row row, boolean mine) {

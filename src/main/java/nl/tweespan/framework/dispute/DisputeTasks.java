@@ -2,7 +2,6 @@ package nl.tweespan.framework.dispute;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.tweespan.agenda.Task;
@@ -46,7 +45,7 @@ class DisputeTasks implements TaskSource {
                     .filter(dispute -> !dispute.closed())
                     .forEach(dispute -> add(actor, framework(watched, dispute), dispute, mine, others));
         }
-        return new Tasks(first(mine), first(others), mine.size(), others.size());
+        return Tasks.of(mine, others);
     }
 
     private static Framework framework(List<Framework> watched, DisputeDetails dispute) {
@@ -78,12 +77,5 @@ class DisputeTasks implements TaskSource {
                 new Task.Waiter(Sentence.of("framework.dispute.verbatim", party.shortName()), party.code()),
                 Sentence.of("framework.dispute.act." + standing.turn()),
                 DisputeView.url(framework, dispute) + page);
-    }
-
-    private static List<Task> first(List<Task> tasks) {
-        return tasks.stream()
-                .sorted(Comparator.comparing(Task::since))
-                .limit(LIMIT)
-                .toList();
     }
 }

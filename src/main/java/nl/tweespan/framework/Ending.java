@@ -22,6 +22,11 @@ public record Ending(
         @Nullable LocalDate end,
         String url) {
 
+    /** Whether it is certain that the framework is over by that day, so that it does not renew on it. */
+    public boolean endsBy(LocalDate day) {
+        return end != null && !end.isAfter(day);
+    }
+
     /** Whether the framework is over on that day; on the day of its end it is. */
     public boolean ended(LocalDate on) {
         return end != null && !on.isBefore(end);

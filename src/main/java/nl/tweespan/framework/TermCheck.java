@@ -44,17 +44,18 @@ class TermCheck implements NormCheck {
         Ending ending = endings.of(frameworkId, on);
         return Map.of(
                 "8.2a",
-                        ending != null && ending.ended(on)
-                                ? ended(ending)
+                        ending != null && ending.endsBy(line.nextRenewal())
+                                ? over(ending, on)
                                 : term(line, framework.definition().leadTimes().get(0), evidence),
                 "8.2c", ending != null ? given(ending) : notice(line, evidence));
     }
 
-    private static Finding ended(Ending ending) {
-        return Finding.of(
-                NormStatus.MET,
-                Sentence.of("framework.check.ended", Objects.requireNonNull(ending.end())),
-                notice(ending));
+    /** No renewal follows: it has ended, or will have by then. */
+    private static Finding over(Ending ending, LocalDate on) {
+        LocalDate end = Objects.requireNonNull(ending.end());
+        return ending.ended(on)
+                ? Finding.of(NormStatus.MET, Sentence.of("framework.check.ended", end), notice(ending))
+                : new Finding(NormStatus.MET, end, Sentence.of("framework.check.ends", end), List.of(notice(ending)));
     }
 
     /** The registry takes no notice that ends the agreement too early. */

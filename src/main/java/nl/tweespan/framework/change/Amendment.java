@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.tweespan.framework.CoveredProject;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.shared.Localised;
+import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** A proposed change of the words of the agreement (article 8.1). */
@@ -104,7 +105,7 @@ class Amendment extends Change {
         expectUntouched(base, newest);
     }
 
-    /** Another amendment may have been adopted meanwhile, but not of the same words. */
+    /** Another amendment may have been adopted meanwhile, but not of the same words or terms. */
     private void expectUntouched(Framework base, Framework newest) {
         Paragraphs then = Paragraphs.of(base.definition());
         Paragraphs now = Paragraphs.of(newest.definition());
@@ -113,6 +114,10 @@ class Amendment extends Change {
             if (was == null || !was.equals(now.words(each.paragraph()))) {
                 throw broken("framework.change.rule.changed-since", each.paragraph(), newest.number());
             }
+        }
+        for (String term : terms().changedBetween(base.definition(), newest.definition())) {
+            throw broken(
+                    "framework.change.rule.term-since", Sentence.of("framework.change.term." + term), newest.number());
         }
     }
 

@@ -71,6 +71,18 @@ record AmendmentFindings(Framework framework, List<ChangeStand> amendments) {
     }
 
     private Finding settled(String norm) {
+        List<ChangeStand> lapsed =
+                amendments.stream().filter(ChangeStand::lapsed).toList();
+        if (!lapsed.isEmpty()) {
+            return new Finding(
+                    NormStatus.NOT_APPLICABLE_YET,
+                    null,
+                    Sentence.of(
+                            "framework.change.norm.8.1.lapsed",
+                            Objects.requireNonNull(lapsed.get(0).frameworkEnd()),
+                            lapsed.size()),
+                    Records.evidence(framework, ChangeKind.AMENDMENT, lapsed));
+        }
         String key = "framework.change.norm." + norm;
         return new Finding(
                 amendments.isEmpty() ? NormStatus.NOT_APPLICABLE_YET : NormStatus.MET,

@@ -3,11 +3,8 @@ package nl.tweespan.framework.change;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.tweespan.framework.Ending;
-import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.FrameworkVersions;
 import nl.tweespan.framework.Frameworks;
@@ -15,7 +12,6 @@ import nl.tweespan.framework.Mandate;
 import nl.tweespan.framework.wording.Rewriting;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Localised;
-import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +24,13 @@ public class AmendmentService {
     private final ChangeDesk desk;
     private final Frameworks frameworks;
     private final FrameworkVersions versions;
-    private final Endings endings;
+    private final NewestVersion last;
 
-    AmendmentService(ChangeDesk desk, Frameworks frameworks, FrameworkVersions versions, Endings endings) {
+    AmendmentService(ChangeDesk desk, Frameworks frameworks, FrameworkVersions versions, NewestVersion last) {
         this.desk = desk;
         this.frameworks = frameworks;
         this.versions = versions;
-        this.endings = endings;
+        this.last = last;
     }
 
     /**
@@ -55,9 +51,9 @@ public class AmendmentService {
         Framework framework = frameworks.byCode(code, actor);
         Deed deed = desk.deed(actor, framework, Mandate.PROPOSE_AMENDMENT);
         int number = desk.number(framework.id(), ChangeKind.AMENDMENT);
-        Framework newest = newest(framework.id());
+        Framework newest = last.of(framework.id());
         StaleVersion.check(code, base, newest.number());
-        expectRunning(framework.id(), deed);
+        desk.expectRunning(framework.id(), deed);
         List<NewWords> words = proposal.words().entrySet().stream()
                 .map(each -> new NewWords(
                         each.getKey(), each.getValue().nl(), each.getValue().en()))
@@ -72,8 +68,8 @@ public class AmendmentService {
         Amendment amendment = file.change();
         UUID framework = file.framework().id();
         desk.hold(framework);
-        expectRunning(framework, file.deed());
-        Framework newest = newest(framework);
+        desk.expectRunning(framework, file.deed());
+        Framework newest = last.of(framework);
         Framework base = frameworks.versions(framework).stream()
                 .filter(each -> each.versionId().equals(amendment.baseVersionId()))
                 .findFirst()
@@ -81,14 +77,6 @@ public class AmendmentService {
         amendment.expectAdoptable(base, newest, effective, desk.covered(newest), file.deed());
         UUID added = versions.add(newest, effective, rewritten(newest, amendment));
         amendment.adopted(effective, added, file.deed());
-    }
-
-    /** What has ended is not amended. */
-    private void expectRunning(UUID framework, Deed deed) {
-        Ending ending = endings.of(framework, deed.on());
-        if (ending != null && ending.ended(deed.on())) {
-            throw new RuleBroken("8.2", "framework.change.rule.framework-ended", Objects.requireNonNull(ending.end()));
-        }
     }
 
     private String rewritten(Framework newest, Amendment amendment) {
@@ -105,11 +93,5 @@ public class AmendmentService {
             rewriting.value(terms.consultation(), "consultation", "every");
         }
         return rewriting.text();
-    }
-
-    /** The version that was adopted last, in force or still to come. */
-    private Framework newest(UUID framework) {
-        List<Framework> all = frameworks.versions(framework);
-        return all.get(all.size() - 1);
     }
 }

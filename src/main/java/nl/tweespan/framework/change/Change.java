@@ -102,7 +102,7 @@ abstract class Change extends Dossier {
         if (said == null) {
             consequences.add(new Consequence(this, project.id(), outcome, words, deed));
         } else {
-            said.becomes(outcome, words, deed);
+            said.becomes(outcome, words);
         }
         touch(deed);
     }
@@ -132,6 +132,10 @@ abstract class Change extends Dossier {
                     missing.size(),
                     String.join(", ", missing.subList(0, Math.min(NAMED, missing.size()))));
         }
+    }
+
+    List<Consequence> consequences() {
+        return List.copyOf(consequences);
     }
 
     List<Answer> answers() {

@@ -15,7 +15,7 @@ import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Answers that are due, the end of a notice, and, while none was given, the next renewal (article 8). One statement. */
+/** Answers that are due, the end of a notice, and the next renewal unless it comes after that (article 8). One statement. */
 @Component
 class ChangeDeadlines implements DeadlineSource {
 
@@ -37,9 +37,10 @@ class ChangeDeadlines implements DeadlineSource {
                 .flatMap(turn -> asked(turn, framework))
                 .forEach(deadlines::add);
         pending.stream().flatMap(stand -> end(stand, framework)).forEach(deadlines::add);
-        if (pending.stream().noneMatch(stand -> stand.kind() == ChangeKind.NOTICE)) {
-            deadlines.addAll(renewal(framework, on));
-        }
+        @Nullable
+        ChangeStand notice =
+                pending.stream().filter(ChangeStand::runs).findFirst().orElse(null);
+        deadlines.addAll(renewal(framework, notice, on));
         return List.copyOf(deadlines);
     }
 
@@ -74,10 +75,12 @@ class ChangeDeadlines implements DeadlineSource {
                         stand.url(framework)));
     }
 
-    private static List<Deadline> renewal(Framework framework, LocalDate on) {
+    /** The next renewal, unless the notice names an end by then; and the last day for notice while none was given. */
+    private static List<Deadline> renewal(Framework framework, @Nullable ChangeStand notice, LocalDate on) {
         @Nullable Term term = framework.definition().term();
         @Nullable TermLine line = term == null ? null : framework.termOn(on);
-        if (line == null || line.current() == null) {
+        @Nullable LocalDate end = notice == null ? null : notice.end() == null ? notice.endsOn() : notice.end();
+        if (line == null || line.current() == null || end != null && !end.isAfter(line.nextRenewal())) {
             return List.of();
         }
         String url = "/frameworks/" + framework.code() + "#term";
@@ -90,7 +93,7 @@ class ChangeDeadlines implements DeadlineSource {
                 codes(framework),
                 act,
                 url));
-        if (line.noticeBeforeRenewal()) {
+        if (notice == null && line.noticeBeforeRenewal()) {
             deadlines.add(new Deadline(
                     Sentence.of("framework.change.deadline.last-notice", line.nextRenewal()),
                     "8.2c",

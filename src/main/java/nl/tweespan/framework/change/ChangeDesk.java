@@ -7,11 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.framework.CoveredProject;
 import nl.tweespan.framework.CoveredProjects;
+import nl.tweespan.framework.Ending;
+import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.Mandate;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,14 +27,21 @@ class ChangeDesk {
     private final ChangeRepository changes;
     private final Frameworks frameworks;
     private final CoveredProjects projects;
+    private final Endings endings;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     ChangeDesk(
-            ChangeRepository changes, Frameworks frameworks, CoveredProjects projects, JdbcClient jdbc, Clock clock) {
+            ChangeRepository changes,
+            Frameworks frameworks,
+            CoveredProjects projects,
+            Endings endings,
+            JdbcClient jdbc,
+            Clock clock) {
         this.changes = changes;
         this.frameworks = frameworks;
         this.projects = projects;
+        this.endings = endings;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -73,6 +83,14 @@ class ChangeDesk {
 
     void keep(Change change) {
         changes.save(change);
+    }
+
+    /** What has ended is not amended. */
+    void expectRunning(UUID framework, Deed deed) {
+        Ending ending = endings.of(framework, deed.on());
+        if (ending != null && ending.end() != null && ending.ended(deed.on())) {
+            throw new RuleBroken("8.2", "framework.change.rule.framework-ended", ending.end());
+        }
     }
 
     /** The projects that must have a consequence today. */

@@ -35,6 +35,7 @@ public record ChangeDetails(
         @Nullable LocalDate earliestOn,
         @Nullable LocalDate endsOn,
         @Nullable LocalDate settledOn,
+        @Nullable LocalDate frameworkEnd,
         List<Text> texts,
         List<Answered> answers,
         List<Planned> meetings,
@@ -87,6 +88,7 @@ public record ChangeDetails(
                 earliestOn,
                 endsOn,
                 settledOn,
+                frameworkEnd,
                 missing,
                 null);
     }

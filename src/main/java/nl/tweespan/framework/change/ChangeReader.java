@@ -21,6 +21,7 @@ class ChangeReader {
     /** Meetings are shown up to fifty; the others are as many as there are paragraphs, parties and projects. */
     private static final String SQL = """
             select to_jsonb(c) || jsonb_build_object(
+                'framework_end', framework_end(c.framework_id, :on),
                 'stood', framework_change_state(c, :on),
                 'base', (select number from framework_version where id = c.base_version_id),
                 'becomes', (select number from framework_version where id = c.new_version_id),

@@ -24,13 +24,13 @@ public class ChangeService {
 
     /** Answers in writing for the actor's party (article 8.1). */
     public void answer(Actor actor, Place place, long version, Verdict verdict, String text, LocalDate on) {
-        ChangeDesk.File<Change> file = desk.open(actor, place, version, Mandate.ANSWER);
+        ChangeDesk.File<Change> file = running(actor, place, version, Mandate.ANSWER);
         file.change().answer(verdict, text, on, file.deed());
     }
 
     /** Records a meeting that the parties planned. */
     public void meet(Actor actor, Place place, long version, LocalDate on, String where) {
-        ChangeDesk.File<Change> file = desk.open(actor, place, version, Mandate.ANSWER);
+        ChangeDesk.File<Change> file = running(actor, place, version, Mandate.ANSWER);
         file.change().meet(on, where, file.deed());
     }
 
@@ -45,7 +45,7 @@ public class ChangeService {
     /** Records what it means for these projects, which must be running or coming. */
     public void means(Actor actor, Place place, long version, List<Meaning> meanings) {
         ChangeDesk.File<Change> file =
-                desk.open(actor, place, version, place.kind().mandate());
+                running(actor, place, version, place.kind().mandate());
         List<CoveredProject> covered = desk.covered(file.framework());
         if (meanings.isEmpty()) {
             throw new RuleBroken(place.kind().article(), "framework.change.rule.nothing-chosen");
@@ -64,5 +64,14 @@ public class ChangeService {
         ChangeDesk.File<Change> file =
                 desk.open(actor, place, version, place.kind().mandate());
         file.change().withdraw(because, file.deed());
+    }
+
+    /** An amendment is over once the agreement has ended; a notice says for itself how long it is answered. */
+    private ChangeDesk.File<Change> running(Actor actor, Place place, long version, Mandate mandate) {
+        ChangeDesk.File<Change> file = desk.open(actor, place, version, mandate);
+        if (place.kind() == ChangeKind.AMENDMENT) {
+            desk.expectRunning(file.framework().id(), file.deed());
+        }
+        return file;
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn of an adopted amendment
  * @param endsOn of a notice
  * @param settledOn of a notice
+ * @param frameworkEnd when the framework ended or will end by notice; null when it does not
  * @param missing projects without consequence
  * @param examples references of the first of them; null when there are none
  */
@@ -41,11 +42,17 @@ public record ChangeStand(
         @Nullable LocalDate earliestOn,
         @Nullable LocalDate endsOn,
         @Nullable LocalDate settledOn,
+        @Nullable LocalDate frameworkEnd,
         long missing,
         @Nullable String examples) {
 
     public boolean open() {
-        return state == State.OPEN;
+        return state == State.OPEN && !lapsed();
+    }
+
+    /** Whether it was still open when the framework ended: then it is over, and nothing is asked of anybody. */
+    public boolean lapsed() {
+        return state == State.OPEN && frameworkEnd != null && !on.isBefore(frameworkEnd);
     }
 
     /** Whether it is a notice that is open or settled: no other can be given. */

@@ -20,7 +20,7 @@ class ChangeStands {
     static final int LIMIT = 200;
 
     private static final String SQL = """
-            select s.*, coalesce(q.missing, 0) as missing, q.examples,
+            select s.*, framework_end(s.framework_id, :on), coalesce(q.missing, 0) as missing, q.examples,
                    array(select a.organisation_id from framework_answer a
                          where a.change_id = s.id and a.recorded_on <= :on) as answered,
                    (select max(m.meets_on) from framework_meeting m
@@ -92,6 +92,7 @@ class ChangeStands {
                 row.getObject("earliest_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 row.getObject("settled_on", LocalDate.class),
+                row.getObject("framework_end", LocalDate.class),
                 row.getLong("missing"),
                 row.getString("examples"));
     }

@@ -42,7 +42,7 @@ public enum ChangeStatus {
             case REJECTED -> REJECTED;
             case WITHDRAWN -> WITHDRAWN;
             case DONE -> done(stand);
-            case OPEN -> open(stand, framework);
+            case OPEN -> stand.lapsed() ? ENDED : open(stand, framework);
         };
     }
 

@@ -71,7 +71,8 @@ class ChangeTasks implements TaskSource {
                 turn.due(),
                 new Task.Waiter(
                         Sentence.of(
-                                "framework.change.waiter." + turn.step(),
+                                "framework.change.waiter." + turn.step() + "."
+                                        + turn.stand().kind(),
                                 turn.party().shortName()),
                         turn.party().code()),
                 turn.act(),

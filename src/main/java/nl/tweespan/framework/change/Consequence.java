@@ -37,13 +37,19 @@ class Consequence {
         this.id = Ids.next();
         this.change = change;
         this.projectId = projectId;
-        becomes(outcome, text, deed);
+        this.decidedOn = deed.on();
+        becomes(outcome, text);
     }
 
-    final void becomes(Outcome outcome, @Nullable String text, Deed deed) {
+    /** Says it again; since when the project has a consequence stays as it was. */
+    final void becomes(Outcome outcome, @Nullable String text) {
         this.outcome = outcome;
         this.text = text;
-        this.decidedOn = deed.on();
+    }
+
+    /** The day on which the project first had one. */
+    LocalDate decidedOn() {
+        return decidedOn;
     }
 
     UUID projectId() {

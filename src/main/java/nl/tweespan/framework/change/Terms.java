@@ -3,6 +3,8 @@ package nl.tweespan.framework.change;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.tweespan.framework.definition.Definition;
@@ -33,6 +35,33 @@ public record Terms(
                 real(
                         consultation,
                         now.consultation() == null ? null : now.consultation().every()));
+    }
+
+    /** The terms that this changes and that changed between those two already; the ends of their message keys. */
+    List<String> changedBetween(Definition base, Definition newest) {
+        Terms meanwhile = of(newest).changing(base);
+        List<String> changed = new ArrayList<>();
+        if (notice != null && meanwhile.notice() != null) {
+            changed.add("notice");
+        }
+        if (response != null && meanwhile.response() != null) {
+            changed.add("response");
+        }
+        if (consultation != null && meanwhile.consultation() != null) {
+            changed.add("consultation");
+        }
+        return changed;
+    }
+
+    private static Terms of(Definition definition) {
+        return new Terms(
+                definition.term() == null ? null : definition.term().notice().toString(),
+                definition.responseTerm() == null
+                        ? null
+                        : definition.responseTerm().period().toString(),
+                definition.consultation() == null
+                        ? null
+                        : definition.consultation().every().toString());
     }
 
     boolean any() {

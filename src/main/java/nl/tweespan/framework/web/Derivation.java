@@ -3,12 +3,14 @@ package nl.tweespan.framework.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.tweespan.framework.Ending;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.TermLine;
 import nl.tweespan.framework.Words;
 import nl.tweespan.framework.definition.Signature;
 import nl.tweespan.framework.definition.Term;
 import nl.tweespan.shared.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date of the term and where it comes from.
@@ -24,8 +26,12 @@ record Derivation(Sentence what, LocalDate date, String article, Sentence becaus
         return what.key().substring(what.key().lastIndexOf('.') + 1);
     }
 
-    /** All dates of the term as it stands on that day, in the order in which they are derived. */
-    static List<Derivation> of(Framework framework, LocalDate today) {
+    /**
+     * All dates of the term as it stands on that day, in the order in which they are derived.
+     *
+     * @param ending notice as it stood that day; with an end by the next renewal there is no renewal
+     */
+    static List<Derivation> of(Framework framework, LocalDate today, @Nullable Ending ending) {
         Term term = framework.definition().term();
         TermLine line = framework.termOn(today);
         if (term == null || line == null) {
@@ -56,6 +62,19 @@ record Derivation(Sentence what, LocalDate date, String article, Sentence becaus
                             line.start().plus(term.initial()),
                             Words.length(term.renewal()))));
         }
+        if (ending == null || !ending.endsBy(line.nextRenewal())) {
+            addRenewal(all, line, term);
+        }
+        all.add(new Derivation(
+                Sentence.of("framework.derived.notice", line.on()),
+                line.endIfNoticeGiven(),
+                article,
+                Sentence.of("framework.derived.notice.because", line.on(), Words.length(term.notice()))));
+        return List.copyOf(all);
+    }
+
+    private static void addRenewal(List<Derivation> all, TermLine line, Term term) {
+        String article = term.article();
         all.add(new Derivation(
                 Sentence.of("framework.derived.renewal"),
                 line.nextRenewal(),
@@ -66,12 +85,6 @@ record Derivation(Sentence what, LocalDate date, String article, Sentence becaus
                 line.lastDayForNotice(),
                 article,
                 Sentence.of("framework.derived.last-notice.because", Words.length(term.notice()), line.nextRenewal())));
-        all.add(new Derivation(
-                Sentence.of("framework.derived.notice", line.on()),
-                line.endIfNoticeGiven(),
-                article,
-                Sentence.of("framework.derived.notice.because", line.on(), Words.length(term.notice()))));
-        return List.copyOf(all);
     }
 
     /** Who signed when, such as "ZGT op 28 november 2019 en UT op 28 november 2019". */

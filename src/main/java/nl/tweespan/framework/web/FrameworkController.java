@@ -2,6 +2,7 @@ package nl.tweespan.framework.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.tweespan.framework.Ending;
 import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
@@ -41,12 +42,13 @@ class FrameworkController {
             model.addAttribute("picture", TermPicture.wide(framework, line));
             model.addAttribute("narrow", TermPicture.small(framework, line));
         }
-        model.addAttribute("derivations", Derivation.of(framework, day));
+        Ending ending = endings.of(framework.id(), day);
+        model.addAttribute("derivations", Derivation.of(framework, day, ending));
         Term term = framework.definition().term();
         model.addAttribute(
                 "termReadings",
                 term == null ? List.of() : framework.definition().interpretationsOf(term.article()));
-        model.addAttribute("ending", endings.of(framework.id(), day));
+        model.addAttribute("ending", ending);
         model.addAttribute("day", day);
         model.addAttribute("steps", Step.of(framework));
         model.addAttribute("parties", PartyCard.of(framework, offices, day));

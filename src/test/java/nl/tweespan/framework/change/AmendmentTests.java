@@ -139,6 +139,30 @@ class AmendmentTests {
     }
 
     @Test
+    void doesNotOverwriteATermThatAnotherAmendmentChanged() {
+        Framework newest = Rewritten.response(FRAMEWORK, "P60D");
+        Amendment response = terms(new Terms(null, "P45D", null));
+        refused("term-since", () -> response.expectAdoptable(FRAMEWORK, newest, TODAY, List.of(), by(ZGT)));
+        Amendment notice = terms(new Terms("P2M", null, null));
+        assertThatCode(() -> notice.expectAdoptable(FRAMEWORK, newest, TODAY, List.of(), by(ZGT)))
+                .doesNotThrowAnyException();
+    }
+
+    private static Amendment terms(Terms terms) {
+        Amendment amendment = new Amendment(FRAMEWORK, 1, "Daarom.", List.of(), terms, by(UT));
+        amendment.answer(Verdict.ACCEPT, "Ja.", TODAY, by(ZGT));
+        return amendment;
+    }
+
+    @Test
+    void aConsequenceSaidAgainKeepsItsFirstDay() {
+        Amendment amendment = amendment();
+        amendment.means(RUNNING, Outcome.UNAFFECTED, null, by(UT));
+        amendment.means(RUNNING, Outcome.AFFECTED, "Toch wel.", by(UT, TODAY.plusDays(3)));
+        assertThat(amendment.consequences()).extracting(Consequence::decidedOn).containsExactly(TODAY);
+    }
+
+    @Test
     void itsProposerAloneTakesItBackWithReasons() {
         Amendment amendment = amendment();
         refused("other-withdraws", () -> amendment.withdraw("Liever niet.", by(ZGT)));

@@ -1,7 +1,11 @@
 package nl.tweespan.framework.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
@@ -16,7 +20,9 @@ import nl.tweespan.agenda.Deadline;
 import nl.tweespan.agenda.Task;
 import nl.tweespan.agenda.TaskSource.Tasks;
 import nl.tweespan.compliance.Finding;
+import nl.tweespan.compliance.NormCheck;
 import nl.tweespan.compliance.NormStatus;
+import nl.tweespan.shared.Sentence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +33,9 @@ class ChangeNormsTests extends ChangeTest {
 
     @Autowired
     ChangeCheck check;
+
+    @Autowired
+    List<NormCheck> norms;
 
     @Autowired
     ChangeDeadlines deadlines;
@@ -117,7 +126,7 @@ class ChangeNormsTests extends ChangeTest {
         assertThat(late.status()).isEqualTo(NormStatus.OVERDUE);
         assertThat(late.evidence()).hasSizeGreaterThan(1);
         opens(on(today()));
-        assertThat(due(today())).contains("8.2d " + ends).noneMatch(one -> one.startsWith("8.2a"));
+        assertThat(due(today())).contains("8.2d " + ends);
 
         mean("bestuur-zgt", path, "ENDS", "Rond af.", covered());
         assertThat(on(ends).get("8.2d").status()).isEqualTo(NormStatus.OVERDUE);
@@ -126,6 +135,51 @@ class ChangeNormsTests extends ChangeTest {
         assertThat(on(ends).get("8.2d").status()).isEqualTo(NormStatus.MET);
         assertThat(due(today())).contains("8.2c " + ends);
         assertThat(due(ends)).noneMatch(one -> one.startsWith("8.2"));
+    }
+
+    /** A settled notice that ends the agreement first: no renewal is announced any more. */
+    @Test
+    void noRenewalIsAnnouncedThatWillNotCome() throws Exception {
+        LocalDate end = today().plusDays(1);
+        String path = give(today().minusMonths(2), end);
+        assertThat(term().key()).isEqualTo("framework.check.renews");
+        mean("bestuur-zgt", path, "ENDS", "Rond af.", covered());
+        send("bestuur-zgt", path + "/settlement", "sure", "true", "version", version(path))
+                .andExpect(status().isSeeOther());
+
+        assertThat(term()).isEqualTo(Sentence.of("framework.check.ends", end));
+        assertThat(due(today())).contains("8.2c " + end).noneMatch(one -> one.startsWith("8.2a"));
+        read("auditor", "")
+                .andExpect(content()
+                        .string(allOf(containsString("derived-notice"), not(containsString("derived-renewal")))));
+    }
+
+    @Test
+    void theRenewalBeforeTheEndStaysADeadline() throws Exception {
+        LocalDate renewal = framework().termOn(today()).nextRenewal();
+        give(today(), renewal.plusMonths(2));
+        assertThat(due(today())).contains("8.2a " + renewal);
+    }
+
+    @Test
+    void theConsequencesOfANoticeWaitForABoard() throws Exception {
+        give(today(), today().plusMonths(2));
+        assertThat(mine("bestuur-zgt")).hasSize(1);
+        assertThat(tasks("medisch-directeur").others())
+                .extracting(Task::toString)
+                .singleElement()
+                .asString()
+                .contains("waiter.CONSEQUENCES.NOTICE");
+    }
+
+    private Sentence term() {
+        return norms.stream()
+                .filter(each -> each.norms().contains("8.2a"))
+                .findFirst()
+                .orElseThrow()
+                .check(framework().id(), today())
+                .get("8.2a")
+                .summary();
     }
 
     @Test

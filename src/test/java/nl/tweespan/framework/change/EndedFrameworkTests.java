@@ -18,6 +18,7 @@ import nl.tweespan.agenda.DeadlineSource;
 import nl.tweespan.agenda.TaskSource;
 import nl.tweespan.compliance.Finding;
 import nl.tweespan.compliance.NormCheck;
+import nl.tweespan.compliance.NormStatus;
 import nl.tweespan.project.Stage;
 import nl.tweespan.project.StagedProjects;
 import nl.tweespan.shared.Actor;
@@ -46,6 +47,7 @@ class EndedFrameworkTests extends ChangeTest {
         StagedProjects staged = new StagedProjects(beans);
         String submitted = staged.in(Stage.IN_REVIEW);
         String draft = staged.draft("contact-zgt", StagedProjects.research());
+        String amendment = propose("9.2");
         String path = give(today().minusMonths(2), today().minusMonths(1));
         send("coordinator", "/annex/draft").andExpect(status().isSeeOther());
         assertThat(annexTasks("bestuur-ut")).isEqualTo(1);
@@ -82,6 +84,22 @@ class EndedFrameworkTests extends ChangeTest {
         read("contact-ut", "/compliance").andExpect(content().string(containsString("geëindigd door opzegging")));
         assertThat(beans.getBean(ChangeDeadlines.class).deadlines(framework().id(), today()))
                 .isEmpty();
+        assertThat(beans.getBean(ChangeDeadlines.class).deadlines(framework().id(), today().plusDays(60)))
+                .isEmpty();
+        assertThat(check.check(framework().id(), today().plusDays(60)).get("8.1b"))
+                .satisfies(finding -> assertThat(finding.summary())
+                        .isEqualTo(nl.tweespan.shared.Sentence.of("framework.change.norm.8.1.lapsed", today(), 1)))
+                .satisfies(finding -> assertThat(finding.status()).isNotEqualTo(NormStatus.OVERDUE));
+        read("coordinator", amendment)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Overeenkomst geëindigd"),
+                                org.hamcrest.Matchers.not(containsString("/answers")))));
+        accept(amendment).andExpect(status().is4xxClientError());
+        assertThat(jdbc.sql("select count(*) from framework_answer")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         theAnnexRests();
     }
 

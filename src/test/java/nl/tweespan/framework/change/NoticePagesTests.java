@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
 import nl.tweespan.SignedIn;
+import nl.tweespan.SignedInActor;
+import nl.tweespan.project.StagedProjects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +21,9 @@ class NoticePagesTests extends ChangeTest {
 
     @org.springframework.beans.factory.annotation.Autowired
     ChangeDeadlines deadlines;
+
+    @org.springframework.beans.factory.annotation.Autowired
+    org.springframework.context.ApplicationContext beans;
 
     /** One notice at a time: none is left behind. */
     @AfterEach
@@ -148,7 +155,23 @@ class NoticePagesTests extends ChangeTest {
         read("bestuur-ut", path)
                 .andExpect(
                         content().string(containsString("een nieuw voorstel kan er niet meer onder worden ingediend")));
+        submit(new StagedProjects(beans).draft("contact-zgt", StagedProjects.research()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("De raamovereenkomst is opgezegd en eindigt op")));
         withdraw("bestuur-zgt", path).andExpect(status().isSeeOther());
+    }
+
+    private org.springframework.test.web.servlet.ResultActions submit(String draft) throws Exception {
+        SignedInActor.signOut();
+        return mvc.perform(post("/projects/" + draft + "/submission")
+                .param(
+                        "version",
+                        jdbc.sql("select version from project where reference = ?")
+                                .param(draft)
+                                .query(String.class)
+                                .single())
+                .with(csrf())
+                .with(SignedIn.as("contact-zgt")));
     }
 
     @Test

@@ -13,9 +13,23 @@ final class Rewritten {
     private Rewritten() {}
 
     static Framework paragraph(Framework framework, String paragraph) {
-        String text = new Rewriting(Agreement.text())
-                .paragraphs(Map.of(paragraph, new Localised("Andere woorden.", "Other words.")))
-                .text();
+        return version(
+                framework,
+                new Rewriting(Agreement.text())
+                        .paragraphs(Map.of(paragraph, new Localised("Andere woorden.", "Other words.")))
+                        .text());
+    }
+
+    /** With another term for answers. */
+    static Framework response(Framework framework, String period) {
+        return version(
+                framework,
+                new Rewriting(Agreement.text())
+                        .value(period, "response-term", "period")
+                        .text());
+    }
+
+    private static Framework version(Framework framework, String text) {
         return new Framework(
                 framework.id(),
                 framework.versionId(),

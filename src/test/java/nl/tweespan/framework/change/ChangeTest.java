@@ -109,8 +109,8 @@ abstract class ChangeTest {
 
     String version(String path) {
         String[] parts = path.split("/");
-        return jdbc.sql("select version from framework_change where kind = ? and number = ?")
-                .params(parts[1].equals("amendments") ? "AMENDMENT" : "NOTICE", Integer.parseInt(parts[2]))
+        return jdbc.sql("select version from framework_change where framework_id = ? and kind = ? and number = ?")
+                .params(framework().id(), parts[1].equals("amendments") ? "AMENDMENT" : "NOTICE", Integer.parseInt(parts[2]))
                 .query(String.class)
                 .single();
     }

@@ -110,7 +110,10 @@ abstract class ChangeTest {
     String version(String path) {
         String[] parts = path.split("/");
         return jdbc.sql("select version from framework_change where framework_id = ? and kind = ? and number = ?")
-                .params(framework().id(), parts[1].equals("amendments") ? "AMENDMENT" : "NOTICE", Integer.parseInt(parts[2]))
+                .params(
+                        framework().id(),
+                        parts[1].equals("amendments") ? "AMENDMENT" : "NOTICE",
+                        Integer.parseInt(parts[2]))
                 .query(String.class)
                 .single();
     }

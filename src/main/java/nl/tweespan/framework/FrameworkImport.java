@@ -18,8 +18,6 @@ import nl.tweespan.shared.RuleBroken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Stores a definition file as a new framework, whole or not at all. */
 @Service
@@ -70,7 +68,7 @@ public class FrameworkImport {
     }
 
     private UUID store(Definition definition, String text) {
-        forgetAfterwards();
+        frameworks.changing();
         var organisations = parties.store(definition);
         entities.flush(); // the statements below refer to the organisations
         UUID framework = repository.add(definition.framework());
@@ -92,15 +90,6 @@ public class FrameworkImport {
                 .map(Signature::on)
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> LocalDate.now(clock));
-    }
-
-    private void forgetAfterwards() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                frameworks.forget();
-            }
-        });
     }
 
     /** SHA-256 of the text in hexadecimal. */

@@ -7,8 +7,6 @@ import nl.tweespan.framework.reading.WrongDefinition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Adds versions of the text of an agreement; none is ever changed. */
 @Service
@@ -36,15 +34,10 @@ public class FrameworkVersions {
      * @throws WrongDefinition when the text is no right definition; then nothing is stored
      */
     public UUID add(Framework newest, LocalDate inForceFrom, String text) {
+        frameworks.changing();
         reader.read(newest.code() + ".yaml", text);
         UUID id = repository.addVersion(
                 newest.id(), newest.number() + 1, inForceFrom, text, FrameworkImport.checksum(text));
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                frameworks.forget();
-            }
-        });
         return id;
     }
 }

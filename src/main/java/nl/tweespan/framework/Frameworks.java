@@ -13,6 +13,7 @@ import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -113,7 +114,21 @@ public class Frameworks {
         return of(repository.all(definitions), id);
     }
 
-    /** Reads anew at the next question; called when an import or amendment is committed. */
+    /** Called by a transaction that adds a framework or version: what it sees is not remembered, and afterwards all is read anew. */
+    void changing() {
+        if (!TransactionSynchronizationManager.hasResource(this)) {
+            TransactionSynchronizationManager.bindResource(this, true);
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    TransactionSynchronizationManager.unbindResource(Frameworks.this);
+                    forget();
+                }
+            });
+        }
+    }
+
+    /** Reads anew at the next question. */
     synchronized void forget() {
         changes.incrementAndGet();
         known = null;
@@ -124,9 +139,10 @@ public class Frameworks {
         if (all == null) {
             long before = changes.get();
             all = repository.all(definitions);
-            // What a writing transaction sees may still be rolled back; only what is committed is remembered, and only
-            // when nothing changed while it was read.
-            if (committed()) {
+            // What a transaction adds may still be rolled back; only what is committed is remembered, and only when
+            // nothing
+            // changed while it was read.
+            if (!TransactionSynchronizationManager.hasResource(this)) {
                 remember(all, before);
             }
         }
@@ -149,10 +165,5 @@ public class Frameworks {
         versions.forEach(version -> found.merge(
                 version.id(), version, (before, next) -> next.inForceFrom().isAfter(day) ? before : next));
         return List.copyOf(found.values());
-    }
-
-    private static boolean committed() {
-        return !TransactionSynchronizationManager.isActualTransactionActive()
-                || TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 }

@@ -50,9 +50,9 @@ class StatementCountTests {
         {"{project}", "6", "medisch-directeur"},
         {"{project}", "6", "auditor"},
         {"/frameworks/ut-zgt-2019/matrix", "6", "medisch-directeur"},
-        {"/", "23", "medisch-directeur"},
-        {"/", "15", "contact-zgt"},
-        {"/", "16", "auditor"}
+        {"/", "24", "medisch-directeur"},
+        {"/", "16", "contact-zgt"},
+        {"/", "18", "auditor"}
     };
 
     @Test

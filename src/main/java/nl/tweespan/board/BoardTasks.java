@@ -2,7 +2,6 @@ package nl.tweespan.board;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,13 +42,6 @@ class BoardTasks implements TaskSource {
             mine.addAll(work.mine());
             others.addAll(work.others());
         }
-        return new Tasks(first(mine), first(others), mine.size(), others.size());
-    }
-
-    private static List<Task> first(List<Task> tasks) {
-        return tasks.stream()
-                .sorted(Comparator.comparing(Task::since))
-                .limit(LIMIT)
-                .toList();
+        return Tasks.of(mine, others);
     }
 }

@@ -43,7 +43,7 @@ class ChangeTasks implements TaskSource {
                 .toList();
         List<Task> mine = tasks(turns.stream().filter(turn -> waitsFor(actor, turn, known)), known);
         List<Task> others = tasks(turns.stream().filter(turn -> !waitsFor(actor, turn, known)), known);
-        return new Tasks(first(mine), first(others), mine.size(), others.size());
+        return Tasks.of(mine, others);
     }
 
     private static boolean waitsFor(Actor actor, Turn turn, Map<UUID, Framework> known) {
@@ -56,10 +56,6 @@ class ChangeTasks implements TaskSource {
     private static List<Task> tasks(Stream<Turn> turns, Map<UUID, Framework> known) {
         return turns.map(turn -> task(turn, known.get(turn.stand().frameworkId())))
                 .toList();
-    }
-
-    private static List<Task> first(List<Task> tasks) {
-        return tasks.stream().limit(LIMIT).toList();
     }
 
     private static Task task(Turn turn, Framework framework) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Templates stay small, and hold nothing that the content security policy or the escaping would have to forgive. */
 public abstract class TemplateRules {
 
     private static final List<Sources> TEMPLATES = Sources.below("src/main/resources/templates", ".html");
+
+    private static final Pattern LINES = Pattern.compile("textarea\\((?:'(\\w+)'|[|](\\w+)\\[)");
 
     @Test
     void noTemplateIsLongerThanAHundredLines() {
@@ -51,6 +54,28 @@ public abstract class TemplateRules {
         String together = "<[^>]*\\s(%1$s)=[^>]*\\s(%2$s)=|<[^>]*\\s(%2$s)=[^>]*\\s(%1$s)=";
         nowhere(together.formatted("th:if|th:unless", "th:replace"));
         nowhere(together.formatted("th:each", "th:insert|th:replace"));
+    }
+
+    @Test
+    void whatIsTypedInLinesIsShownInLines() {
+        // a field of several lines is shown by tw:typed; th:text would run its lines and lists together
+        String fields = TEMPLATES.stream()
+                .flatMap(template -> LINES.matcher(template.text()).results())
+                .map(field -> field.group(1) == null ? field.group(2) : field.group(1))
+                .map(TemplateRules::shownAs)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("|"));
+        assertThat(fields).contains("summary", "reasons", "answer|", "evidence");
+        nowhere("th:text=\"[^\"]*[$][{](?!piece[.]|line[.]text|chart[.])[\\w.]*[.](?:" + fields + ")[}][^\"]*\"");
+    }
+
+    /** The name under which what was typed in a field is read: one of {@code answers[…]} is an answer. */
+    private static String shownAs(String field) {
+        return field.replaceFirst("(Nl|En)$", "")
+                .replaceFirst("^(note|answer|text)s$", "$1")
+                .replaceFirst("^becauses?$", "closedBecause")
+                .replaceFirst("^words$", "words|reason|text|personWords");
     }
 
     private static void nowhere(String forbidden) {

@@ -1,0 +1,54 @@
+package nl.tweespan.project.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.tweespan.project.Stage;
+import org.junit.jupiter.api.Test;
+
+/** What is typed in a field of more than one line is shown so, with its addresses as links. */
+class TypedPagesTests extends ProjectWebTest {
+
+    private static final String TYPED = "Steps:\r\n1. measure\r\n2. compare <all>\r\n\r\nSee https://zgt.nl/a?b=1&c=2.";
+    private static final String LINK = "<a rel=\"noopener\" href=\"https://zgt.nl/a?b=1&amp;c=2\">";
+    private static final String SHOWN =
+            "<p>Steps:</p><ol><li value=\"1\">measure</li><li value=\"2\">compare &lt;all&gt;</li>" + "</ol><p>See "
+                    + LINK + "https://zgt.nl/a?b=1&amp;c=2</a>.</p>";
+
+    @Test
+    void anElementAndItsEvidenceAreShownAsTyped() throws Exception {
+        String reference = projects.in(Stage.ELABORATION);
+        send("contact-zgt", url(reference, "/elements/d"), "version", "0", "text", TYPED, "evidence", TYPED);
+
+        assertThat(page(reference)).contains(SHOWN).contains("Steps:<br>1. measure<br>2. compare");
+        assertThat(read("contact-zgt", url(reference, "/elements/d"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains(">" + TYPED.replace("<all>", "&lt;all&gt;").replace("&c", "&amp;c"));
+    }
+
+    @Test
+    void theReasonsOfARefusalAreShownAsTypedAlsoInTheLetter() throws Exception {
+        String reference = projects.in(Stage.IN_REVIEW);
+        send(
+                "zgt-academie",
+                url(reference, "/review"),
+                "version",
+                version(reference),
+                "outcome",
+                "REFUSE",
+                "reasons",
+                TYPED);
+
+        assertThat(page(reference)).contains(SHOWN);
+        assertThat(read("zgt-academie", url(reference, "/refusal/letter"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains(SHOWN);
+    }
+
+    private String page(String reference) throws Exception {
+        return read("contact-zgt", url(reference, "")).andReturn().getResponse().getContentAsString();
+    }
+}

@@ -57,6 +57,8 @@ class ChangeJourneys {
         cast.as("bestuur-ut")
                 .open(path)
                 .follow("/adoption")
+                .write("body", "College van Bestuur")
+                .write("evidence", "CvB-besluit 2026-211")
                 .write("effectiveOn", today().plusDays(30).toString())
                 .send()
                 .sees(left)
@@ -66,9 +68,23 @@ class ChangeJourneys {
         cast.as("coordinator").sees(cast.say("framework.change.status.READY")).picture(cast.picture("amendment-ready"));
         cast.as("bestuur-ut")
                 .open(path + "/adoption")
+                .write("body", "College van Bestuur")
+                .write("evidence", "CvB-besluit 2026-211")
                 .write("effectiveOn", today().plusDays(30).toString())
                 .send()
-                .sees(cast.say("framework.change.status.ADOPTED"))
+                .sees(cast.say("framework.change.status.ADOPTING"))
+                .picture(cast.picture("amendment-one-board"));
+        cast.as("bestuur-zgt")
+                .open("/")
+                .sees(cast.say("framework.change.act.ADOPT"))
+                .open(path + "/adoption")
+                .picture(cast.picture("amendment-adoption"))
+                .write("body", "Raad van Bestuur")
+                .write("evidence", "RvB-besluit 2026-87")
+                .send()
+                .sees(cast.say("framework.change.status.ADOPTED"));
+        cast.as("bestuur-ut")
+                .open(path)
                 .picture(cast.picture("amendment-adopted"))
                 .open(HOME + "/versions")
                 .picture(cast.picture("versions"));

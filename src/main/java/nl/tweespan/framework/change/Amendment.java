@@ -1,19 +1,23 @@
 package nl.tweespan.framework.change;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.tweespan.framework.CoveredProject;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.Sentence;
+import nl.tweespan.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
 /** A proposed change of the words of the agreement (article 8.1). */
@@ -32,6 +36,9 @@ class Amendment extends Change {
     @ElementCollection
     @CollectionTable(name = "amendment_text", joinColumns = @JoinColumn(name = "change_id"))
     private List<NewWords> words = new ArrayList<>();
+
+    @OneToMany(mappedBy = "change", cascade = CascadeType.ALL)
+    private List<BoardAdoption> adoptions = new ArrayList<>();
 
     protected Amendment() {}
 
@@ -76,15 +83,64 @@ class Amendment extends Change {
     }
 
     /**
-     * Whether it can be adopted.
+     * The board of the actor's party adopts it; it binds only once the board of every party has.
      *
      * @param base the version that it started from
      * @param newest the version that it will follow
-     * @param effective the first day of the new version
      */
-    void expectAdoptable(
-            Framework base, Framework newest, LocalDate effective, List<CoveredProject> projects, Deed deed) {
+    void adopt(
+            Framework base,
+            Framework newest,
+            BoardAdoption.Decision decision,
+            List<CoveredProject> projects,
+            Deed deed) {
         expectOpen();
+        if (standing().stream().anyMatch(each -> each.organisationId().equals(deed.partyId()))) {
+            throw new StaleVersion("adopted before by " + deed.partyId());
+        }
+        expectAdoptable(base, newest, decision.effectiveOn(), projects, deed);
+        if (decision.decidedOn().isBefore(recordedOn()) || decision.decidedOn().isAfter(deed.on())) {
+            throw broken("framework.change.rule.decided-outside", recordedOn(), deed.on());
+        }
+        adoptions.add(new BoardAdoption(
+                this,
+                new BoardAdoption.Decision(
+                        written(decision.body(), "framework.change.rule.body"),
+                        decision.decidedOn(),
+                        written(decision.evidence(), "framework.change.rule.evidence"),
+                        decision.effectiveOn()),
+                deed));
+        touch(deed);
+    }
+
+    /** Whether the board of each of these parties has adopted it as it stands. */
+    boolean adoptedBy(List<Framework.Party> parties) {
+        return parties.stream()
+                .allMatch(party -> standing().stream()
+                        .anyMatch(each -> each.organisationId().equals(party.id())));
+    }
+
+    /** The first day of the new version: the day of the last adoption, or the latest that a board named. */
+    LocalDate effectiveFrom(Deed last) {
+        return standing().stream()
+                .map(BoardAdoption::effectiveOn)
+                .filter(day -> day.isAfter(last.on()))
+                .max(Comparator.naturalOrder())
+                .orElse(last.on());
+    }
+
+    /** What the boards decided was about other consequences: they decide again. */
+    @Override
+    void changed(Deed deed) {
+        standing().forEach(each -> each.fall(deed.on()));
+    }
+
+    private List<BoardAdoption> standing() {
+        return adoptions.stream().filter(BoardAdoption::stands).toList();
+    }
+
+    private void expectAdoptable(
+            Framework base, Framework newest, LocalDate effective, List<CoveredProject> projects, Deed deed) {
         List<String> silent = newest.parties().stream()
                 .filter(party -> !party.id().equals(organisationId()))
                 .filter(party -> answers().stream()

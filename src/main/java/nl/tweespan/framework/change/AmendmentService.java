@@ -62,8 +62,21 @@ public class AmendmentService {
         return number;
     }
 
-    /** Adopts it: from that day the agreement reads as it says. */
-    public void adopt(Actor actor, Place place, long version, LocalDate effective) {
+    /**
+     * What the board of a party decided.
+     *
+     * @param body which body, such as the executive board
+     * @param decidedOn the day of its decision, not before the amendment was proposed and not after today
+     * @param evidence where the decision lies
+     * @param effectiveOn from when the agreement is to read so; today or later
+     */
+    public record Decision(String body, LocalDate decidedOn, String evidence, LocalDate effectiveOn) {}
+
+    /**
+     * The board of the actor's party adopts it. Once the board of every party has, the agreement reads as it says, from the day of
+     * the last adoption or the latest day that a board named.
+     */
+    public void adopt(Actor actor, Place place, long version, Decision decision) {
         ChangeDesk.File<Amendment> file = desk.amendment(actor, place, version, Mandate.ADOPT_AMENDMENT);
         Amendment amendment = file.change();
         UUID framework = file.framework().id();
@@ -74,9 +87,18 @@ public class AmendmentService {
                 .filter(each -> each.versionId().equals(amendment.baseVersionId()))
                 .findFirst()
                 .orElseThrow();
-        amendment.expectAdoptable(base, newest, effective, desk.covered(newest), file.deed());
-        UUID added = versions.add(newest, effective, rewritten(newest, amendment));
-        amendment.adopted(effective, added, file.deed());
+        amendment.adopt(
+                base,
+                newest,
+                new BoardAdoption.Decision(
+                        decision.body(), decision.decidedOn(), decision.evidence(), decision.effectiveOn()),
+                desk.covered(newest),
+                file.deed());
+        if (amendment.adoptedBy(newest.parties())) {
+            LocalDate effective = amendment.effectiveFrom(file.deed());
+            UUID added = versions.add(newest, effective, rewritten(newest, amendment));
+            amendment.adopted(effective, added, file.deed());
+        }
     }
 
     private String rewritten(Framework newest, Amendment amendment) {

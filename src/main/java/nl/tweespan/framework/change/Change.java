@@ -99,6 +99,7 @@ abstract class Change extends Dossier {
             throw broken("framework.change.rule.how." + kind(), project.reference());
         }
         String words = text == null || text.isBlank() ? null : text.strip();
+        changed(deed);
         if (said == null) {
             consequences.add(new Consequence(this, project.id(), outcome, words, deed));
         } else {
@@ -112,9 +113,13 @@ abstract class Change extends Dossier {
         expectOpen();
     }
 
+    /** Called when it comes to mean something else, before anything of that is kept. */
+    void changed(Deed deed) {}
+
     /** Takes it back; only the party that set it going does. */
     void withdraw(String because, Deed deed) {
         expectOpen();
+        changed(deed);
         takeBack(because, deed);
     }
 

@@ -62,7 +62,8 @@ public enum ChangeAct {
         return switch (this) {
             case ANSWER -> stand.answerable() && !stand.answered().contains(party);
             case MEET -> stand.answerable();
-            case ADOPT, SETTLE -> stand.open();
+            case ADOPT -> stand.open() && !stand.adopted().contains(party);
+            case SETTLE -> stand.open();
             case MEAN -> stand.open() || settled && stand.missing() > 0;
             case WITHDRAW ->
                 stand.open() || settled && stand.end() != null && stand.on().isBefore(stand.end());

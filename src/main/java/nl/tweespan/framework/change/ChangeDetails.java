@@ -38,6 +38,7 @@ public record ChangeDetails(
         @Nullable LocalDate frameworkEnd,
         List<Text> texts,
         List<Answered> answers,
+        List<Adopted> adoptions,
         List<Planned> meetings,
         List<Meant> consequences,
         long version) {
@@ -49,6 +50,27 @@ public record ChangeDetails(
     public record Answered(
             UUID organisationId, Verdict verdict, String text, LocalDate answeredOn, String personName) {}
 
+    /**
+     * What the board of a party decided about an amendment.
+     *
+     * @param fallenOn when it fell, because what it was about changed or was taken back; null while it stands
+     */
+    public record Adopted(
+            UUID organisationId,
+            String body,
+            LocalDate decidedOn,
+            String evidence,
+            LocalDate effectiveOn,
+            LocalDate recordedOn,
+            String personName,
+            @Nullable LocalDate fallenOn) {
+
+        /** Whether it stood at the end of that day. */
+        public boolean stands(LocalDate on) {
+            return fallenOn == null || fallenOn.isAfter(on);
+        }
+    }
+
     /** A meeting that was planned. */
     public record Planned(UUID organisationId, LocalDate meetsOn, String place, LocalDate recordedOn) {}
 
@@ -59,6 +81,16 @@ public record ChangeDetails(
     /** Whether no project can come under it any more; a settled notice runs on until the end. */
     boolean over() {
         return stood != State.OPEN && !(kind == ChangeKind.NOTICE && stood == State.DONE);
+    }
+
+    /** The latest day that a board named for the new words, when it is later than that day; else that day. */
+    public LocalDate namedFrom(LocalDate on) {
+        return adoptions.stream()
+                .filter(adoption -> adoption.stands(on))
+                .map(Adopted::effectiveOn)
+                .filter(day -> day.isAfter(on))
+                .max(LocalDate::compareTo)
+                .orElse(on);
     }
 
     public Terms terms() {
@@ -79,6 +111,10 @@ public record ChangeDetails(
                 stood,
                 closedOn,
                 answers.stream().map(Answered::organisationId).toList(),
+                adoptions.stream()
+                        .filter(adoption -> adoption.stands(on))
+                        .map(Adopted::organisationId)
+                        .toList(),
                 meetings.stream()
                         .map(Planned::meetsOn)
                         .max(LocalDate::compareTo)

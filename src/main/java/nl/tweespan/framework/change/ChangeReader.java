@@ -30,6 +30,9 @@ class ChangeReader {
                 'answers', coalesce((
                     select jsonb_agg(to_jsonb(a) order by a.answered_on, a.id) from framework_answer a
                     where a.change_id = c.id and a.recorded_on <= :on), '[]'),
+                'adoptions', coalesce((
+                    select jsonb_agg(to_jsonb(b) order by b.recorded_on, b.id) from amendment_adoption b
+                    where b.change_id = c.id and b.recorded_on <= :on), '[]'),
                 'meetings', coalesce((
                     select jsonb_agg(to_jsonb(m) order by m.meets_on, m.id)
                     from (select * from framework_meeting where change_id = c.id and recorded_on <= :on

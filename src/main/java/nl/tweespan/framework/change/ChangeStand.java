@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerDue by when the others answer; null when no term was agreed
  * @param state as of that day
  * @param answered the parties that had answered
+ * @param adopted the parties whose board had adopted an amendment as it stood
  * @param meetsOn the last meeting that was planned; null when there was none
  * @param effectiveOn of an adopted amendment
  * @param endsOn of a notice
@@ -36,6 +37,7 @@ public record ChangeStand(
         State state,
         @Nullable LocalDate closedOn,
         List<UUID> answered,
+        List<UUID> adopted,
         @Nullable LocalDate meetsOn,
         @Nullable LocalDate effectiveOn,
         @Nullable LocalDate receivedOn,
@@ -72,6 +74,13 @@ public record ChangeStand(
     public List<Framework.Party> silent(Framework framework) {
         return framework.parties().stream()
                 .filter(party -> !party.id().equals(organisationId) && !answered.contains(party.id()))
+                .toList();
+    }
+
+    /** The parties whose board has not adopted it yet. */
+    public List<Framework.Party> undecided(Framework framework) {
+        return framework.parties().stream()
+                .filter(party -> !adopted.contains(party.id()))
                 .toList();
     }
 

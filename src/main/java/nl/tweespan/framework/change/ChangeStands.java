@@ -23,6 +23,9 @@ class ChangeStands {
             select s.*, framework_end(s.framework_id, :on), coalesce(q.missing, 0) as missing, q.examples,
                    array(select a.organisation_id from framework_answer a
                          where a.change_id = s.id and a.recorded_on <= :on) as answered,
+                   array(select b.organisation_id from amendment_adoption b
+                         where b.change_id = s.id and b.recorded_on <= :on
+                           and (b.fallen_on is null or b.fallen_on > :on)) as adopted,
                    (select max(m.meets_on) from framework_meeting m
                     where m.change_id = s.id and m.recorded_on <= :on) as meets_on
             from (select c.*, framework_change_state(c, :on) as stood from framework_change c
@@ -86,6 +89,7 @@ class ChangeStands {
                 State.valueOf(row.getString("stood")),
                 row.getObject("closed_on", LocalDate.class),
                 List.of((UUID[]) row.getArray("answered").getArray()),
+                List.of((UUID[]) row.getArray("adopted").getArray()),
                 row.getObject("meets_on", LocalDate.class),
                 row.getObject("effective_on", LocalDate.class),
                 row.getObject("received_on", LocalDate.class),

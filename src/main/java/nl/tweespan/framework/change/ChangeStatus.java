@@ -14,6 +14,8 @@ public enum ChangeStatus {
     CONSEQUENCES("due"),
     /** Can be adopted or settled. */
     READY("accent"),
+    /** A board has adopted it, and waits for that of another party. */
+    ADOPTING("due"),
     ADOPTED("met"),
     REJECTED("neutral"),
     WITHDRAWN("neutral"),
@@ -67,6 +69,9 @@ public enum ChangeStatus {
         if (silent && !stand.meets()) {
             return ANSWER_DUE;
         }
-        return stand.missing() > 0 ? CONSEQUENCES : READY;
+        if (stand.missing() > 0) {
+            return CONSEQUENCES;
+        }
+        return stand.adopted().isEmpty() ? READY : ADOPTING;
     }
 }

@@ -55,7 +55,7 @@ public record Turn(
         } else if (stand.open() && notice) {
             turns.add(new Turn(Step.SETTLE, mover, stand.endsOn(), stand));
         } else if (stand.open() && turns.isEmpty()) {
-            framework.parties().forEach(party -> turns.add(new Turn(Step.ADOPT, party, null, stand)));
+            stand.undecided(framework).forEach(party -> turns.add(new Turn(Step.ADOPT, party, null, stand)));
         }
         return List.copyOf(turns);
     }

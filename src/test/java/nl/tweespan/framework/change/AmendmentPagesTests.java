@@ -25,21 +25,18 @@ class AmendmentPagesTests extends ChangeTest {
     void anAmendmentBecomesANewVersion() throws Exception {
         String path = propose("9.1", "notice.number", "2", "notice.unit", "MONTHS");
         int version = newest() + 1;
-        LocalDate effective = today().plusDays(40);
-        String[] adoption = {"effectiveOn", effective.toString(), "version", version(path)};
-
+        LocalDate effective = after(40);
         read("bestuur-zgt", path)
                 .andExpect(status().isOk())
                 .andExpect(content().string(allOf(containsString("Wacht op antwoord"), containsString("<ins>"))));
-        send("bestuur-ut", path + "/adoption", adoption)
+        adopt("bestuur-ut", path, effective)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("ZGT heeft nog niet schriftelijk ingestemd")));
         accept(path).andExpect(status().isSeeOther());
         List<CoveredProject> all = covered();
         assertThat(all).hasSizeGreaterThan(1);
         mean("coordinator", path, "UNAFFECTED", "", all.subList(1, all.size())).andExpect(status().isSeeOther());
-        adoption[3] = version(path);
-        send("bestuur-ut", path + "/adoption", adoption)
+        adopt("bestuur-ut", path, effective)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(containsString("één project heeft nog geen gevolg, namelijk "
@@ -49,8 +46,8 @@ class AmendmentPagesTests extends ChangeTest {
                 .andExpect(content().string(containsString("hoe het project wordt geraakt (artikel 8.1)")));
         mean("medisch-directeur", path, "AFFECTED", "Krijgt een bijlage.", all.subList(0, 1))
                 .andExpect(status().isSeeOther());
-        adoption[3] = version(path);
-        send("bestuur-zgt", path + "/adoption", adoption).andExpect(status().isSeeOther());
+        adopt("bestuur-zgt", path, effective).andExpect(status().isSeeOther());
+        adopt("bestuur-ut", path, effective).andExpect(status().isSeeOther());
 
         assertThat(newest()).isEqualTo(version);
         assertThat(frameworks
@@ -70,7 +67,7 @@ class AmendmentPagesTests extends ChangeTest {
         read("contact-ut", "/articles?on=" + effective).andExpect(content().string(containsString("Nieuwe woorden")));
         read("contact-ut", "/articles").andExpect(content().string(not(containsString("Nieuwe woorden"))));
         read("contact-ut", path + "?on=2020-12-01").andExpect(status().isNotFound());
-        send("bestuur-zgt", path + "/adoption", adoption).andExpect(status().isConflict());
+        adopt("bestuur-zgt", path, effective).andExpect(status().isConflict());
     }
 
     @Test

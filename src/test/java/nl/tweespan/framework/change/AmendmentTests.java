@@ -102,15 +102,62 @@ class AmendmentTests {
         refused("how.AMENDMENT", () -> amendment.means(COMING, Outcome.AFFECTED, " ", by(UT)));
         refused("outcome", () -> amendment.means(COMING, Outcome.ENDS, "Nu.", by(UT)));
         amendment.means(COMING, Outcome.AFFECTED, "Krijgt de nieuwe woorden.", by(UT));
-        refused(
-                "effective",
-                () -> amendment.expectAdoptable(FRAMEWORK, FRAMEWORK, TODAY.minusDays(1), PROJECTS, by(ZGT)));
+        refused("effective", () -> adopt(amendment, FRAMEWORK, TODAY.minusDays(1), PROJECTS, by(ZGT)));
 
         adopt(amendment, FRAMEWORK, PROJECTS);
+        adopt(amendment, FRAMEWORK, TODAY, PROJECTS, by(UT));
         amendment.adopted(TODAY, new UUID(0, 1), by(ZGT));
 
         assertThat(amendment.state()).isEqualTo(State.DONE);
         assertThatThrownBy(() -> amendment.withdraw("Spijt.", by(UT))).isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void theBoardOfEachPartyDecidesOnce() {
+        Amendment amendment = accepted();
+        adopt(amendment, FRAMEWORK, TODAY.plusDays(4), List.of(), by(ZGT));
+        assertThat(amendment.adoptedBy(FRAMEWORK.parties())).isFalse();
+        assertThatThrownBy(() -> adopt(amendment, FRAMEWORK, List.of())).isInstanceOf(StaleVersion.class);
+        LocalDate last = TODAY.plusDays(9);
+        adopt(amendment, FRAMEWORK, last, List.of(), by(UT, last));
+        assertThat(amendment.adoptedBy(FRAMEWORK.parties())).isTrue();
+        assertThat(amendment.effectiveFrom(by(UT, last))).isEqualTo(last);
+        assertThat(amendment.effectiveFrom(by(UT, TODAY))).isEqualTo(last);
+    }
+
+    @Test
+    void aDecisionSaysWhichBoardWhenAndWhereItLies() {
+        Amendment amendment = accepted();
+        refused("body", () -> decide(amendment, " ", TODAY, "Besluit 12"));
+        refused("evidence", () -> decide(amendment, "Raad van Bestuur", TODAY, " "));
+        refused("decided-outside", () -> decide(amendment, "Raad van Bestuur", TODAY.minusDays(1), "Besluit 12"));
+        refused("decided-outside", () -> decide(amendment, "Raad van Bestuur", TODAY.plusDays(1), "Besluit 12"));
+    }
+
+    @Test
+    void anotherConsequenceLetsDecisionsFall() {
+        Amendment amendment = accepted();
+        adopt(amendment, FRAMEWORK, List.of());
+        amendment.means(COMING, Outcome.AFFECTED, "Krijgt een bijlage.", by(UT));
+        adopt(amendment, FRAMEWORK, TODAY, List.of(), by(UT));
+        assertThat(amendment.adoptedBy(FRAMEWORK.parties())).isFalse();
+        adopt(amendment, FRAMEWORK, List.of());
+        assertThat(amendment.adoptedBy(FRAMEWORK.parties())).isTrue();
+    }
+
+    private static Amendment accepted() {
+        Amendment amendment = amendment();
+        amendment.answer(Verdict.ACCEPT, "Ja.", TODAY, by(ZGT));
+        return amendment;
+    }
+
+    private static void decide(Amendment amendment, String body, LocalDate on, String evidence) {
+        amendment.adopt(
+                FRAMEWORK,
+                FRAMEWORK,
+                new BoardAdoption.Decision(body, on, evidence, TODAY.plusDays(2)),
+                List.of(),
+                by(ZGT));
     }
 
     @Test
@@ -130,22 +177,20 @@ class AmendmentTests {
         Framework next = new Framework(
                 FRAMEWORK.id(), new UUID(0x7002, 2), 2, TODAY.plusDays(9), FRAMEWORK.parties(), FRAMEWORK.definition());
         refused("effective-order", () -> adopt(amendment, next, List.of()));
-        assertThatCode(() -> amendment.expectAdoptable(FRAMEWORK, next, TODAY.plusDays(9), List.of(), by(ZGT)))
+        assertThatCode(() -> adopt(amendment, next, TODAY.plusDays(9), List.of(), by(ZGT)))
                 .doesNotThrowAnyException();
         refused(
                 "changed-since",
-                () -> amendment.expectAdoptable(
-                        Rewritten.paragraph(FRAMEWORK, "9.1"), FRAMEWORK, TODAY, List.of(), by(ZGT)));
+                () -> adopt(Rewritten.paragraph(FRAMEWORK, "9.1"), amendment, FRAMEWORK, TODAY, List.of(), by(UT)));
     }
 
     @Test
     void doesNotOverwriteATermThatAnotherAmendmentChanged() {
         Framework newest = Rewritten.response(FRAMEWORK, "P60D");
         Amendment response = terms(new Terms(null, "P45D", null));
-        refused("term-since", () -> response.expectAdoptable(FRAMEWORK, newest, TODAY, List.of(), by(ZGT)));
+        refused("term-since", () -> adopt(response, newest, List.of()));
         Amendment notice = terms(new Terms("P2M", null, null));
-        assertThatCode(() -> notice.expectAdoptable(FRAMEWORK, newest, TODAY, List.of(), by(ZGT)))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> adopt(notice, newest, List.of())).doesNotThrowAnyException();
     }
 
     private static Amendment terms(Terms terms) {
@@ -191,7 +236,27 @@ class AmendmentTests {
     }
 
     private static void adopt(Amendment amendment, Framework newest, List<CoveredProject> projects) {
-        amendment.expectAdoptable(FRAMEWORK, newest, TODAY, projects, by(ZGT));
+        adopt(amendment, newest, TODAY, projects, by(ZGT));
+    }
+
+    private static void adopt(
+            Amendment amendment, Framework newest, LocalDate effective, List<CoveredProject> projects, Deed deed) {
+        adopt(FRAMEWORK, amendment, newest, effective, projects, deed);
+    }
+
+    private static void adopt(
+            Framework base,
+            Amendment amendment,
+            Framework newest,
+            LocalDate effective,
+            List<CoveredProject> projects,
+            Deed deed) {
+        amendment.adopt(
+                base,
+                newest,
+                new BoardAdoption.Decision("Raad van Bestuur", TODAY, "Besluit 12", effective),
+                projects,
+                deed);
     }
 
     static void refused(String rule, ThrowingCallable act) {

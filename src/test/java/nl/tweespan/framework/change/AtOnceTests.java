@@ -3,6 +3,7 @@ package nl.tweespan.framework.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -11,21 +12,26 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** Both boards press the button in the same moment: it happens once. */
+/** Both boards press the button in the same moment: nothing is lost, and nothing happens twice. */
 class AtOnceTests extends ChangeTest {
 
     @Test
-    void anAmendmentIsAdoptedOnce() throws Exception {
+    void ofTwoBoardsThatAdoptAtOnceTheSecondLooksAgain() throws Exception {
         String path = propose("9.2");
         accept(path);
         mean("coordinator", path, "UNAFFECTED", "", covered());
         int before = newest();
-        String[] form = {"effectiveOn", today().plusDays(60).toString(), "version", version(path)};
+        LocalDate from = after(60);
 
-        assertThat(together(
-                        () -> code("bestuur-zgt", path + "/adoption", form),
-                        () -> code("bestuur-ut", path + "/adoption", form)))
-                .containsExactlyInAnyOrder(303, 409);
+        List<Integer> codes = together(
+                () -> adopt("bestuur-zgt", path, from).andReturn().getResponse().getStatus(),
+                () -> adopt("bestuur-ut", path, from).andReturn().getResponse().getStatus());
+        if (codes.contains(409)) {
+            assertThat(codes).containsExactlyInAnyOrder(303, 409);
+            assertThat(newest()).isEqualTo(before);
+            adopt(codes.get(0) == 409 ? "bestuur-zgt" : "bestuur-ut", path, from)
+                    .andExpect(status().isSeeOther());
+        }
         assertThat(newest()).isEqualTo(before + 1);
     }
 

@@ -41,6 +41,8 @@ class ChangeDatabaseTests extends ChangeTest {
         update framework_change set state = 'DONE', closed_on = framework_today(), effective_on = framework_today(),
             new_version_id = '00000000-0000-7000-8000-000000000003' where id =
         """ + A;
+    private static final String BOTH =
+            adopted("ut", "framework_today()") + " union all " + selected("zgt", "framework_today()");
     private static final String NOTICE = noticed("framework_today()", "framework_today() + 40");
     private static final String SETTLE =
             "update framework_change set state = 'DONE', closed_on = framework_today(), settled_on = framework_today() where id = "
@@ -65,6 +67,21 @@ class ChangeDatabaseTests extends ChangeTest {
                 (select min(id::text)::uuid from person where organisation_id = o.id), 'Iemand'
             from organisation o where o.code = '%s'
             """.formatted(change, verdict, party);
+    }
+
+    private static String adopted(String party, String effective) {
+        return """
+            insert into amendment_adoption (id, change_id, organisation_id, body, decided_on, evidence, effective_on, recorded_on,
+                person_id, person_name)
+            """ + selected(party, effective);
+    }
+
+    private static String selected(String party, String effective) {
+        return """
+            select gen_random_uuid(), %s::uuid, o.id, 'Bestuur', framework_today(), 'Besluit 12', %s, framework_today(),
+                (select min(id::text)::uuid from person where organisation_id = o.id), 'Iemand'
+            from organisation o where o.code = '%s'
+            """.formatted(A, effective, party);
     }
 
     private static String meeting(String change, String day) {
@@ -98,8 +115,43 @@ class ChangeDatabaseTests extends ChangeTest {
                         NOTICE,
                         NOTICE.replace("0000000002'", "0000000004'").replace("900 + 02", "904")),
                 attack("begins open", AMENDMENT.replace("'OPEN'", "'DONE'")),
-                attack("has no consequence", AMENDMENT, ACCEPTED, VERSION, ADOPT),
-                attack("has not accepted", AMENDMENT, ALL_UNAFFECTED, VERSION, ADOPT),
+                attack("has no consequence", AMENDMENT, ACCEPTED, BOTH, VERSION, ADOPT),
+                attack("has not accepted", AMENDMENT, ALL_UNAFFECTED, BOTH, VERSION, ADOPT),
+                attack("has not adopted", AMENDMENT, ACCEPTED, ALL_UNAFFECTED, VERSION, ADOPT),
+                attack(
+                        "has not adopted",
+                        AMENDMENT,
+                        ACCEPTED,
+                        ALL_UNAFFECTED,
+                        adopted("zgt", "framework_today()"),
+                        VERSION,
+                        ADOPT),
+                attack(
+                        "has not adopted",
+                        AMENDMENT,
+                        ACCEPTED,
+                        ALL_UNAFFECTED,
+                        BOTH,
+                        "update amendment_adoption set fallen_on = framework_today() where change_id = " + A,
+                        VERSION,
+                        ADOPT),
+                attack(
+                        "named a later day",
+                        AMENDMENT,
+                        ACCEPTED,
+                        ALL_UNAFFECTED,
+                        adopted("zgt", "framework_today() + 9") + " union all " + selected("ut", "framework_today()"),
+                        VERSION,
+                        ADOPT),
+                attack("amendment_adoption_standing", AMENDMENT, BOTH, adopted("ut", "framework_today()")),
+                attack("the board of a party", AMENDMENT, adopted("mst", "framework_today()")),
+                attack(
+                        "history",
+                        AMENDMENT,
+                        BOTH,
+                        "update amendment_adoption set evidence = 'Anders' where change_id = " + A),
+                attack("history", AMENDMENT, BOTH, "delete from amendment_adoption where change_id = " + A),
+                attack("that the parties adopted", VERSION, "set constraints all immediate"),
                 attack(
                         "amendment_adopted",
                         AMENDMENT,
@@ -107,10 +159,11 @@ class ChangeDatabaseTests extends ChangeTest {
                         ALL_UNAFFECTED,
                         "update framework_change set state = 'DONE', closed_on = framework_today() where id = " + A),
                 attack(
-                        "amendment_effect",
+                        "named a later day",
                         AMENDMENT,
                         ACCEPTED,
                         ALL_UNAFFECTED,
+                        BOTH,
                         VERSION,
                         ADOPT.replace("effective_on = framework_today()", "effective_on = framework_today() - 1")),
                 attack("has no consequence", NOTICE, SETTLE),
@@ -120,6 +173,7 @@ class ChangeDatabaseTests extends ChangeTest {
                         AMENDMENT,
                         ACCEPTED,
                         ALL_UNAFFECTED,
+                        BOTH,
                         VERSION,
                         ADOPT,
                         "update framework_change set state = 'OPEN', closed_on = null, effective_on = null, new_version_id = null where id = "
@@ -138,6 +192,7 @@ class ChangeDatabaseTests extends ChangeTest {
                         AMENDMENT,
                         ACCEPTED,
                         ALL_UNAFFECTED,
+                        BOTH,
                         VERSION,
                         ADOPT,
                         "delete from project_consequence where change_id = " + A),
@@ -189,7 +244,8 @@ class ChangeDatabaseTests extends ChangeTest {
 
     @Test
     void whatIsInOrderIsTaken() {
-        assertThatCode(() -> run(AMENDMENT, ACCEPTED, ALL_UNAFFECTED, VERSION, ADOPT))
+        assertThatCode(() ->
+                        run(AMENDMENT, ACCEPTED, ALL_UNAFFECTED, BOTH, VERSION, ADOPT, "set constraints all immediate"))
                 .doesNotThrowAnyException();
         assertThatCode(() -> run(
                         NOTICE, ALL_CONTINUE, SETTLE, answer(N, "zgt", "NOTED"), meeting(N, "framework_today() + 9")))

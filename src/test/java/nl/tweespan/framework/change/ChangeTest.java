@@ -103,6 +103,12 @@ abstract class ChangeTest {
         return url.replace(HOME, "");
     }
 
+    /** A day that comes so many days after the last version, for versions follow each other. */
+    LocalDate after(int days) {
+        LocalDate last = frameworks.versions(framework().id()).get(newest() - 1).inForceFrom();
+        return (last.isAfter(today()) ? last : today()).plusDays(days);
+    }
+
     int newest() {
         return frameworks.versions(framework().id()).size();
     }
@@ -141,6 +147,23 @@ abstract class ChangeTest {
             fields.addAll(List.of("texts[" + project.id() + "]", text));
         });
         return send(account, path + "/consequences", fields.toArray(String[]::new));
+    }
+
+    /** The board of this account decides; the agreement is to read so from that day. */
+    ResultActions adopt(String account, String path, LocalDate effective) throws Exception {
+        return send(
+                account,
+                path + "/adoption",
+                "body",
+                account.equals("bestuur-ut") ? "College van Bestuur" : "Raad van Bestuur",
+                "decidedOn",
+                today().toString(),
+                "evidence",
+                "Besluit 2026-14",
+                "effectiveOn",
+                effective.toString(),
+                "version",
+                version(path));
     }
 
     ResultActions withdraw(String account, String path) throws Exception {

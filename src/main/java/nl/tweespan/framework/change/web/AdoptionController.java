@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.tweespan.framework.change.AmendmentService;
 import nl.tweespan.framework.change.ChangeAct;
 import nl.tweespan.framework.change.ChangeKind;
+import nl.tweespan.framework.change.Changes;
 import nl.tweespan.framework.change.Place;
 import nl.tweespan.platform.TypedDate;
 import nl.tweespan.shared.Actor;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Adopts an amendment: it becomes the next version of the agreement. */
+/** The board of a party adopts an amendment; with the last of them it becomes the next version of the agreement. */
 @Controller
 @RequestMapping("/frameworks/{code}/amendments/{number:[0-9]+}/adoption")
 class AdoptionController {
@@ -38,8 +39,10 @@ class AdoptionController {
 
     @GetMapping
     String open(Actor actor, @PathVariable String code, @PathVariable int number, Model model) {
-        pages.open(actor, new Place(code, ChangeKind.AMENDMENT, number), FORM, model);
-        model.addAttribute("form", new DecisionForm(LocalDate.now(clock).toString(), 0));
+        Changes.View view = pages.open(actor, new Place(code, ChangeKind.AMENDMENT, number), FORM, model);
+        LocalDate today = LocalDate.now(clock);
+        String named = view.change().namedFrom(today).toString();
+        model.addAttribute("form", new DecisionForm("", today.toString(), "", named, 0));
         return FORM.template();
     }
 
@@ -57,7 +60,15 @@ class AdoptionController {
                 new ChangePages.Post(actor, place, errors, model, redirect),
                 FORM,
                 form.version(),
-                () -> service.adopt(actor, place, form.version(), TypedDate.of(form.effectiveOn())),
+                () -> service.adopt(
+                        actor,
+                        place,
+                        form.version(),
+                        new AmendmentService.Decision(
+                                form.body(),
+                                TypedDate.of(form.decidedOn()),
+                                form.evidence(),
+                                TypedDate.of(form.effectiveOn()))),
                 "framework.change.done.adoption");
     }
 }

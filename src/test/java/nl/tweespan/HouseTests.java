@@ -2,6 +2,7 @@ package nl.tweespan;
 
 import nl.tweespan.house.ArchitectureRules;
 import nl.tweespan.house.FileRules;
+import nl.tweespan.house.FormRules;
 import nl.tweespan.house.MessageRules;
 import nl.tweespan.house.TemplateRules;
 import org.junit.jupiter.api.Nested;
@@ -24,6 +25,9 @@ class HouseTests {
 
     @Nested
     class Templates extends TemplateRules {}
+
+    @Nested
+    class Forms extends FormRules {}
 
     @Nested
     class Messages extends MessageRules {}

@@ -23,5 +23,5 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles({"demo", "test"})
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import(StatementCounting.class)
+@Import({StatementCounting.class, FormsWithTokens.class})
 public @interface TweespanTest {}

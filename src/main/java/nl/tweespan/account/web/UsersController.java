@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.tweespan.account.AccountService;
 import nl.tweespan.account.Accounts;
 import nl.tweespan.party.Parties;
-import nl.tweespan.platform.Forms;
+import nl.tweespan.platform.form.Once;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +31,14 @@ class UsersController {
     private final AccountService service;
     private final Parties parties;
     private final AccountOptions options;
+    private final Once once;
 
-    UsersController(Accounts accounts, AccountService service, Parties parties, AccountOptions options) {
+    UsersController(Accounts accounts, AccountService service, Parties parties, AccountOptions options, Once once) {
         this.accounts = accounts;
         this.service = service;
         this.parties = parties;
         this.options = options;
+        this.once = once;
     }
 
     @GetMapping
@@ -71,7 +73,7 @@ class UsersController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (!Forms.attempt(errors, () -> open(actor, form))) {
+        if (!once.attempt(errors, "/administration/users", () -> open(actor, form))) {
             return page(actor, model);
         }
         redirect.addFlashAttribute("done", Sentence.of("account.user.opened", form.username()));

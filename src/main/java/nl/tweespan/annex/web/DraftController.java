@@ -6,6 +6,7 @@ import nl.tweespan.annex.Drafts;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Mandate;
 import nl.tweespan.party.Parties;
+import nl.tweespan.platform.form.Once;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Controller;
@@ -27,12 +28,14 @@ class DraftController {
     private final DraftService service;
     private final Drafts drafts;
     private final Parties parties;
+    private final Once once;
 
-    DraftController(DraftPages pages, DraftService service, Drafts drafts, Parties parties) {
+    DraftController(DraftPages pages, DraftService service, Drafts drafts, Parties parties, Once once) {
         this.pages = pages;
         this.service = service;
         this.drafts = drafts;
         this.parties = parties;
+        this.once = once;
     }
 
     @GetMapping
@@ -54,17 +57,21 @@ class DraftController {
     @PostMapping
     String begin(@PathVariable String code, Actor actor, RedirectAttributes redirect) {
         Framework framework = pages.framework(code, actor);
-        service.begin(actor, framework);
-        redirect.addFlashAttribute("done", Sentence.of("annex.done.begun"));
-        return DraftPages.draft(framework);
+        return once.make(() -> {
+            service.begin(actor, framework);
+            redirect.addFlashAttribute("done", Sentence.of("annex.done.begun"));
+            return DraftPages.draft(framework);
+        });
     }
 
     @PostMapping("/drift")
     String correct(@PathVariable String code, Actor actor, RedirectAttributes redirect) {
         Framework framework = pages.framework(code, actor);
-        int corrected = service.correct(actor, framework);
-        redirect.addFlashAttribute("done", Sentence.of("annex.done.corrected", corrected));
-        return corrected == 0 ? DraftPages.versions(framework) : DraftPages.draft(framework);
+        return once.make(() -> {
+            int corrected = service.correct(actor, framework);
+            redirect.addFlashAttribute("done", Sentence.of("annex.done.corrected", corrected));
+            return corrected == 0 ? DraftPages.versions(framework) : DraftPages.draft(framework);
+        });
     }
 
     @GetMapping("/acceptance")

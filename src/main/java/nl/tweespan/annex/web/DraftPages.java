@@ -9,6 +9,7 @@ import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.Mandate;
 import nl.tweespan.platform.Forms;
+import nl.tweespan.platform.form.Once;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.Sentence;
@@ -24,10 +25,12 @@ class DraftPages {
 
     private final Frameworks frameworks;
     private final Drafts drafts;
+    private final Once once;
 
-    DraftPages(Frameworks frameworks, Drafts drafts) {
+    DraftPages(Frameworks frameworks, Drafts drafts, Once once) {
         this.frameworks = frameworks;
         this.drafts = drafts;
+        this.once = once;
     }
 
     /** A form that came in. */
@@ -72,7 +75,8 @@ class DraftPages {
      * @return whether it is done; else the form comes back
      */
     boolean done(Post post, long version, Supplier<Sentence> act) {
-        if (Forms.attempt(post.errors(), () -> post.redirect().addFlashAttribute("done", act.get()))) {
+        String next = "/frameworks/" + post.framework().code() + "/annex/draft";
+        if (once.attempt(post.errors(), next, () -> post.redirect().addFlashAttribute("done", act.get()))) {
             return true;
         }
         boolean stale = Forms.stale(post.errors());

@@ -9,6 +9,7 @@ import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.Mandate;
 import nl.tweespan.platform.Forms;
+import nl.tweespan.platform.form.Once;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
 import nl.tweespan.shared.StaleVersion;
@@ -24,11 +25,13 @@ class ConsultationPages {
     private final Frameworks frameworks;
     private final Consultations consultations;
     private final Clock clock;
+    private final Once once;
 
-    ConsultationPages(Frameworks frameworks, Consultations consultations, Clock clock) {
+    ConsultationPages(Frameworks frameworks, Consultations consultations, Clock clock, Once once) {
         this.frameworks = frameworks;
         this.consultations = consultations;
         this.clock = clock;
+        this.once = once;
     }
 
     /** Which consultation, and who asks for it. */
@@ -93,7 +96,7 @@ class ConsultationPages {
      * @param done message key that says what was done
      */
     String answer(Post post, String template, long version, Runnable act, String done) {
-        if (Forms.attempt(post.errors(), act)) {
+        if (once.attempt(post.errors(), post.place().url(), act)) {
             post.redirect().addFlashAttribute("done", Sentence.of(done));
             return "redirect:" + post.place().url();
         }

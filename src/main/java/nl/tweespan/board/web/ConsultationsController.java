@@ -1,7 +1,6 @@
 package nl.tweespan.board.web;
 
 import jakarta.validation.Valid;
-import java.util.UUID;
 import nl.tweespan.board.Agendas;
 import nl.tweespan.board.ConsultationService;
 import nl.tweespan.board.Consultations;
@@ -9,7 +8,7 @@ import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.Mandate;
 import nl.tweespan.platform.AsOf;
-import nl.tweespan.platform.Forms;
+import nl.tweespan.platform.form.Once;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Controller;
@@ -33,18 +32,21 @@ class ConsultationsController {
     private final ConsultationService service;
     private final Agendas agendas;
     private final ConsultationPages pages;
+    private final Once once;
 
     ConsultationsController(
             Frameworks frameworks,
             Consultations consultations,
             ConsultationService service,
             Agendas agendas,
-            ConsultationPages pages) {
+            ConsultationPages pages,
+            Once once) {
         this.frameworks = frameworks;
         this.consultations = consultations;
         this.service = service;
         this.agendas = agendas;
         this.pages = pages;
+        this.once = once;
     }
 
     @GetMapping
@@ -78,12 +80,13 @@ class ConsultationsController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        UUID[] id = new UUID[1];
-        if (!Forms.attempt(errors, () -> id[0] = service.plan(actor, code, form.plan()))) {
+        String consultation = once.attempt(
+                errors, () -> "/frameworks/" + code + "/consultations/" + service.plan(actor, code, form.plan()));
+        if (consultation == null) {
             pages.framework(actor, code, model);
             return "board/plan";
         }
         redirect.addFlashAttribute("done", Sentence.of("board.done.planned"));
-        return "redirect:/frameworks/" + code + "/consultations/" + id[0];
+        return "redirect:" + consultation;
     }
 }

@@ -2,7 +2,6 @@ package nl.tweespan.board.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import nl.tweespan.board.Agendas;
 import nl.tweespan.board.EvaluationService;
 import nl.tweespan.board.Evaluations;
@@ -11,7 +10,7 @@ import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.Mandate;
 import nl.tweespan.platform.AsOf;
-import nl.tweespan.platform.Forms;
+import nl.tweespan.platform.form.Once;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Controller;
@@ -35,14 +34,21 @@ class EvaluationsController {
     private final EvaluationService service;
     private final Agendas agendas;
     private final Clock clock;
+    private final Once once;
 
     EvaluationsController(
-            Frameworks frameworks, Evaluations evaluations, EvaluationService service, Agendas agendas, Clock clock) {
+            Frameworks frameworks,
+            Evaluations evaluations,
+            EvaluationService service,
+            Agendas agendas,
+            Clock clock,
+            Once once) {
         this.frameworks = frameworks;
         this.evaluations = evaluations;
         this.service = service;
         this.agendas = agendas;
         this.clock = clock;
+        this.once = once;
     }
 
     @GetMapping
@@ -80,12 +86,13 @@ class EvaluationsController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        UUID[] id = new UUID[1];
-        if (!Forms.attempt(errors, () -> id[0] = service.open(actor, code))) {
+        String evaluation =
+                once.attempt(errors, () -> "/frameworks/" + code + "/evaluations/" + service.open(actor, code));
+        if (evaluation == null) {
             return opening(actor, code, model);
         }
         redirect.addFlashAttribute("done", Sentence.of("board.done.evaluation-opened"));
-        return "redirect:/frameworks/" + code + "/evaluations/" + id[0];
+        return "redirect:" + evaluation;
     }
 
     private String opening(Actor actor, String code, Model model) {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import nl.tweespan.framework.FrameworkImport;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.reading.WrongDefinition;
-import nl.tweespan.platform.Forms;
+import nl.tweespan.platform.form.Once;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,15 +23,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The framework agreements of the registry, and the door through which a new definition file comes in. */
 @Controller
-@RequestMapping("/administration/frameworks")
+@RequestMapping(DefinitionFilesController.HERE)
 class DefinitionFilesController {
+
+    static final String HERE = "/administration/frameworks";
 
     private final Frameworks frameworks;
     private final FrameworkImport imports;
+    private final Once once;
 
-    DefinitionFilesController(Frameworks frameworks, FrameworkImport imports) {
+    DefinitionFilesController(Frameworks frameworks, FrameworkImport imports, Once once) {
         this.frameworks = frameworks;
         this.imports = imports;
+        this.once = once;
     }
 
     @GetMapping
@@ -48,22 +52,22 @@ class DefinitionFilesController {
             RedirectAttributes redirect)
             throws IOException {
         String text = text(form.file(), errors);
-        UUID added = errors.hasErrors()
+        String added = errors.hasErrors()
                 ? null
                 : store(String.valueOf(form.file().getOriginalFilename()), text, errors, model);
         if (added == null) {
             return show(model);
         }
+        UUID framework = UUID.fromString(added.substring(HERE.length() + 1));
         redirect.addFlashAttribute(
                 "done",
-                Sentence.of("framework.files.added", frameworks.byId(added).name()));
-        return "redirect:/frameworks/" + frameworks.byId(added).code();
+                Sentence.of("framework.files.added", frameworks.byId(framework).name()));
+        return "redirect:/frameworks/" + frameworks.byId(framework).code();
     }
 
-    private @Nullable UUID store(String name, String text, BindingResult errors, Model model) {
-        UUID[] added = new UUID[1];
+    private @Nullable String store(String name, String text, BindingResult errors, Model model) {
         try {
-            return Forms.attempt(errors, () -> added[0] = imports.store(name, text)) ? added[0] : null;
+            return once.attempt(errors, () -> HERE + "/" + imports.store(name, text));
         } catch (WrongDefinition wrong) {
             errors.rejectValue(
                     "file",

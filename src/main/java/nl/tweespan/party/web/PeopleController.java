@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.tweespan.party.Parties;
 import nl.tweespan.party.PersonService;
-import nl.tweespan.platform.Forms;
+import nl.tweespan.platform.form.Once;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +29,13 @@ class PeopleController {
     private final PersonService people;
     private final Parties parties;
     private final PartyOptions options;
+    private final Once once;
 
-    PeopleController(PersonService people, Parties parties, PartyOptions options) {
+    PeopleController(PersonService people, Parties parties, PartyOptions options, Once once) {
         this.people = people;
         this.parties = parties;
         this.options = options;
+        this.once = once;
     }
 
     @GetMapping
@@ -73,8 +75,10 @@ class PeopleController {
             Model model,
             RedirectAttributes redirect) {
         String name = Objects.requireNonNullElse(form.name(), "");
-        if (!Forms.attempt(
-                errors, () -> people.add(actor, Objects.requireNonNull(form.organisationId()), name, form.email()))) {
+        if (!once.attempt(
+                errors,
+                "/administration/people",
+                () -> people.add(actor, Objects.requireNonNull(form.organisationId()), name, form.email()))) {
             return page(model);
         }
         redirect.addFlashAttribute("done", Sentence.of("party.person.added", name));

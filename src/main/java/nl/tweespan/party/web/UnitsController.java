@@ -7,7 +7,7 @@ import nl.tweespan.party.Organisation;
 import nl.tweespan.party.Parties;
 import nl.tweespan.party.UnitService;
 import nl.tweespan.party.UnitSummary;
-import nl.tweespan.platform.Forms;
+import nl.tweespan.platform.form.Once;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.Sentence;
@@ -28,11 +28,13 @@ class UnitsController {
     private final UnitService units;
     private final Parties parties;
     private final PartyOptions options;
+    private final Once once;
 
-    UnitsController(UnitService units, Parties parties, PartyOptions options) {
+    UnitsController(UnitService units, Parties parties, PartyOptions options, Once once) {
         this.units = units;
         this.parties = parties;
         this.options = options;
+        this.once = once;
     }
 
     /** A party with its units. */
@@ -61,7 +63,7 @@ class UnitsController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        if (!Forms.attempt(errors, () -> add(actor, form))) {
+        if (!once.attempt(errors, "/administration/units", () -> add(actor, form))) {
             return page(model);
         }
         redirect.addFlashAttribute("done", Sentence.of("party.unit.added"));

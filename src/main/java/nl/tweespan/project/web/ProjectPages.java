@@ -2,6 +2,7 @@ package nl.tweespan.project.web;
 
 import java.util.Objects;
 import nl.tweespan.platform.Forms;
+import nl.tweespan.platform.form.Once;
 import nl.tweespan.project.Command;
 import nl.tweespan.project.Projects;
 import nl.tweespan.shared.Actor;
@@ -16,9 +17,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProjectPages {
 
     private final Projects projects;
+    private final Once once;
 
-    ProjectPages(Projects projects) {
+    ProjectPages(Projects projects, Once once) {
         this.projects = projects;
+        this.once = once;
     }
 
     /** Which form: the command that it gives, and its template. */
@@ -42,9 +45,10 @@ class ProjectPages {
      * @param done message key that says what was done
      */
     String answer(Post post, Page page, long version, Runnable act, String done) {
-        if (Forms.attempt(post.errors(), act)) {
+        String project = "/projects/" + post.reference();
+        if (once.attempt(post.errors(), project, act)) {
             post.redirect().addFlashAttribute("done", Sentence.of(done, post.reference()));
-            return "redirect:/projects/" + post.reference();
+            return "redirect:" + project;
         }
         boolean stale = Forms.stale(post.errors());
         Projects.View view = stale

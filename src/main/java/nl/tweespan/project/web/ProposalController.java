@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import nl.tweespan.annex.Annex;
 import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.framework.Framework;
-import nl.tweespan.platform.Forms;
 import nl.tweespan.platform.Option;
 import nl.tweespan.platform.Say;
+import nl.tweespan.platform.form.Once;
 import nl.tweespan.project.Command;
 import nl.tweespan.project.Kind;
 import nl.tweespan.project.Projects;
@@ -42,15 +42,23 @@ class ProposalController {
     private final ProposalService proposals;
     private final Annex annex;
     private final Clock clock;
+    private final Once once;
 
     ProposalController(
-            ProjectPages pages, Say say, Projects projects, ProposalService proposals, Annex annex, Clock clock) {
+            ProjectPages pages,
+            Say say,
+            Projects projects,
+            ProposalService proposals,
+            Annex annex,
+            Clock clock,
+            Once once) {
         this.pages = pages;
         this.say = say;
         this.projects = projects;
         this.proposals = proposals;
         this.annex = annex;
         this.clock = clock;
+        this.once = once;
     }
 
     @ModelAttribute("kinds")
@@ -89,14 +97,12 @@ class ProposalController {
             RedirectAttributes redirect) {
         Framework under = projects.proposable(actor, form.framework());
         check(form, errors);
-        String[] reference = new String[1];
-        if (Forms.attempt(
-                errors,
-                () -> reference[0] = proposals.draft(actor, under, form.proposal(), form.keys(inForce(under))))) {
-            redirect.addFlashAttribute("done", Sentence.of("project.done.draft", reference[0]));
-            return "redirect:/projects/" + reference[0];
-        }
-        return show(under, form, model);
+        String project = once.attempt(errors, () -> {
+            String reference = proposals.draft(actor, under, form.proposal(), form.keys(inForce(under)));
+            redirect.addFlashAttribute("done", Sentence.of("project.done.draft", reference));
+            return "/projects/" + reference;
+        });
+        return project == null ? show(under, form, model) : "redirect:" + project;
     }
 
     @GetMapping("/projects/{reference}/proposal")

@@ -44,6 +44,17 @@ class DraftFlowTests extends AnnexWebTest {
     }
 
     @Test
+    void theSameFormBeginsOneDraft() throws Exception {
+        String token = UUID.randomUUID().toString();
+        for (int time = 0; time < 4; time++) {
+            send("coordinator", DRAFT, "once", token)
+                    .andExpect(status().isSeeOther())
+                    .andExpect(redirectedUrl(DRAFT));
+        }
+        send("coordinator", DRAFT, "once", "").andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
     void aThemeComesInIsChangedAndGoes() throws Exception {
         begin();
         send("coordinator", DRAFT + "/themes?party=zgt", theme(version(), "Slaap & herstel", "Sleep & recovery"))

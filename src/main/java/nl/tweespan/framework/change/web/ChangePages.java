@@ -4,6 +4,7 @@ import nl.tweespan.framework.change.ChangeAct;
 import nl.tweespan.framework.change.Changes;
 import nl.tweespan.framework.change.Place;
 import nl.tweespan.platform.Forms;
+import nl.tweespan.platform.form.Once;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ChangePages {
 
     private final Changes changes;
+    private final Once once;
 
-    ChangePages(Changes changes) {
+    ChangePages(Changes changes, Once once) {
         this.changes = changes;
+        this.once = once;
     }
 
     /** Which form: the act that it asks for, and its template. */
@@ -41,7 +44,7 @@ class ChangePages {
      * @param done message key that says what was done
      */
     String answer(Post post, Form form, long version, Runnable act, String done) {
-        if (Forms.attempt(post.errors(), act)) {
+        if (once.attempt(post.errors(), post.place().url(), act)) {
             post.redirect()
                     .addFlashAttribute(
                             "done",

@@ -8,7 +8,7 @@ import nl.tweespan.framework.Mandate;
 import nl.tweespan.framework.change.AmendmentService;
 import nl.tweespan.framework.change.ChangeKind;
 import nl.tweespan.framework.change.Paragraphs;
-import nl.tweespan.platform.Forms;
+import nl.tweespan.platform.form.Once;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Controller;
@@ -31,11 +31,13 @@ class NewAmendmentController {
     private final Frameworks frameworks;
     private final AmendmentService service;
     private final ChangeOptions options;
+    private final Once once;
 
-    NewAmendmentController(Frameworks frameworks, AmendmentService service, ChangeOptions options) {
+    NewAmendmentController(Frameworks frameworks, AmendmentService service, ChangeOptions options, Once once) {
         this.frameworks = frameworks;
         this.service = service;
         this.options = options;
+        this.once = once;
     }
 
     @GetMapping
@@ -53,15 +55,15 @@ class NewAmendmentController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        int[] number = new int[1];
         AmendmentService.Proposal proposal =
                 new AmendmentService.Proposal(form.getReasons(), form.words(), form.terms());
-        if (!Forms.attempt(errors, () -> number[0] = service.propose(actor, code, form.getBase(), proposal))) {
-            return show(actor, newest(actor, code), model);
-        }
-        redirect.addFlashAttribute(
-                "done", Sentence.of("framework.change.done.amendment", ChangeKind.AMENDMENT.name(number[0])));
-        return "redirect:" + ChangeKind.AMENDMENT.url(code, number[0]);
+        String amendment = once.attempt(errors, () -> {
+            int number = service.propose(actor, code, form.getBase(), proposal);
+            redirect.addFlashAttribute(
+                    "done", Sentence.of("framework.change.done.amendment", ChangeKind.AMENDMENT.name(number)));
+            return ChangeKind.AMENDMENT.url(code, number);
+        });
+        return amendment == null ? show(actor, newest(actor, code), model) : "redirect:" + amendment;
     }
 
     private Framework newest(Actor actor, String code) {

@@ -9,8 +9,8 @@ import nl.tweespan.framework.Mandate;
 import nl.tweespan.framework.change.ChangeKind;
 import nl.tweespan.framework.change.NoticePeriod;
 import nl.tweespan.framework.change.NoticeService;
-import nl.tweespan.platform.Forms;
 import nl.tweespan.platform.TypedDate;
+import nl.tweespan.platform.form.Once;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Controller;
@@ -33,11 +33,13 @@ class NewNoticeController {
     private final Frameworks frameworks;
     private final NoticeService service;
     private final Clock clock;
+    private final Once once;
 
-    NewNoticeController(Frameworks frameworks, NoticeService service, Clock clock) {
+    NewNoticeController(Frameworks frameworks, NoticeService service, Clock clock, Once once) {
         this.frameworks = frameworks;
         this.service = service;
         this.clock = clock;
+        this.once = once;
     }
 
     @GetMapping
@@ -57,22 +59,19 @@ class NewNoticeController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        int[] number = new int[1];
-        boolean given = Forms.attempt(
-                errors,
-                () -> number[0] = service.give(
-                        actor,
-                        code,
-                        form.reasons(),
-                        form.document(),
-                        TypedDate.of(form.receivedOn()),
-                        TypedDate.of(form.endsOn())));
-        if (!given) {
-            return show(actor, frameworks.byCode(code, actor), model);
-        }
-        redirect.addFlashAttribute(
-                "done", Sentence.of("framework.change.done.notice", ChangeKind.NOTICE.name(number[0])));
-        return "redirect:" + ChangeKind.NOTICE.url(code, number[0]);
+        String notice = once.attempt(errors, () -> {
+            int number = service.give(
+                    actor,
+                    code,
+                    form.reasons(),
+                    form.document(),
+                    TypedDate.of(form.receivedOn()),
+                    TypedDate.of(form.endsOn()));
+            redirect.addFlashAttribute(
+                    "done", Sentence.of("framework.change.done.notice", ChangeKind.NOTICE.name(number)));
+            return ChangeKind.NOTICE.url(code, number);
+        });
+        return notice == null ? show(actor, frameworks.byCode(code, actor), model) : "redirect:" + notice;
     }
 
     private String show(Actor actor, Framework framework, Model model) {

@@ -9,6 +9,7 @@ import nl.tweespan.framework.dispute.Disputes;
 import nl.tweespan.framework.dispute.Sentences;
 import nl.tweespan.platform.AsOf;
 import nl.tweespan.platform.Forms;
+import nl.tweespan.platform.form.Once;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,12 @@ class DisputePages {
 
     private final Disputes disputes;
     private final Clock clock;
+    private final Once once;
 
-    DisputePages(Disputes disputes, Clock clock) {
+    DisputePages(Disputes disputes, Clock clock, Once once) {
         this.disputes = disputes;
         this.clock = clock;
+        this.once = once;
     }
 
     /** Which form: the dispute, what is done about it, and its template. */
@@ -46,9 +49,10 @@ class DisputePages {
      * @param version that came with the form; once the record changed, the page shows what is stored now and takes its version
      */
     String answer(Post post, Page page, long version, Runnable act) {
-        if (Forms.attempt(post.errors(), act)) {
+        String dispute = "/frameworks/" + page.code() + "/disputes/" + page.id();
+        if (once.attempt(post.errors(), dispute, act)) {
             post.redirect().addFlashAttribute("done", Sentence.of("framework.dispute.done." + page.act()));
-            return "redirect:/frameworks/" + page.code() + "/disputes/" + page.id();
+            return "redirect:" + dispute;
         }
         DisputeView view = disputes.view(post.actor(), page.code(), page.id(), AsOf.today(today()));
         page.act().mandate().of(post.actor(), view.framework());

@@ -10,8 +10,8 @@ import nl.tweespan.framework.Mandate;
 import nl.tweespan.framework.dispute.DisputeService;
 import nl.tweespan.framework.dispute.Disputes;
 import nl.tweespan.platform.AsOf;
-import nl.tweespan.platform.Forms;
 import nl.tweespan.platform.TypedDate;
+import nl.tweespan.platform.form.Once;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.Sentence;
@@ -34,12 +34,14 @@ class DisputesController {
     private final DisputeService service;
     private final Frameworks frameworks;
     private final Clock clock;
+    private final Once once;
 
-    DisputesController(Disputes disputes, DisputeService service, Frameworks frameworks, Clock clock) {
+    DisputesController(Disputes disputes, DisputeService service, Frameworks frameworks, Clock clock, Once once) {
         this.disputes = disputes;
         this.service = service;
         this.frameworks = frameworks;
         this.clock = clock;
+        this.once = once;
     }
 
     @GetMapping
@@ -62,10 +64,10 @@ class DisputesController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        UUID[] opened = new UUID[1];
-        if (Forms.attempt(errors, () -> opened[0] = open(actor, code, form))) {
+        String dispute = once.attempt(errors, () -> "/frameworks/" + code + "/disputes/" + open(actor, code, form));
+        if (dispute != null) {
             redirect.addFlashAttribute("done", Sentence.of("framework.dispute.done.OPEN"));
-            return "redirect:/frameworks/" + code + "/disputes/" + opened[0];
+            return "redirect:" + dispute;
         }
         return show(actor, code, model);
     }

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The SQL statements that one piece of work sent to the database, a batch as one. Left out: those of the session store
  * ({@code spring_session}) and the naming of the acting person in its transaction, which belong to being signed in and not
- * to the page, and begin and commit, which are no statements to JDBC. Works with MockMvc, which stays on the thread of the
- * test.
+ * to the page, and begin and commit, which are no statements to JDBC. Asking for the stamps of what a node keeps belongs to the
+ * request and is counted apart. Works with MockMvc, which stays on the thread of the test.
  *
  * <pre>{@code
  * StatementCount page = StatementCount.of(() -> mvc.perform(get("/projects")).andExpect(status().isOk()));
@@ -15,8 +15,11 @@ import java.util.List;
  * }</pre>
  *
  * @param statements the texts, in order
+ * @param stamps how often the stamps were asked for
  */
-public record StatementCount(List<String> statements) {
+public record StatementCount(List<String> statements, long stamps) {
+
+    private static final String STAMPS = "select name, stamp from kept_version";
 
     private static final ThreadLocal<List<String>> RECORDING = new ThreadLocal<>();
 
@@ -29,7 +32,9 @@ public record StatementCount(List<String> statements) {
         } finally {
             RECORDING.remove();
         }
-        return new StatementCount(List.copyOf(sent));
+        return new StatementCount(
+                sent.stream().filter(statement -> !statement.equals(STAMPS)).toList(),
+                sent.stream().filter(STAMPS::equals).count());
     }
 
     static void sent(String statement) {

@@ -6,21 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import nl.tweespan.platform.Kept;
+import nl.tweespan.platform.Stamps;
 import nl.tweespan.shared.NotFound;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The versions of the annex; they never change once accepted, so reading one costs no statement. */
+/** The versions of the annex; they never change once accepted, so reading one costs no statement beyond the one for the stamps. */
 @Service
 public class Annex {
 
-    private final AnnexRepository repository;
-    private final Map<UUID, List<AnnexVersion>> known = new ConcurrentHashMap<>();
-    private final AtomicLong accepted = new AtomicLong();
+    private final AcceptedVersions accepted;
+    private final Stamps stamps;
+    private final Map<UUID, Kept<List<AnnexVersion>>> known = new ConcurrentHashMap<>();
 
-    Annex(AnnexRepository repository) {
-        this.repository = repository;
+    Annex(AcceptedVersions accepted, Stamps stamps) {
+        this.accepted = accepted;
+        this.stamps = stamps;
     }
 
     /** The version in force at the end of that day; before the first one, the first one. */
@@ -47,42 +48,12 @@ public class Annex {
 
     /** All versions, the oldest first; the last ones may lie ahead. */
     public List<AnnexVersion> versions(UUID frameworkId) {
-        List<AnnexVersion> versions = known.get(frameworkId);
-        if (versions == null) {
-            long before = accepted.get();
-            versions = repository.versions(frameworkId);
-            // What a writing transaction sees may still be rolled back; only what is committed is remembered, and only
-            // when no version was accepted while it was read.
-            if (!versions.isEmpty() && committed()) {
-                remember(frameworkId, versions, before);
-            }
-        }
-        return versions;
+        return known.computeIfAbsent(frameworkId, id -> new Kept<>(stamps, "annex", () -> accepted.all(frameworkId)))
+                .value();
     }
 
-    /** The version that was accepted last. */
+    /** The version that was accepted last, as this transaction finds it in the database: what is copied from it is no older. */
     AnnexVersion newest(UUID frameworkId) {
-        List<AnnexVersion> versions = versions(frameworkId);
-        if (versions.isEmpty()) {
-            throw new NotFound("annex of framework " + frameworkId);
-        }
-        return versions.get(versions.size() - 1);
-    }
-
-    private synchronized void remember(UUID frameworkId, List<AnnexVersion> versions, long before) {
-        if (accepted.get() == before) {
-            known.put(frameworkId, versions);
-        }
-    }
-
-    /** Reads anew once a version is accepted. */
-    synchronized void forget(UUID frameworkId) {
-        accepted.incrementAndGet();
-        known.remove(frameworkId);
-    }
-
-    private static boolean committed() {
-        return !TransactionSynchronizationManager.isActualTransactionActive()
-                || TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        return accepted.newest(frameworkId).orElseThrow(() -> new NotFound("annex of framework " + frameworkId));
     }
 }

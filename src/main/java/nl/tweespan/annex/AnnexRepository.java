@@ -5,43 +5,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.tweespan.platform.Stamps;
 import nl.tweespan.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps the versions of the annex and the draft of the next one. */
+/** Keeps the draft of the next version of the annex, until it is one. */
 @Repository
 class AnnexRepository {
 
     private static final String DRAFT = """
-            select id, framework_id, drafted_by, drafted_on, in_force_from, review_by, explanation, changed_on, version
+            select id, framework_id, base_id, drafted_by, drafted_on, in_force_from, review_by, explanation, changed_on, version
             from annex_version where framework_id = ? and accepted_on is null
             """;
 
     private final JdbcClient jdbc;
     private final ContentReader reader;
     private final ContentWriter writer;
+    private final Stamps stamps;
 
-    AnnexRepository(JdbcClient jdbc, ContentReader reader, ContentWriter writer) {
+    AnnexRepository(JdbcClient jdbc, ContentReader reader, ContentWriter writer, Stamps stamps) {
         this.jdbc = jdbc;
         this.reader = reader;
         this.writer = writer;
+        this.stamps = stamps;
     }
 
-    private record Head(
+    private record Stored(
             UUID id,
             UUID frameworkId,
-            int number,
-            LocalDate inForceFrom,
-            @Nullable LocalDate reviewBy,
-            LocalDate acceptedOn,
-            boolean signed,
-            @Nullable String explanation) {}
-
-    private record DraftRow(
-            UUID id,
-            UUID frameworkId,
+            UUID baseId,
             UUID draftedBy,
             LocalDate draftedOn,
             @Nullable LocalDate inForceFrom,
@@ -50,36 +44,16 @@ class AnnexRepository {
             LocalDate changedOn,
             long version) {
 
-        Draft.Row row() {
-            return new Draft.Row(
+        DraftRow row() {
+            return new DraftRow(
                     id,
                     frameworkId,
-                    new Draft.Begun(draftedBy, draftedOn),
+                    baseId,
+                    new DraftRow.Begun(draftedBy, draftedOn),
                     new Plan(inForceFrom, reviewBy, explanation),
                     changedOn,
                     version);
         }
-    }
-
-    /** The accepted versions, the oldest first. */
-    List<AnnexVersion> versions(UUID frameworkId) {
-        return jdbc.sql("""
-                        select id, framework_id, number, in_force_from, review_by, accepted_on, origin = 'AGREEMENT' as signed,
-                               explanation
-                        from annex_version where framework_id = ? and accepted_on is not null order by number
-                        """).param(frameworkId).query(Head.class).list().stream()
-                .map(head -> new AnnexVersion(
-                        head.id,
-                        head.frameworkId,
-                        head.number,
-                        head.inForceFrom,
-                        head.reviewBy,
-                        head.acceptedOn,
-                        head.signed,
-                        head.explanation,
-                        acceptances(head.id),
-                        reader.content(head.id)))
-                .toList();
     }
 
     Optional<Draft> draft(UUID frameworkId) {
@@ -94,27 +68,21 @@ class AnnexRepository {
     private Optional<Draft> draft(UUID frameworkId, String lock) {
         return jdbc.sql(DRAFT + lock)
                 .param(frameworkId)
-                .query(DraftRow.class)
+                .query(Stored.class)
                 .optional()
-                .map(row -> new Draft(row.row(), reader.content(row.id), acceptances(row.id)));
-    }
-
-    private List<Acceptance> acceptances(UUID version) {
-        return jdbc.sql("""
-                        select organisation_id as party_id, person_id, person_name as name, accepted_on as "on"
-                        from annex_acceptance where annex_version_id = ? order by accepted_on, id
-                        """).param(version).query(Acceptance.class).list();
+                .map(row -> new Draft(row.row(), reader.content(row.id), reader.acceptances(row.id)));
     }
 
     void add(Draft draft) {
-        Draft.Row row = draft.row();
+        DraftRow row = draft.row();
         jdbc.sql("""
-                        insert into annex_version (id, framework_id, origin, drafted_by, drafted_on, changed_on, version)
-                        values (?, ?, 'REVISION', ?, ?, ?, ?)
+                        insert into annex_version (id, framework_id, origin, base_id, drafted_by, drafted_on, changed_on, version)
+                        values (?, ?, 'REVISION', ?, ?, ?, ?, ?)
                         """)
                 .params(
                         row.id(),
                         row.frameworkId(),
+                        row.baseId(),
                         row.begun().personId(),
                         row.begun().on())
                 .params(row.changedOn(), row.version())
@@ -124,7 +92,7 @@ class AnnexRepository {
 
     /** Writes the draft over what was stored of it. */
     void save(Draft draft) {
-        Draft.Row row = draft.row();
+        DraftRow row = draft.row();
         writer.write(row.id(), row.frameworkId(), draft.content());
         jdbc.sql("""
                         update annex_version
@@ -166,6 +134,7 @@ class AnnexRepository {
 
     /** Makes the draft the version that every party accepted; projects find its wording from now on. */
     void bringIn(AnnexVersion version) {
+        stamps.changing();
         jdbc.sql("update annex_version set number = ?, in_force_from = ?, review_by = ?, accepted_on = ? where id = ?")
                 .params(version.number(), version.inForceFrom(), version.reviewBy())
                 .params(version.acceptedOn(), version.id())
@@ -181,7 +150,7 @@ class AnnexRepository {
 
     /** Discards the draft and what came in with it. */
     void remove(Draft draft) {
-        Draft.Row row = draft.row();
+        DraftRow row = draft.row();
         writer.write(row.id(), row.frameworkId(), new AnnexContent(List.of(), List.of(), Map.of()));
         jdbc.sql("delete from annex_acceptance where annex_version_id = ?")
                 .param(row.id())

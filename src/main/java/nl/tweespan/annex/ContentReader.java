@@ -18,7 +18,7 @@ import nl.tweespan.shared.Localised;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what a version of the annex or a draft says; six statements. */
+/** Reads what a version of the annex or a draft says, with six statements, and who accepted it. */
 @Component
 class ContentReader {
 
@@ -109,6 +109,14 @@ class ContentReader {
                 .list()
                 .stream()
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Who accepted it, in order. */
+    List<Acceptance> acceptances(UUID version) {
+        return jdbc.sql("""
+                        select organisation_id as party_id, person_id, person_name as name, accepted_on as "on"
+                        from annex_acceptance where annex_version_id = ? order by accepted_on, id
+                        """).param(version).query(Acceptance.class).list();
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {

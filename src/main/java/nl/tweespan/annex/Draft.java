@@ -25,22 +25,18 @@ final class Draft {
 
     private final UUID id;
     private final UUID frameworkId;
-    private final Begun begun;
+    private final UUID baseId;
+    private final DraftRow.Begun begun;
     private final List<Acceptance> acceptances;
     private AnnexContent content;
     private Plan plan;
     private LocalDate changedOn;
     private long version;
 
-    /** Who began it, and when. */
-    record Begun(UUID personId, LocalDate on) {}
-
-    /** How it is stored. */
-    record Row(UUID id, UUID frameworkId, Begun begun, Plan plan, LocalDate changedOn, long version) {}
-
-    Draft(Row row, AnnexContent content, List<Acceptance> acceptances) {
+    Draft(DraftRow row, AnnexContent content, List<Acceptance> acceptances) {
         this.id = row.id();
         this.frameworkId = row.frameworkId();
+        this.baseId = row.baseId();
         this.begun = row.begun();
         this.plan = row.plan();
         this.changedOn = row.changedOn();
@@ -54,9 +50,20 @@ final class Draft {
      *
      * @param version where it begins to count, so that a page of an earlier draft is never taken for a page of this one
      */
-    static Draft of(AnnexVersion base, Begun begun, long version) {
-        Row row = new Row(Ids.next(), base.frameworkId(), begun, Plan.NONE, begun.on(), version);
+    static Draft of(AnnexVersion base, DraftRow.Begun begun, long version) {
+        DraftRow row = new DraftRow(Ids.next(), base.frameworkId(), base.id(), begun, Plan.NONE, begun.on(), version);
         return new Draft(row, base.content(), List.of());
+    }
+
+    /**
+     * What was accepted since would be undone unseen.
+     *
+     * @throws RuleBroken when this is no copy of the newest version (article 2.1)
+     */
+    void expectNewest(AnnexVersion newest) {
+        if (!newest.id().equals(baseId)) {
+            throw new RuleBroken("2.1", "annex.rule.base-replaced", newest.number());
+        }
     }
 
     /** Adds the theme, or changes the one that it is. */
@@ -133,6 +140,7 @@ final class Draft {
      * @param reviewTerm how long a version holds unless another day was planned; null when nothing is agreed
      */
     AnnexVersion version(AnnexVersion before, @Nullable Period reviewTerm) {
+        expectNewest(before);
         LocalDate acceptedOn = acceptances.stream()
                 .map(Acceptance::on)
                 .max(LocalDate::compareTo)
@@ -177,8 +185,8 @@ final class Draft {
         version++;
     }
 
-    Row row() {
-        return new Row(id, frameworkId, begun, plan, changedOn, version);
+    DraftRow row() {
+        return new DraftRow(id, frameworkId, baseId, begun, plan, changedOn, version);
     }
 
     AnnexContent content() {

@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 class DraftDesk {
 
     private final AnnexRepository repository;
+    private final Annex annex;
     private final Endings endings;
     private final Clock clock;
 
-    DraftDesk(AnnexRepository repository, Endings endings, Clock clock) {
+    DraftDesk(AnnexRepository repository, Annex annex, Endings endings, Clock clock) {
         this.repository = repository;
+        this.annex = annex;
         this.endings = endings;
         this.clock = clock;
     }
@@ -44,7 +46,8 @@ class DraftDesk {
      * Changes the draft.
      *
      * @param version of the page from which the change came
-     * @throws RuleBroken when there is no draft: a theme comes in only with a next version (article 2.2)
+     * @throws RuleBroken when there is no draft: a theme comes in only with a next version (article 2.2); when it is no copy of
+     *     the newest version
      * @throws StaleVersion when the draft changed since
      */
     void change(Actor actor, Framework framework, long version, BiConsumer<Draft, LocalDate> act) {
@@ -54,6 +57,7 @@ class DraftDesk {
                 .draftToChange(framework.id())
                 .orElseThrow(() -> new RuleBroken("2.2", "annex.rule.no-draft"));
         StaleVersion.check("draft of the annex", version, draft.row().version());
+        draft.expectNewest(annex.newest(framework.id()));
         act.accept(draft, LocalDate.now(clock));
         repository.save(draft);
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The draft of the next version of the annex, as pages show it.
  *
  * @param version counts its changes; a form gives it back
- * @param base the version that it was compared with: the newest one
+ * @param base the version of which it began as a copy, and with which it is compared
+ * @param newest the version that was accepted last; another than the base only when the draft can no longer become a version
  * @param inForceFrom planned first day; null for the day of the last acceptance
  * @param reviewBy planned day of the next review; null for the usual term
  * @param draftedBy name of who began it
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record DraftDetails(
         long version,
         AnnexVersion base,
+        AnnexVersion newest,
         AnnexContent content,
         Comparison comparison,
         @Nullable LocalDate inForceFrom,
@@ -31,6 +33,11 @@ public record DraftDetails(
         List<Acceptance> acceptances,
         List<Framework.Party> waiting,
         List<MatrixCell> drifted) {
+
+    /** Whether it can still become a version. */
+    public boolean current() {
+        return base.equals(newest);
+    }
 
     /** The number that it will have. */
     public int number() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Mandate;
@@ -14,8 +15,6 @@ import nl.tweespan.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Begins, fills, discards and accepts the draft of the next version of the annex. */
 @Service
@@ -55,26 +54,19 @@ public class DraftService {
         Mandate.DRAFT_ANNEX.of(actor, framework);
         desk.goesOn(framework);
         LocalDate today = LocalDate.now(clock);
-        Draft open = repository.draftToChange(framework.id()).orElse(null);
-        List<MatrixCell> drifted = open == null
-                ? matrices.matrix(framework.id(), today).drifted()
-                : matrices.drifted(framework.id(), open.content(), today);
-        if (drifted.isEmpty()) {
-            return 0;
-        }
-        if (open == null) {
-            open = copy(actor, framework);
-            open.correct(drifted, today);
-            repository.add(open);
-        } else {
-            open.correct(drifted, today);
-            repository.save(open);
+        Optional<Draft> open = repository.draftToChange(framework.id());
+        Draft draft = open.orElseGet(() -> copy(actor, framework));
+        draft.expectNewest(annex.newest(framework.id()));
+        List<MatrixCell> drifted = matrices.drifted(framework.id(), draft.content(), today);
+        if (!drifted.isEmpty()) {
+            draft.correct(drifted, today);
+            open.ifPresentOrElse(repository::save, () -> repository.add(draft));
         }
         return drifted.size();
     }
 
     private Draft copy(Actor actor, Framework framework) {
-        Draft.Begun begun = new Draft.Begun(actor.personId(), LocalDate.now(clock));
+        DraftRow.Begun begun = new DraftRow.Begun(actor.personId(), LocalDate.now(clock));
         return Draft.of(annex.newest(framework.id()), begun, clock.instant().getEpochSecond());
     }
 
@@ -111,6 +103,8 @@ public class DraftService {
         UUID party = Mandate.ACCEPT_ANNEX.of(actor, framework).id();
         desk.goesOn(framework);
         Draft draft = read(framework, version);
+        AnnexVersion newest = annex.newest(framework.id());
+        draft.expectNewest(newest);
         Acceptance acceptance = new Acceptance(party, actor.personId(), actor.name(), LocalDate.now(clock));
         draft.accept(acceptance);
         repository.accept(draft.row().id(), framework.id(), acceptance, version);
@@ -118,9 +112,8 @@ public class DraftService {
             return null;
         }
         AnnexVersion first = annex.versions(framework.id()).get(0);
-        AnnexVersion next = draft.version(annex.newest(framework.id()), first.reviewTerm());
+        AnnexVersion next = draft.version(newest, first.reviewTerm());
         repository.bringIn(next);
-        forgetAfterwards(framework.id());
         return next;
     }
 
@@ -130,14 +123,5 @@ public class DraftService {
                 .orElseThrow(() -> new StaleVersion("draft of the annex of " + framework.code()));
         StaleVersion.check("draft of the annex", version, draft.row().version());
         return draft;
-    }
-
-    private void forgetAfterwards(UUID framework) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                annex.forget(framework);
-            }
-        });
     }
 }

@@ -46,11 +46,16 @@ public class Drafts {
     }
 
     private DraftDetails details(Framework framework, Draft draft) {
-        Draft.Row row = draft.row();
-        AnnexVersion base = annex.newest(framework.id());
+        DraftRow row = draft.row();
+        List<AnnexVersion> versions = annex.versions(framework.id());
+        AnnexVersion base = versions.stream()
+                .filter(version -> version.id().equals(row.baseId()))
+                .findFirst()
+                .orElseThrow();
         return new DraftDetails(
                 row.version(),
                 base,
+                versions.get(versions.size() - 1),
                 draft.content(),
                 compare(base.content(), draft.content()),
                 row.plan().inForceFrom(),

@@ -11,6 +11,7 @@ import nl.tweespan.audit.ActingAs;
 import nl.tweespan.framework.reading.DefinitionReader;
 import nl.tweespan.framework.reading.WrongDefinition;
 import nl.tweespan.platform.StartOrder;
+import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,7 +67,6 @@ class BundledAgreements implements ApplicationRunner {
                 LOG.error("A definition file is wrong and was not imported:\n{}", reasons);
             }
         }
-        frameworks.forget();
         LOG.info(
                 "Frameworks kept: {}",
                 frameworks.all().stream().map(Framework::code).toList());
@@ -76,9 +76,20 @@ class BundledAgreements implements ApplicationRunner {
         String code = new DefinitionReader().read(name, text).framework().code();
         String checksum = stored.get(code);
         if (checksum == null) {
-            ActingAs.named(name, () -> imports.store(name, text));
+            bringIn(name, code, text);
         } else if (!checksum.equals(FrameworkImport.checksum(text))) {
             LOG.warn("{} differs from framework {} as stored; what is stored holds", name, code);
+        }
+    }
+
+    /** Two nodes that start at once on an empty database both want to: the second finds it there. */
+    private void bringIn(String name, String code, String text) {
+        try {
+            ActingAs.named(name, () -> imports.store(name, text));
+        } catch (RuleBroken refused) {
+            if (!repository.checksums().containsKey(code)) {
+                throw refused;
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import nl.tweespan.framework.definition.Definition;
 import nl.tweespan.framework.definition.Signature;
 import nl.tweespan.framework.reading.DefinitionReader;
 import nl.tweespan.framework.reading.WrongDefinition;
+import nl.tweespan.platform.Stamps;
 import nl.tweespan.shared.RuleBroken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,7 +27,7 @@ public class FrameworkImport {
     private final DefinitionReader reader = new DefinitionReader();
     private final FrameworkParties parties;
     private final FrameworkRepository repository;
-    private final Frameworks frameworks;
+    private final Stamps stamps;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Compliance compliance;
@@ -35,14 +36,14 @@ public class FrameworkImport {
     FrameworkImport(
             FrameworkParties parties,
             FrameworkRepository repository,
-            Frameworks frameworks,
+            Stamps stamps,
             EntityManager entities,
             ApplicationEventPublisher events,
             Compliance compliance,
             Clock clock) {
         this.parties = parties;
         this.repository = repository;
-        this.frameworks = frameworks;
+        this.stamps = stamps;
         this.entities = entities;
         this.events = events;
         this.compliance = compliance;
@@ -68,7 +69,7 @@ public class FrameworkImport {
     }
 
     private UUID store(Definition definition, String text) {
-        frameworks.changing();
+        stamps.changing();
         var organisations = parties.store(definition);
         entities.flush(); // the statements below refer to the organisations
         UUID framework = repository.add(definition.framework());

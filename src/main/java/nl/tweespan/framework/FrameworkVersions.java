@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.tweespan.framework.reading.DefinitionReader;
 import nl.tweespan.framework.reading.WrongDefinition;
+import nl.tweespan.platform.Stamps;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class FrameworkVersions {
 
     private final FrameworkRepository repository;
-    private final Frameworks frameworks;
+    private final Stamps stamps;
     private final DefinitionReader reader = new DefinitionReader();
 
-    FrameworkVersions(FrameworkRepository repository, Frameworks frameworks) {
+    FrameworkVersions(FrameworkRepository repository, Stamps stamps) {
         this.repository = repository;
-        this.frameworks = frameworks;
+        this.stamps = stamps;
     }
 
     /** The text of a version as it is stored. */
@@ -34,7 +35,7 @@ public class FrameworkVersions {
      * @throws WrongDefinition when the text is no right definition; then nothing is stored
      */
     public UUID add(Framework newest, LocalDate inForceFrom, String text) {
-        frameworks.changing();
+        stamps.changing();
         reader.read(newest.code() + ".yaml", text);
         UUID id = repository.addVersion(
                 newest.id(), newest.number() + 1, inForceFrom, text, FrameworkImport.checksum(text));

@@ -7,31 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import nl.tweespan.framework.definition.Definition;
+import nl.tweespan.platform.Kept;
+import nl.tweespan.platform.Stamps;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The frameworks of the registry. They change only by import or amendment, so they are kept in memory: reading one costs no
- * statement.
+ * statement beyond the one for the stamps.
  */
 @Service
 public class Frameworks {
 
-    private final FrameworkRepository repository;
     private final Clock clock;
-    private final Map<UUID, Definition> definitions = new ConcurrentHashMap<>();
-    private final AtomicLong changes = new AtomicLong();
-    private volatile @Nullable List<Framework> known;
+    private final Kept<List<Framework>> kept;
 
-    Frameworks(FrameworkRepository repository, Clock clock) {
-        this.repository = repository;
+    Frameworks(FrameworkRepository repository, Stamps stamps, Clock clock) {
         this.clock = clock;
+        // the text of a version never changes: each is read once, also when another is added
+        Map<UUID, Definition> definitions = new ConcurrentHashMap<>();
+        this.kept = new Kept<>(stamps, "frameworks", () -> repository.all(definitions));
     }
 
     /** All frameworks in the version of today, the oldest framework first. */
@@ -41,9 +39,7 @@ public class Frameworks {
 
     /** The versions of a framework, the oldest first; the last ones may lie ahead. */
     public List<Framework> versions(UUID id) {
-        List<Framework> found = of(versions(), id);
-        // one that is being imported is seen by its own transaction alone
-        return found.isEmpty() ? of(repository.all(definitions), id) : found;
+        return of(versions(), id);
     }
 
     /** The framework in the version of today. */
@@ -109,50 +105,8 @@ public class Frameworks {
                 .orElse(null);
     }
 
-    /** The versions as they are stored now, also those of a transaction that is not over; the oldest first. */
-    public List<Framework> stored(UUID id) {
-        return of(repository.all(definitions), id);
-    }
-
-    /** Called by a transaction that adds a framework or version: what it sees is not remembered, and afterwards all is read anew. */
-    void changing() {
-        if (!TransactionSynchronizationManager.hasResource(this)) {
-            TransactionSynchronizationManager.bindResource(this, true);
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCompletion(int status) {
-                    TransactionSynchronizationManager.unbindResource(Frameworks.this);
-                    forget();
-                }
-            });
-        }
-    }
-
-    /** Reads anew at the next question. */
-    synchronized void forget() {
-        changes.incrementAndGet();
-        known = null;
-    }
-
     private List<Framework> versions() {
-        List<Framework> all = known;
-        if (all == null) {
-            long before = changes.get();
-            all = repository.all(definitions);
-            // What a transaction adds may still be rolled back; only what is committed is remembered, and only when
-            // nothing
-            // changed while it was read.
-            if (!TransactionSynchronizationManager.hasResource(this)) {
-                remember(all, before);
-            }
-        }
-        return all;
-    }
-
-    private synchronized void remember(List<Framework> all, long before) {
-        if (changes.get() == before) {
-            known = all;
-        }
+        return kept.value();
     }
 
     private static List<Framework> of(List<Framework> versions, UUID id) {

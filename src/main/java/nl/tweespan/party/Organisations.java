@@ -1,41 +1,32 @@
 package nl.tweespan.party;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import nl.tweespan.platform.Kept;
+import nl.tweespan.platform.Stamps;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps the organisations in memory: every page shows them and only the importer adds any. */
 @Component
 class Organisations {
 
     private final OrganisationRepository repository;
-    private volatile @Nullable List<Organisation> kept;
+    private final Stamps stamps;
+    private final Kept<List<Organisation>> kept;
 
-    Organisations(OrganisationRepository repository) {
+    Organisations(OrganisationRepository repository, Stamps stamps) {
         this.repository = repository;
+        this.stamps = stamps;
+        this.kept = new Kept<>(stamps, "organisations", repository::findAllByOrderById);
     }
 
     /** In the order in which they were imported. */
     List<Organisation> all() {
-        List<Organisation> organisations = kept;
-        if (organisations == null || organisations.isEmpty()) {
-            organisations = repository.findAllByOrderById();
-            kept = organisations;
-        }
-        return organisations;
+        return kept.value();
     }
 
-    /** Adds one; nothing read while the transaction runs outlives it. */
+    /** Adds one; {@link #all} of this transaction knows it once it is flushed. */
     Organisation add(Organisation organisation) {
-        kept = null;
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                kept = null;
-            }
-        });
+        stamps.changing();
         return repository.save(organisation);
     }
 }

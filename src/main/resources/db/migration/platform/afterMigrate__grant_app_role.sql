@@ -1,5 +1,5 @@
 -- After every start of a new version: the application works with rows and never with tables, and it cannot rewrite the
--- trail. Where one role does it all, there is nothing to grant.
+-- trail nor the stamps of what nodes keep. Where one role does it all, there is nothing to grant.
 do $$
 declare
     app text := '${app_role}';
@@ -11,6 +11,9 @@ begin
     execute format('grant select, insert, update, delete on all tables in schema public to %I', app);
     execute format('grant usage, select on all sequences in schema public to %I', app);
     execute format('revoke insert, update, delete on flyway_schema_history from %I', app);
+    if to_regclass('kept_version') is not null then
+        execute format('revoke insert, update, delete on kept_version from %I', app);
+    end if;
     if to_regclass('audit_entry') is not null then
         execute format('revoke insert, update, delete on audit_entry from %I', app);
     end if;

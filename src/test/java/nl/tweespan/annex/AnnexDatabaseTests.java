@@ -98,8 +98,8 @@ class AnnexDatabaseTests {
     void thereIsOneDraft() {
         refused(
                 "annex_version_draft",
-                "insert into annex_version (id, framework_id, origin, drafted_by, drafted_on, changed_on) select"
-                        + " gen_random_uuid(), framework_id, origin, drafted_by, drafted_on, changed_on from annex_version"
+                "insert into annex_version (id, framework_id, origin, base_id, drafted_by, drafted_on, changed_on) select"
+                        + " gen_random_uuid(), framework_id, origin, base_id, drafted_by, drafted_on, changed_on from annex_version"
                         + " where id = " + DRAFT);
     }
 
@@ -113,7 +113,7 @@ class AnnexDatabaseTests {
                 "only the first version",
                 "delete from annex_acceptance where annex_version_id = " + DRAFT,
                 "insert into annex_version (id, framework_id, origin, number) values (gen_random_uuid(), :f, 'AGREEMENT', 7)");
-        refused("stays with its framework", "update annex_version set origin = 'AGREEMENT' where id = " + DRAFT);
+        refused("stays with its framework|check", "update annex_version set origin = 'AGREEMENT' where id = " + DRAFT);
     }
 
     @Test
@@ -155,6 +155,20 @@ class AnnexDatabaseTests {
         refused(
                 "annex_version_check",
                 "update annex_version set in_force_from = current_date, review_by = current_date where id = " + DRAFT);
+    }
+
+    @Test
+    void aDraftStaysACopyOfTheNewestVersion() {
+        String again =
+                "insert into annex_version (id, framework_id, origin, base_id, drafted_by, drafted_on, changed_on)"
+                        + " select gen_random_uuid(), framework_id, origin, %s, drafted_by, drafted_on, changed_on from annex_version"
+                        + " where framework_id = :f and number = 2";
+        String bringIn = BRING_IN.formatted(2, "current_date");
+        refused("no copy of the newest", ACCEPT.formatted(DRAFT, 2), bringIn, again.formatted("base_id"));
+        refused("no copy of the newest", ACCEPT.formatted(DRAFT, 2), bringIn, again.formatted("null"));
+        refused("keeps the version", "update annex_version set base_id = id where id = " + DRAFT);
+        assertThatCode(() -> run(ACCEPT.formatted(DRAFT, 2), bringIn, again.formatted("id")))
+                .doesNotThrowAnyException();
     }
 
     @Test

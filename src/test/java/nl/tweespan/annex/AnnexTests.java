@@ -11,22 +11,25 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.tweespan.platform.Stamps;
 import nl.tweespan.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AnnexTests {
 
-    private final AnnexRepository repository = mock(AnnexRepository.class);
-    private final Annex annex = new Annex(repository);
+    private final AcceptedVersions accepted = mock(AcceptedVersions.class);
+    private final Annex annex = new Annex(accepted, mock(Stamps.class));
     private final AnnexVersion first = Contents.first();
     private final UUID framework = first.frameworkId();
     private final AnnexVersion second = ahead();
 
     @BeforeEach
     void versions() {
-        when(repository.versions(framework)).thenReturn(List.of(first, second));
+        when(accepted.all(framework)).thenReturn(List.of(first, second));
+        when(accepted.newest(framework)).thenReturn(Optional.of(second));
     }
 
     @Test
@@ -52,29 +55,23 @@ class AnnexTests {
     }
 
     @Test
-    void readsAgainOnceAVersionIsAccepted() {
+    void readsOnceForAsLongAsTheStampStays() {
         annex.versions(framework);
         annex.versions(framework);
-        verify(repository, times(1)).versions(any());
-
-        annex.forget(framework);
-        annex.versions(framework);
-        verify(repository, times(2)).versions(any());
+        verify(accepted, times(1)).all(any());
     }
 
     @Test
-    void doesNotRememberWhatWasReadWhileAVersionWasAccepted() {
-        when(repository.versions(framework)).thenAnswer(reading -> {
-            annex.forget(framework);
-            return List.of(first);
-        });
+    void whatIsCopiedComesFromTheDatabase() {
+        AnnexVersion third = new AnnexVersion(
+                new UUID(3, 3), framework, 3, TODAY, null, TODAY, false, null, List.of(), Contents.content());
         annex.versions(framework);
-        annex.versions(framework);
-        verify(repository, times(2)).versions(any());
+        when(accepted.newest(framework)).thenReturn(Optional.of(third));
+        assertThat(annex.newest(framework)).isEqualTo(third);
     }
 
     private AnnexVersion ahead() {
-        Draft draft = Draft.of(first, new Draft.Begun(new UUID(1, 1), TODAY), 1);
+        Draft draft = Draft.of(first, new DraftRow.Begun(new UUID(1, 1), TODAY), 1);
         draft.plan(new Plan(TODAY.plusDays(10), null, null), TODAY);
         draft.accept(new Acceptance(Contents.ZGT, new UUID(1, 2), "Somebody", TODAY));
         return draft.version(first, first.reviewTerm());

@@ -35,7 +35,7 @@ class DraftTests {
 
     private static final Period FIVE_YEARS = Period.ofYears(5);
 
-    private final Draft draft = Draft.of(Contents.first(), new Draft.Begun(new UUID(1, 1), TODAY), 100);
+    private final Draft draft = Draft.of(Contents.first(), new DraftRow.Begun(new UUID(1, 1), TODAY), 100);
 
     @Test
     void beginsAsACopyOfTheNewestVersion() {
@@ -76,6 +76,20 @@ class DraftTests {
 
         assertThat(draft.acceptedBy(ZGT)).isTrue();
         assertThat(draft.row().version()).isEqualTo(100);
+    }
+
+    @Test
+    void undoesNoVersionThatWasAcceptedSinceItBegan() {
+        draft.accept(by(ZGT, TODAY));
+        AnnexVersion first = Contents.first();
+        AnnexVersion second = new AnnexVersion(
+                new UUID(2, 2), first.frameworkId(), 2, TODAY, null, TODAY, false, null, List.of(), Contents.content());
+
+        assertThatThrownBy(() -> draft.expectNewest(second))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("annex.rule.base-replaced");
+        assertThatThrownBy(() -> draft.version(second, FIVE_YEARS)).isInstanceOf(RuleBroken.class);
+        draft.expectNewest(first);
     }
 
     @Test

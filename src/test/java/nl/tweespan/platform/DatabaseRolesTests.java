@@ -34,6 +34,12 @@ class DatabaseRolesTests {
     }
 
     @Test
+    void theApplicationCannotRewriteTheStampsOfWhatNodesKeep() {
+        refuses("update kept_version set stamp = 1");
+        refuses("delete from kept_version");
+    }
+
+    @Test
     void theApplicationCannotRewriteTheHistoryOfTheTables() {
         refuses("delete from flyway_schema_history");
     }

@@ -96,6 +96,18 @@ class StatementCountTests {
     }
 
     @Test
+    void aPageAsksOnceWhetherWhatIsKeptIsStillSo() throws Exception {
+        Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), 1);
+        String running = "/projects/" + running();
+        for (String[] page : PAGES) {
+            RequestPostProcessor person = user(accounts.loadUserByUsername(page[2]));
+            String url = page[0].replace("{project}", running);
+            count(url, person);
+            assertThat(count(url, person).stamps()).as(url).isEqualTo(1);
+        }
+    }
+
+    @Test
     void theProjectsAreSpreadOverTheStages() {
         Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), 20);
         assertThat(jdbc.sql("select distinct stage from project where reference like 'MANY-%'")

@@ -1,6 +1,8 @@
 package nl.tweespan.annex.web;
 
+import java.util.Optional;
 import nl.tweespan.annex.AnnexVersion;
+import nl.tweespan.annex.DraftDetails;
 import nl.tweespan.annex.DraftService;
 import nl.tweespan.annex.Drafts;
 import nl.tweespan.framework.Framework;
@@ -41,10 +43,11 @@ class DraftController {
     @GetMapping
     String show(@PathVariable String code, Actor actor, Model model) {
         Framework framework = pages.framework(code, actor);
-        if (pages.find(framework, model).isEmpty()) {
+        Optional<DraftDetails> draft = pages.find(framework, model);
+        if (draft.isEmpty()) {
             return DraftPages.versions(framework);
         }
-        boolean possible = drafts.possible(framework);
+        boolean possible = draft.get().current() && drafts.possible(framework);
         boolean drafter = Mandate.DRAFT_ANNEX.heldBy(actor, framework);
         model.addAttribute("mayDraft", possible && drafter);
         model.addAttribute("mayDiscard", drafter);

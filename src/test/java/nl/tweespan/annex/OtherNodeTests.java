@@ -1,0 +1,113 @@
+package nl.tweespan.annex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.tweespan.TweespanTest;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.Frameworks;
+import nl.tweespan.platform.HasActor;
+import nl.tweespan.platform.Stamps;
+import nl.tweespan.shared.Actor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What another node remembers of the annex: a second {@link Annex} on the same database. */
+@TweespanTest
+@TestPropertySource(properties = "tweespan.test-database=annex")
+class OtherNodeTests {
+
+    @Autowired
+    private Annex annex;
+
+    @Autowired
+    private AcceptedVersions accepted;
+
+    @Autowired
+    private AnnexRepository repository;
+
+    @Autowired
+    private Stamps stamps;
+
+    @Autowired
+    private DraftService here;
+
+    @Autowired
+    private Matrices matrices;
+
+    @Autowired
+    private DraftDesk desk;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private UserDetailsService accounts;
+
+    @Autowired
+    private Clock clock;
+
+    private Framework framework;
+    private Annex otherAnnex;
+    private DraftService there;
+
+    @BeforeEach
+    void start(@Autowired Frameworks frameworks) {
+        framework = frameworks.byCode("ut-zgt-2019");
+        otherAnnex = new Annex(accepted, stamps);
+        there = new DraftService(repository, otherAnnex, matrices, desk, clock);
+    }
+
+    @Test
+    void aVersionAcceptedHereIsKnownThere() {
+        assertThat(last(otherAnnex)).isEqualTo(last(annex));
+        AnnexVersion version = accept();
+        assertThat(last(annex)).isEqualTo(version.id());
+        assertThat(last(otherAnnex)).isEqualTo(version.id());
+    }
+
+    @Test
+    void aDraftBegunThereCopiesWhatWasAcceptedHere() {
+        last(otherAnnex);
+        AnnexVersion version = accept();
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            there.begin(actor("coordinator"), framework);
+            assertThat(draft().content().themes().get(0).name())
+                    .isEqualTo(version.themes().get(0).name());
+        });
+    }
+
+    /** A version with one theme under another name. */
+    private AnnexVersion accept() {
+        here.begin(actor("coordinator"), framework);
+        String name = "Kanker " + UUID.randomUUID();
+        transaction.executeWithoutResult(status -> desk.change(
+                actor("coordinator"),
+                framework,
+                draft().row().version(),
+                (draft, today) ->
+                        draft.put(Contents.renamed(draft.content().themes().get(0), name, name), today)));
+        here.accept(actor("bestuur-zgt"), framework, draft().row().version());
+        return here.accept(actor("bestuur-ut"), framework, draft().row().version());
+    }
+
+    private UUID last(Annex node) {
+        List<AnnexVersion> versions = node.versions(framework.id());
+        return versions.get(versions.size() - 1).id();
+    }
+
+    private Draft draft() {
+        return repository.draft(framework.id()).orElseThrow();
+    }
+
+    private Actor actor(String account) {
+        return ((HasActor) accounts.loadUserByUsername(account)).actor();
+    }
+}

@@ -1,0 +1,37 @@
+package nl.tweespan.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.tweespan.TweespanTest;
+import nl.tweespan.platform.Stamps;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What another node remembers of the frameworks: a second {@link Frameworks} on the same database. */
+@TweespanTest
+class OtherNodeTests {
+
+    @Test
+    void aVersionIsKnownThereForAsLongAsItIsStored(
+            @Autowired FrameworkRepository repository,
+            @Autowired FrameworkVersions versions,
+            @Autowired Stamps stamps,
+            @Autowired TransactionTemplate transaction,
+            @Autowired Clock clock) {
+        Frameworks there = new Frameworks(repository, stamps, clock);
+        Framework framework = there.byCode("ut-zgt-2019");
+        int before = there.versions(framework.id()).size();
+
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            Framework newest = there.versions(framework.id()).get(before - 1);
+            versions.add(newest, LocalDate.now(clock).plusYears(1), versions.text(newest.versionId()));
+            assertThat(there.versions(framework.id())).hasSize(before + 1);
+        });
+
+        assertThat(there.versions(framework.id())).hasSize(before);
+    }
+}

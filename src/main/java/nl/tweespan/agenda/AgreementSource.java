@@ -20,6 +20,9 @@ public interface AgreementSource {
      */
     Agreement agreement(String code, Actor actor, LocalDate on);
 
+    /** The first day on which the agreement holds. */
+    LocalDate begins(UUID frameworkId);
+
     /** The agreement that this person looks at now; null when there is none. */
     @Nullable
     Agreement current(Actor actor);

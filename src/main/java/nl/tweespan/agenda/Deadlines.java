@@ -12,14 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deadlines {
 
     private final List<DeadlineSource> sources;
+    private final AgreementSource agreements;
 
-    Deadlines(List<DeadlineSource> sources) {
+    Deadlines(List<DeadlineSource> sources, AgreementSource agreements) {
         this.sources = sources;
+        this.agreements = agreements;
     }
 
-    /** What falls due and is not handled, as things stood at the end of that day, the earliest first. */
+    /** What falls due and is not handled, as things stood at the end of that day, the earliest first; nothing before it holds. */
     @Transactional(readOnly = true)
     public List<Deadline> of(UUID frameworkId, LocalDate on) {
+        if (on.isBefore(agreements.begins(frameworkId))) {
+            return List.of();
+        }
         return sources.stream()
                 .flatMap(source -> source.deadlines(frameworkId, on).stream())
                 .sorted(Comparator.comparing(Deadline::due).thenComparing(Deadline::article))

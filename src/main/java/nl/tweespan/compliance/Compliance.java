@@ -27,8 +27,8 @@ public class Compliance {
     }
 
     /**
-     * All norms of the framework as they stood at the end of that day, in the order of the articles. The number of statements
-     * does not depend on how much is registered.
+     * All norms of the framework as they stood at the end of that day, in the order of the articles. Before its first day none
+     * applies, and on that day none is in breach yet. The number of statements does not depend on how much is registered.
      */
     @Transactional(readOnly = true)
     public List<Stand> stands(UUID frameworkId, LocalDate on) {
@@ -38,14 +38,26 @@ public class Compliance {
         checks.stream()
                 .filter(check -> !Collections.disjoint(check.norms(), asked))
                 .forEach(check -> findings.putAll(check.check(frameworkId, on)));
+        LocalDate begins = source.begins(frameworkId);
         return norms.stream()
-                .map(norm -> new Stand(norm, finding(norm, findings)))
+                .map(norm -> new Stand(norm, inTime(finding(norm, findings), on, begins)))
                 .toList();
     }
 
     /** The ids that a check answers. */
     public Set<String> answered() {
         return checks.stream().flatMap(check -> check.norms().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Finding inTime(Finding found, LocalDate on, LocalDate begins) {
+        boolean later = on.isBefore(begins) && found.status() != NormStatus.CONTEXT;
+        return later || on.equals(begins) && found.status().breach()
+                ? new Finding(
+                        NormStatus.NOT_APPLICABLE_YET,
+                        null,
+                        Sentence.of(later ? "compliance.later" : "compliance.first-day", begins),
+                        found.evidence())
+                : found;
     }
 
     private static Finding finding(Norm norm, Map<String, Finding> findings) {

@@ -14,6 +14,9 @@ public interface NormSource {
     /** The norms in the order of the articles, in the version of that day. */
     List<Norm> norms(UUID frameworkId, LocalDate on);
 
+    /** The first day on which the agreement holds. */
+    LocalDate begins(UUID frameworkId);
+
     /**
      * The agreement by the code in its URLs, in the version of that day.
      *

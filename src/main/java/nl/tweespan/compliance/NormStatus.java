@@ -18,6 +18,11 @@ public enum NormStatus {
         this.tone = tone;
     }
 
+    /** Whether the agreement is not kept. */
+    boolean breach() {
+        return this == OVERDUE || this == NOT_MET;
+    }
+
     /** Tone of the tag that shows it. */
     public String tone() {
         return tone;

@@ -2,6 +2,7 @@ package nl.tweespan.framework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.tweespan.agenda.AgreementSource;
 import nl.tweespan.shared.Actor;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ class FrameworkAgenda implements AgreementSource {
     @Override
     public Agreement agreement(String code, Actor actor, LocalDate on) {
         return agreement(frameworks.byCode(code, actor, on));
+    }
+
+    @Override
+    public LocalDate begins(UUID frameworkId) {
+        return frameworks.byId(frameworkId).begins();
     }
 
     @Override

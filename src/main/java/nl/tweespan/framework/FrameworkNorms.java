@@ -35,6 +35,11 @@ class FrameworkNorms implements NormSource {
     }
 
     @Override
+    public LocalDate begins(UUID frameworkId) {
+        return frameworks.byId(frameworkId).begins();
+    }
+
+    @Override
     public Agreement agreement(String code, Actor actor, LocalDate on) {
         return agreement(frameworks.byCode(code, actor, on));
     }

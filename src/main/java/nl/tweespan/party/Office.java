@@ -82,7 +82,7 @@ class Office {
         holders.add(successor);
     }
 
-    /** Ends the present holder's time on that day and lets the person hold the office from the same day. */
+    /** Ends the present holder's time on that day and lets the person hold the office from the same day; that day both do. */
     void handOver(Person person, LocalDate on) {
         OfficeHolder present = holders.stream()
                 .filter(holder -> holder.heldOn(on))

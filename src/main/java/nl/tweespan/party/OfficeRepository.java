@@ -32,6 +32,11 @@ interface OfficeRepository extends Repository<Office, UUID> {
             + "where o.organisationId = :organisationId and o.code = :code and (o.unitId = :unitId or :unitId is null)")
     List<OfficeRow> named(String code, UUID organisationId, @Nullable UUID unitId, LocalDate on);
 
+    @Query(
+            nativeQuery = true,
+            value = "select held_office(:personId, :organisationId, :code, cast(:unitId as uuid), :on)")
+    boolean held(UUID personId, UUID organisationId, String code, @Nullable UUID unitId, LocalDate on);
+
     @Query("select o from Office o left join fetch o.holders where o.id = :id")
     Optional<Office> findWithHolders(UUID id);
 

@@ -30,10 +30,12 @@ public class Offices {
                 .findFirst();
     }
 
-    /** Whether this person holds the office that day (article 4.3); without unit: at the organisation or any unit. */
+    /**
+     * Whether this person holds the office that day, so that what he signs in it is valid; without unit: at the organisation or
+     * any unit. On the day of a hand-over both hold it. The database answers ({@code held_office}), as it does for the norms.
+     */
     public boolean held(UUID personId, String officeCode, UUID organisationId, @Nullable UUID unitId, LocalDate on) {
-        return offices.named(officeCode, organisationId, unitId, on).stream()
-                .anyMatch(office -> personId.equals(office.personId()));
+        return offices.held(personId, organisationId, officeCode, unitId, on);
     }
 
     /** All offices of the organisation with who holds them today, points of contact first. */

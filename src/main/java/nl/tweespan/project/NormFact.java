@@ -52,10 +52,8 @@ enum NormFact {
     SIGNING("k.stood = 'SIGNING'"),
     CONCLUDED("k.approved and k.stood <> 'SIGNING'"),
     WRONGLY_SIGNED(CONCLUDED.and("""
-            (k.unsigned or exists (select 1 from project_signature g where g.project_id = k.id and not exists (
-                select 1 from held h where h.organisation_id = g.organisation_id and h.code = g.office_code
-                and h.unit_id = g.unit_id and h.person_id = g.person_id
-                and h.held_from <= g.signed_on and h.held_until > g.signed_on)))
+            (k.unsigned or exists (select 1 from project_signature g where g.project_id = k.id
+                and not held_office(g.person_id, g.organisation_id, g.office_code, g.unit_id, g.signed_on)))
             """)),
     /** Has met its conditions and waits for a signature that nobody can set. */
     OFFICE_VACANT(SIGNING.andNot("""

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.net.URI;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,13 +40,28 @@ class AsOfTests {
             2020-01-01 | Eerste periode, tot 28 november 2024    | 28 november 2024 | eindigt 1 februari 2020
             2024-11-28 | Eerste verlenging, tot 28 november 2025 | 28 november 2025 | eindigt 28 december 2024
             2024-11-29 | Eerste verlenging, tot 28 november 2025 | 28 november 2025 | eindigt 29 december 2024
-            2019-11-27 | Nog niet van kracht                     | 28 november 2019 | eindigt 27 december 2019
             """)
     void theTermStandsRightOnAnyDay(String day, String now, String renewal, String end) throws Exception {
         String page = page(HOME + "?on=" + day);
 
         assertThat(page).contains(now, renewal, end);
         assertThat(page).as("why").contains("art. 8.2", "plus 1 maand opzegtermijn");
+    }
+
+    @Test
+    void beforeItHoldsNothingRenewsOrIsInBreach() throws Exception {
+        for (String day : List.of("2019-11-27", "2019-01-01", "2006-03-30")) {
+            assertThat(page(HOME + "?on=" + day))
+                    .contains("Nog niet van kracht; geldt vanaf 28 november 2019")
+                    .doesNotContain("Verlengt", "Opzegging op", "Volgende verlenging", "eindigt 27 december 2019");
+            assertThat(page(HOME + "/compliance?on=" + day))
+                    .contains("Geldt vanaf 28 november 2019")
+                    .doesNotContain("tone-bad", "tone-due", "tone-met\"><svg");
+            assertThat(page(HOME + "/agenda?on=" + day))
+                    .contains("De overeenkomst geldt pas vanaf 28 november 2019")
+                    .doesNotContain("side-note");
+        }
+        assertThat(page(HOME + "/compliance?on=2019-11-28")).as("its first day").doesNotContain("tone-bad");
     }
 
     @Test

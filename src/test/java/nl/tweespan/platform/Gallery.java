@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.tweespan.agenda.AgreementSource;
 import nl.tweespan.platform.NavigationSource.Item;
 import nl.tweespan.platform.NavigationSource.Section;
@@ -80,6 +81,11 @@ class Gallery implements WebMvcConfigurer {
             @Override
             public Agreement agreement(String code, Actor actor, LocalDate on) {
                 throw new NotFound(code);
+            }
+
+            @Override
+            public LocalDate begins(UUID frameworkId) {
+                throw new NotFound(frameworkId.toString());
             }
 
             @Override

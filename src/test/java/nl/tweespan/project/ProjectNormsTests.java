@@ -9,12 +9,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.tweespan.DemoProjectsTest;
 import nl.tweespan.StatementCount;
 import nl.tweespan.compliance.Finding;
 import nl.tweespan.compliance.NormStatus;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
+import nl.tweespan.party.Offices;
 import nl.tweespan.platform.HasActor;
 import nl.tweespan.shared.Actor;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,11 +28,17 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 @DemoProjectsTest
 class ProjectNormsTests {
 
+    private static final String CLUSTER_MANAGERS =
+            " where office_id in (select id from office where code = 'cluster-manager')";
+
     @Autowired
     private ProjectNorms norms;
 
     @Autowired
     private RefusalService refusals;
+
+    @Autowired
+    private Offices offices;
 
     @Autowired
     private ElaborationService elaboration;
@@ -111,6 +119,48 @@ class ProjectNormsTests {
                 .extracting(Finding.Evidence::url)
                 .containsExactly("/projects/" + reference("Late gevolgen%"));
         assertFinding("4.3", today.minusDays(1), MET, 8, 2);
+    }
+
+    @Test
+    void aSignatureHoldsOnTheDayOnWhichTheOfficeIsHandedOver() {
+        LocalDate last = jdbc.sql("select max(signed_on) from project_signature where office_code = 'cluster-manager'")
+                .query(LocalDate.class)
+                .single();
+        jdbc.sql("update office_holder set held_until = ?" + CLUSTER_MANAGERS)
+                .param(last)
+                .update();
+        entities.clear();
+        assertThat(finding("4.3", last).status())
+                .as("without a successor that day is the first on which it is not held")
+                .isEqualTo(NOT_MET);
+
+        jdbc.sql("""
+                        insert into office_holder (id, office_id, person_id, organisation_id, held_from)
+                        select gen_random_uuid(), h.office_id, (select p.id from person p
+                            where p.organisation_id = h.organisation_id and p.active and p.id <> h.person_id limit 1),
+                            h.organisation_id, ? from office_holder h
+                        """ + CLUSTER_MANAGERS).param(last).update();
+
+        assertThat(finding("4.3", last).status()).isEqualTo(MET);
+        assertFinding("4.3", today, MET, 8, 2);
+        assertThat(jdbc.sql("select held_office(person_id, organisation_id, office_code, unit_id, signed_on)"
+                                + " from project_signature")
+                        .query(Boolean.class)
+                        .list())
+                .containsOnly(true);
+        jdbc.sql(
+                        "select h.person_id, h.organisation_id, o.unit_id from office_holder h join office o on o.id = h.office_id"
+                                + " where o.code = 'cluster-manager'")
+                .query(row -> {
+                    assertThat(offices.held(
+                                    row.getObject(1, UUID.class),
+                                    "cluster-manager",
+                                    row.getObject(2, UUID.class),
+                                    row.getObject(3, UUID.class),
+                                    last))
+                            .as("who signed, and the successor on the same day")
+                            .isTrue();
+                });
     }
 
     @Test

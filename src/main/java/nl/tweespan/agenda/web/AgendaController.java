@@ -45,7 +45,9 @@ class AgendaController {
         model.addAttribute("agreement", agreement);
         model.addAttribute("groups", DeadlineGroup.of(agreement, shown, asOf.day()));
         model.addAttribute("party", party);
+        LocalDate begins = source.begins(agreement.id());
         model.addAttribute("all", all.size());
+        model.addAttribute("begins", asOf.day().isBefore(begins) ? begins : null);
         model.addAttribute("late", Sentence.of("agenda.late", late(all, asOf.day())));
         return "agenda/agenda";
     }

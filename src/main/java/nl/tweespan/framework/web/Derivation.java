@@ -27,7 +27,8 @@ record Derivation(Sentence what, LocalDate date, String article, Sentence becaus
     }
 
     /**
-     * All dates of the term as it stands on that day, in the order in which they are derived.
+     * All dates of the term as it stands on that day, in the order in which they are derived; before its first day nothing
+     * renews and there is nothing to give notice of.
      *
      * @param ending notice as it stood that day; with an end by the next renewal there is no renewal
      */
@@ -61,6 +62,9 @@ record Derivation(Sentence what, LocalDate date, String article, Sentence becaus
                             current.from(),
                             line.start().plus(term.initial()),
                             Words.length(term.renewal()))));
+        }
+        if (current == null) {
+            return List.copyOf(all);
         }
         if (ending == null || !ending.endsBy(line.nextRenewal())) {
             addRenewal(all, line, term);

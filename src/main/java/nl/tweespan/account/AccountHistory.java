@@ -10,7 +10,7 @@ import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Role;
 import org.springframework.stereotype.Component;
 
-/** Usernames in any history; the history of an account is for administrators and auditors. */
+/** Usernames in any history; the history of an account is for its party's administrators and auditors. */
 @Component
 class AccountHistory implements HistoryAccess, RecordNames {
 
@@ -27,7 +27,10 @@ class AccountHistory implements HistoryAccess, RecordNames {
 
     @Override
     public boolean mayRead(Actor actor, String rootTable, UUID rootId) {
-        return actor.has(Role.ADMINISTRATOR) || actor.has(Role.AUDITOR);
+        return users.findWithGrants(rootId)
+                .filter(user ->
+                        actor.partiesAs(Role.ADMINISTRATOR, Role.AUDITOR).contains(user.organisationId()))
+                .isPresent();
     }
 
     @Override

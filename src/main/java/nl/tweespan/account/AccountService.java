@@ -13,65 +13,70 @@ import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Administrators open, change and close accounts. */
+/** Administrators open, change and close the accounts of their own party, and never their own. */
 @Service
 @Transactional
 public class AccountService {
 
     private final AppUserRepository users;
     private final Parties parties;
-    private final PasswordEncoder encoder;
+    private final Grants grants;
+    private final PasswordLinks links;
     private final ApplicationEventPublisher events;
 
     AccountService(
-            AppUserRepository users, Parties parties, PasswordEncoder encoder, ApplicationEventPublisher events) {
+            AppUserRepository users,
+            Parties parties,
+            Grants grants,
+            PasswordLinks links,
+            ApplicationEventPublisher events) {
         this.users = users;
         this.parties = parties;
-        this.encoder = encoder;
+        this.grants = grants;
+        this.links = links;
         this.events = events;
     }
 
-    /** Opens an account for a person who has none; the roles are held for the person's own party. */
-    public UUID open(Actor actor, UUID personId, String username, String password, Set<Role> roles) {
+    /**
+     * Opens an account for a person of the administrator's party who has none. Its person chooses the password with the link;
+     * roles that need a confirmation wait for one.
+     */
+    public NewLink open(Actor actor, UUID personId, String username, Set<Role> roles) {
         Allow.only(actor, Role.ADMINISTRATOR);
         PersonSummary person = parties.people(Set.of(personId)).get(personId);
-        if (person == null || users.existsByPersonId(personId)) {
+        if (person == null
+                || !actor.has(Role.ADMINISTRATOR, person.organisationId())
+                || users.existsByPersonId(personId)) {
             throw new RuleBroken(null, "account.person.unavailable");
         }
         if (users.existsByUsername(username)) {
             throw new RuleBroken(null, "account.username.taken", username);
         }
-        Passwords.check(username, password);
-        AppUser user = new AppUser(personId, person.organisationId(), username, encoder.encode(password));
-        user.grantExactly(roles);
-        return users.save(user).id();
+        AppUser user = users.save(new AppUser(personId, person.organisationId(), username, null));
+        events.publishEvent(new SecurityEvent("account-opened", user.id(), null));
+        grants.leave(actor.userId(), user, roles);
+        return links.make(actor.userId(), user);
     }
 
-    /** Leaves the account exactly these roles. */
+    /** Leaves the account exactly these roles; those that need a confirmation wait for one. */
     public void grant(Actor actor, UUID id, long version, Set<Role> roles) {
-        AppUser user = change(actor, id, version);
-        if (itself(actor, user) && !roles.contains(Role.ADMINISTRATOR)) {
-            throw new RuleBroken(null, "account.not-yourself");
-        }
-        user.grantExactly(roles);
+        grants.leave(actor.userId(), change(actor, id, version), roles);
     }
 
-    public void changePassword(Actor actor, UUID id, long version, String password) {
+    /** A link with which the person chooses another password; what the account had before goes on until it is used. */
+    public NewLink makeLink(Actor actor, UUID id, long version) {
         AppUser user = change(actor, id, version);
-        Passwords.check(user.username(), password);
-        user.changePassword(encoder.encode(password));
+        if (!user.active()) {
+            throw new RuleBroken(null, "account.link.closed");
+        }
+        return links.make(actor.userId(), user);
     }
 
     public void deactivate(Actor actor, UUID id, long version) {
-        AppUser user = change(actor, id, version);
-        if (itself(actor, user)) {
-            throw new RuleBroken(null, "account.not-yourself");
-        }
-        user.deactivate();
+        close(change(actor, id, version));
     }
 
     /** Somebody who has left cannot sign in again before the person is back. */
@@ -82,25 +87,30 @@ public class AccountService {
             throw new RuleBroken(null, "account.person.left");
         }
         user.reactivate();
+        events.publishEvent(new SecurityEvent("account-reopened", user.id(), null));
     }
 
     @EventListener
     void left(PersonLeft person) {
-        users.findByPersonId(person.personId()).ifPresent(user -> {
-            user.deactivate();
-            events.publishEvent(new AccountChanged(user.username()));
-        });
+        users.findByPersonId(person.personId()).ifPresent(this::close);
+    }
+
+    private void close(AppUser user) {
+        user.deactivate();
+        links.withdraw(user);
+        events.publishEvent(new AccountChanged(user.username()));
+        events.publishEvent(new SecurityEvent("account-closed", user.id(), null));
     }
 
     private AppUser change(Actor actor, UUID id, long version) {
         Allow.only(actor, Role.ADMINISTRATOR);
         AppUser user = users.findToChange(id).orElseThrow(() -> new NotFound("user " + id));
+        Allow.within(actor, user.organisationId(), Role.ADMINISTRATOR);
+        if (user.id().equals(actor.userId())) {
+            throw new RuleBroken(null, "account.not-yourself");
+        }
         StaleVersion.check("user", version, user.version());
         events.publishEvent(new AccountChanged(user.username()));
         return user;
-    }
-
-    private static boolean itself(Actor actor, AppUser user) {
-        return user.id().equals(actor.userId());
     }
 }

@@ -1,5 +1,6 @@
 package nl.tweespan.account;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads accounts, for administrators and auditors. */
+/** Reads the accounts of a party, for its administrators and auditors. */
 @Service
 @Transactional(readOnly = true)
 public class Accounts {
@@ -26,11 +27,22 @@ public class Accounts {
     public static final int PAGE = 25;
 
     private final AppUserRepository users;
+    private final RoleRequestRepository requests;
+    private final PasswordLinkRepository links;
     private final Parties parties;
+    private final Clock clock;
 
-    Accounts(AppUserRepository users, Parties parties) {
+    Accounts(
+            AppUserRepository users,
+            RoleRequestRepository requests,
+            PasswordLinkRepository links,
+            Parties parties,
+            Clock clock) {
         this.users = users;
+        this.requests = requests;
+        this.links = links;
         this.parties = parties;
+        this.clock = clock;
     }
 
     /** Accounts whose username or person's name contains the words, by username; no words give all. */
@@ -38,8 +50,9 @@ public class Accounts {
         allow(actor);
         int page = Slice.within(asked, PAGE);
         String pattern = Like.containing(words);
+        Set<UUID> own = actor.partiesAs(Role.ADMINISTRATOR, Role.AUDITOR);
         Set<UUID> named = words.isBlank() ? Set.of() : parties.peopleNamed(words);
-        List<AppUser> found = users.search(pattern, named, PageRequest.of(page, PAGE));
+        List<AppUser> found = users.search(own, pattern, named, PageRequest.of(page, PAGE));
         Map<UUID, AppUser> full = users
                 .findWithGrants(found.stream().map(AppUser::id).toList())
                 .stream()
@@ -49,24 +62,28 @@ public class Accounts {
         List<UserSummary> rows = found.stream()
                 .map(user -> summary(full.get(user.id()), people.get(user.personId())))
                 .toList();
-        return new Slice<>(rows, page, PAGE, users.count(pattern, named));
+        return new Slice<>(rows, page, PAGE, users.count(own, pattern, named));
     }
 
     public AccountDetails byId(Actor actor, UUID id) {
         allow(actor);
         AppUser user = users.findWithGrants(id).orElseThrow(() -> new NotFound("user " + id));
+        Allow.within(actor, user.organisationId(), Role.ADMINISTRATOR, Role.AUDITOR);
         return new AccountDetails(
                 user.id(),
                 parties.person(user.personId()),
                 user.username(),
                 user.active(),
                 user.roles(),
+                requests.waiting(id).stream().map(RoleRequest::role).toList(),
+                user.passwordHash() != null,
+                links.unused(id, clock.instant()).map(PasswordLink::expiresAt).orElse(null),
                 user.version());
     }
 
     /** The people of the organisation who have no account yet. */
     public List<PersonSummary> peopleWithout(Actor actor, UUID organisationId) {
-        allow(actor);
+        Allow.within(actor, organisationId, Role.ADMINISTRATOR);
         Set<UUID> with = users.personIds(organisationId).stream().collect(Collectors.toSet());
         return parties.people(organisationId).stream()
                 .filter(person -> !with.contains(person.id()))

@@ -30,7 +30,7 @@ class AppUser {
     private UUID personId;
     private UUID organisationId;
     private String username;
-    private String passwordHash;
+    private @Nullable String passwordHash;
     private boolean active;
 
     @Version
@@ -39,7 +39,7 @@ class AppUser {
     @OneToMany(mappedBy = "user", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<UserGrant> grants = new ArrayList<>();
 
-    AppUser(UUID personId, UUID organisationId, String username, String passwordHash) {
+    AppUser(UUID personId, UUID organisationId, String username, @Nullable String passwordHash) {
         if (!username.matches(USERNAME)) {
             throw new RuleBroken(null, "account.username.form");
         }
@@ -102,6 +102,8 @@ class AppUser {
         return username;
     }
 
+    /** Null until the person chose a password; until then nobody signs in. */
+    @Nullable
     String passwordHash() {
         return passwordHash;
     }

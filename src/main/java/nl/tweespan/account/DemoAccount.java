@@ -35,5 +35,6 @@ public record DemoAccount(
             new DemoAccount("bestuur-ut", "Bestuurder UT", "ut", Role.BOARD_MEMBER, "board-chair-ut"),
             new DemoAccount("bestuur-mst", "Bestuurder MST", "mst", Role.BOARD_MEMBER, null),
             new DemoAccount("beheerder", "Beheerder", "zgt", Role.ADMINISTRATOR, null),
+            new DemoAccount("beheerder-ut", "Beheerder UT", "ut", Role.ADMINISTRATOR, null),
             new DemoAccount("auditor", "Auditor", "zgt", Role.AUDITOR, null));
 }

@@ -18,7 +18,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 class SecuritySetup {
 
     private static final String[] OPEN = {
-        "/sign-in", "/assets/**", "/webjars/**", "/parties.css", "/favicon.ico", "/favicon.svg", "/actuator/health/**"
+        "/sign-in", "/password", "/assets/**", "/webjars/**", "/parties.css", "/favicon.ico", "/favicon.svg", "/actuator/health/**"
     };
 
     /** Pages from which only an administrator can act; an auditor reads the rest. */

@@ -1,6 +1,6 @@
 /** Who may sign in: users, their roles per party, and sessions. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "platform", "audit", "party"})
+@ApplicationModule(allowedDependencies = {"shared", "platform", "audit", "agenda", "party"})
 package nl.tweespan.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import nl.tweespan.platform.Allow;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.Role;
+import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ public class OfficeService {
     public OfficeDetails byId(Actor actor, UUID id) {
         Allow.only(actor, Role.ADMINISTRATOR, Role.AUDITOR);
         Office office = offices.findWithHolders(id).orElseThrow(() -> new NotFound("office " + id));
+        Allow.within(actor, office.organisationId(), Role.ADMINISTRATOR, Role.AUDITOR);
         Map<UUID, PersonSummary> held = parties.people(
                 office.holders().stream().map(OfficeHolder::personId).toList());
         UUID unitId = office.unitId();
@@ -49,12 +51,16 @@ public class OfficeService {
 
     /** The person holds the office from that day until the day before the other; null leaves the end open. */
     public void appoint(Actor actor, UUID id, long version, UUID personId, LocalDate from, @Nullable LocalDate until) {
-        change(actor, id, version).appoint(person(personId), from, until);
+        Office office = change(actor, id, version);
+        refuseOneself(actor, personId);
+        office.appoint(person(personId), from, until);
     }
 
     /** Ends the present holder's time that day; the person holds the office from the same day. */
     public void handOver(Actor actor, UUID id, long version, UUID personId, LocalDate on) {
-        change(actor, id, version).handOver(person(personId), on);
+        Office office = change(actor, id, version);
+        refuseOneself(actor, personId);
+        office.handOver(person(personId), on);
     }
 
     /** The holder's last day is the day before. */
@@ -65,8 +71,15 @@ public class OfficeService {
     private Office change(Actor actor, UUID id, long version) {
         Allow.only(actor, Role.ADMINISTRATOR);
         Office office = offices.findToChange(id).orElseThrow(() -> new NotFound("office " + id));
+        Allow.within(actor, office.organisationId(), Role.ADMINISTRATOR);
         StaleVersion.check("office", version, office.version());
         return office;
+    }
+
+    private static void refuseOneself(Actor actor, UUID personId) {
+        if (personId.equals(actor.personId())) {
+            throw new RuleBroken(null, "party.office.not-yourself");
+        }
     }
 
     private Person person(UUID id) {

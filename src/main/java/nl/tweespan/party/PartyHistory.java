@@ -2,6 +2,7 @@ package nl.tweespan.party;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.audit.HistoryAccess;
@@ -11,18 +12,22 @@ import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Role;
 import org.springframework.stereotype.Component;
 
-/** Names of this room's records in any history; its own histories are for administrators and auditors. */
+/** Names of this room's records in any history; its own histories are for the party's administrators and auditors. */
 @Component
 class PartyHistory implements HistoryAccess, RecordNames {
 
     private static final Set<String> TABLES = Set.of("organisation", "unit", "person", "office");
 
     private final Parties parties;
+    private final UnitRepository units;
+    private final PersonRepository people;
     private final OfficeRepository offices;
     private final Say say;
 
-    PartyHistory(Parties parties, OfficeRepository offices, Say say) {
+    PartyHistory(Parties parties, UnitRepository units, PersonRepository people, OfficeRepository offices, Say say) {
         this.parties = parties;
+        this.units = units;
+        this.people = people;
         this.offices = offices;
         this.say = say;
     }
@@ -34,7 +39,21 @@ class PartyHistory implements HistoryAccess, RecordNames {
 
     @Override
     public boolean mayRead(Actor actor, String rootTable, UUID rootId) {
-        return actor.has(Role.ADMINISTRATOR) || actor.has(Role.AUDITOR);
+        return owner(rootTable, rootId)
+                .filter(actor.partiesAs(Role.ADMINISTRATOR, Role.AUDITOR)::contains)
+                .isPresent();
+    }
+
+    private Optional<UUID> owner(String rootTable, UUID rootId) {
+        return switch (rootTable) {
+            case "unit" -> units.findById(rootId).map(unit -> unit.summary().organisationId());
+            case "person" -> people.findById(rootId).map(Person::organisationId);
+            case "office" ->
+                offices.findByIdIn(Set.of(rootId)).stream()
+                        .map(Office::organisationId)
+                        .findAny();
+            default -> Optional.of(rootId);
+        };
     }
 
     /** Three statements; organisations are kept in memory. */

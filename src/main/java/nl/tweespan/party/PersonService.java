@@ -3,6 +3,7 @@ package nl.tweespan.party;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.platform.Allow;
 import nl.tweespan.platform.Like;
@@ -26,32 +27,23 @@ public class PersonService {
     private static final int PAGE = 25;
 
     private final PersonRepository people;
-    private final Organisations organisations;
     private final OfficeRepository offices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PersonService(
-            PersonRepository people,
-            Organisations organisations,
-            OfficeRepository offices,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    PersonService(PersonRepository people, OfficeRepository offices, ApplicationEventPublisher events, Clock clock) {
         this.people = people;
-        this.organisations = organisations;
         this.offices = offices;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Those whose name or address contains the words, of one organisation or of all; those who left come last. */
+    /** Those of the reader's own party whose name or address contains the words; those who left come last. */
     @Transactional(readOnly = true)
-    public Slice<PersonDetails> list(Actor actor, String words, @Nullable UUID organisationId, int asked) {
+    public Slice<PersonDetails> list(Actor actor, String words, int asked) {
         Allow.only(actor, Role.ADMINISTRATOR, Role.AUDITOR);
         int page = Slice.within(asked, PAGE);
-        List<UUID> of = organisationId == null
-                ? organisations.all().stream().map(Organisation::id).toList()
-                : List.of(organisationId);
+        Set<UUID> of = actor.partiesAs(Role.ADMINISTRATOR, Role.AUDITOR);
         String pattern = Like.containing(words);
         List<PersonDetails> rows = people.search(pattern, of, PageRequest.of(page, PAGE)).stream()
                 .map(Person::details)
@@ -62,13 +54,15 @@ public class PersonService {
     @Transactional(readOnly = true)
     public PersonDetails byId(Actor actor, UUID id) {
         Allow.only(actor, Role.ADMINISTRATOR, Role.AUDITOR);
-        return find(id).details();
+        Person person = find(id);
+        Allow.within(actor, person.organisationId(), Role.ADMINISTRATOR, Role.AUDITOR);
+        return person.details();
     }
 
     public UUID add(Actor actor, UUID organisationId, String name, @Nullable String email) {
         Allow.only(actor, Role.ADMINISTRATOR);
-        if (organisations.all().stream().noneMatch(known -> known.id().equals(organisationId))) {
-            throw new RuleBroken(null, "party.organisation.unknown");
+        if (!actor.has(Role.ADMINISTRATOR, organisationId)) {
+            throw new RuleBroken(null, "party.organisation.own");
         }
         return people.save(new Person(organisationId, name, email)).id();
     }
@@ -95,6 +89,7 @@ public class PersonService {
     private Person change(Actor actor, UUID id, long version) {
         Allow.only(actor, Role.ADMINISTRATOR);
         Person person = find(id);
+        Allow.within(actor, person.organisationId(), Role.ADMINISTRATOR);
         StaleVersion.check("person", version, person.version());
         return person;
     }

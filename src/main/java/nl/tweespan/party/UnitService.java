@@ -19,26 +19,26 @@ public class UnitService {
 
     private final UnitRepository units;
     private final OfficeRepository offices;
-    private final Organisations organisations;
 
-    UnitService(UnitRepository units, OfficeRepository offices, Organisations organisations) {
+    UnitService(UnitRepository units, OfficeRepository offices) {
         this.units = units;
         this.offices = offices;
-        this.organisations = organisations;
     }
 
     @Transactional(readOnly = true)
     public UnitDetails byId(Actor actor, UUID id) {
         Allow.only(actor, Role.ADMINISTRATOR, Role.AUDITOR);
-        return find(id).details();
+        Unit unit = find(id);
+        Allow.within(actor, unit.summary().organisationId(), Role.ADMINISTRATOR, Role.AUDITOR);
+        return unit.details();
     }
 
     /** A new unit gets the offices that each unit of its type has, such as a dean for a faculty (article 4.3). */
     public UUID add(
             Actor actor, UUID organisationId, @Nullable UUID parentId, UnitType type, String code, Localised name) {
         Allow.only(actor, Role.ADMINISTRATOR);
-        if (organisations.all().stream().noneMatch(known -> known.id().equals(organisationId))) {
-            throw new RuleBroken(null, "party.organisation.unknown");
+        if (!actor.has(Role.ADMINISTRATOR, organisationId)) {
+            throw new RuleBroken(null, "party.organisation.own");
         }
         if (parentId != null && !find(parentId).summary().organisationId().equals(organisationId)) {
             throw new RuleBroken(null, "party.unit.parent-elsewhere");
@@ -57,6 +57,7 @@ public class UnitService {
     public void rename(Actor actor, UUID id, long version, Localised name) {
         Allow.only(actor, Role.ADMINISTRATOR);
         Unit unit = find(id);
+        Allow.within(actor, unit.summary().organisationId(), Role.ADMINISTRATOR);
         StaleVersion.check("unit", version, unit.version());
         unit.rename(name);
     }

@@ -38,6 +38,14 @@ public record Actor(UUID userId, UUID personId, String name, UUID partyId, Set<G
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
+    /** The parties for which one of these roles is held. */
+    public Set<UUID> partiesAs(Role... roles) {
+        return grants.stream()
+                .filter(grant -> Set.of(roles).contains(grant.role()))
+                .map(Grant::partyId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The parties for which any role is held. */
     public Set<UUID> parties() {
         return grants.stream().map(Grant::partyId).collect(Collectors.toUnmodifiableSet());

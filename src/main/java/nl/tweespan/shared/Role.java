@@ -19,5 +19,13 @@ public enum Role {
     /** Keeps people, users, offices and definition files; decides nothing. */
     ADMINISTRATOR,
     /** Reads everything, changes nothing. */
-    AUDITOR
+    AUDITOR;
+
+    /**
+     * Whether it is held only once a second person confirmed it: because it signs, decides, adopts or vouches for what others
+     * decide on, or gives such roles. What is left starts proposals, or reads.
+     */
+    public boolean needsConfirmation() {
+        return this != PROJECT_LEAD && this != AUDITOR;
+    }
 }

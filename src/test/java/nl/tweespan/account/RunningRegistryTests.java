@@ -18,7 +18,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.tweespan.FreshDatabase;
 import nl.tweespan.SignedInActor;
-import nl.tweespan.party.Parties;
 import nl.tweespan.party.PartyImport;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Ids;
@@ -61,7 +60,7 @@ class RunningRegistryTests {
     PartyImport imports;
 
     @Autowired
-    Parties parties;
+    PasswordLinks links;
 
     @Autowired
     UserDetailsService accounts;
@@ -72,8 +71,10 @@ class RunningRegistryTests {
     @BeforeEach
     void openAccount() {
         administrator = SignedInActor.signIn(accounts, "beheerder");
-        UUID person = imports.person(parties.byCode("ut").id(), username);
-        user = service.open(administrator, person, username, PASSWORD, Set.of(Role.AUDITOR));
+        UUID person = imports.person(administrator.partyId(), username);
+        NewLink link = service.open(administrator, person, username, Set.of(Role.AUDITOR));
+        links.choose(link.token(), PASSWORD);
+        user = link.userId();
     }
 
     @AfterEach

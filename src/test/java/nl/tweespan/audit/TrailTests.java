@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.tweespan.SignedInActor;
 import nl.tweespan.TweespanTest;
-import nl.tweespan.party.Parties;
 import nl.tweespan.party.PersonService;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
@@ -36,9 +35,6 @@ class TrailTests {
     PersonService people;
 
     @Autowired
-    Parties parties;
-
-    @Autowired
     UserDetailsService accounts;
 
     @Autowired
@@ -61,7 +57,7 @@ class TrailTests {
 
     @Test
     void tellsWhoDidWhatAndWhatItWas() {
-        UUID person = people.add(administrator, parties.all().get(0).id(), "Oude naam", null);
+        UUID person = people.add(administrator, administrator.partyId(), "Oude naam", null);
         people.correct(administrator, person, 0, "Nieuwe naam", "naam@example.org");
 
         List<Entry> entries = trail.of(administrator, "person", person, 0).rows();
@@ -76,7 +72,7 @@ class TrailTests {
     @Test
     void keepsNothingOfWhatWasRolledBack() {
         long before = entries();
-        assertThatThrownBy(() -> people.add(administrator, parties.all().get(0).id(), "x".repeat(121), null))
+        assertThatThrownBy(() -> people.add(administrator, administrator.partyId(), "x".repeat(121), null))
                 .isInstanceOf(RuntimeException.class);
         assertThat(entries()).isEqualTo(before);
     }
@@ -132,7 +128,7 @@ class TrailTests {
 
     @Test
     void hidesHistoryFromWhomTheRoomDoesNotName() {
-        UUID person = people.add(administrator, parties.all().get(0).id(), "Iemand", null);
+        UUID person = people.add(administrator, administrator.partyId(), "Iemand", null);
         Actor contact = SignedInActor.signIn(accounts, "contact-zgt");
         assertThatThrownBy(() -> trail.of(contact, "person", person, 0)).isInstanceOf(NotFound.class);
     }

@@ -17,7 +17,6 @@ class AdministrationJourney {
                 .press("Persoon toevoegen")
                 .press("Persoon toevoegen")
                 .picture("person-refused")
-                .select("Partij", "Universiteit Twente")
                 .fill("Naam", "Secretaris van de reis")
                 .press("Persoon toevoegen")
                 .sees("Secretaris van de reis is toegevoegd.")
@@ -25,28 +24,35 @@ class AdministrationJourney {
                 .picture("person");
         administrator
                 .open("/administration/users/new")
-                .select("Persoon", "UT: Secretaris van de reis")
+                .select("Persoon", "Secretaris van de reis")
                 .fill("Gebruikersnaam", "secretaris.reis")
-                .fill("Wachtwoord", "paard batterij nietje")
                 .check("Auditor")
+                .check("Ondertekenaar")
                 .picture("account-new")
                 .press("Account openen")
-                .sees("Het account secretaris.reis is open.")
-                .press("secretaris.reis")
-                .picture("account");
+                .picture("account-link");
+        String link = administrator.page().getByLabel("Link").inputValue();
+        choosesAPassword(browser, link.substring(link.indexOf("/password")));
+        administrator.press("Naar het account").sees("Rollen die wachten").picture("account");
+        browser.visitor()
+                .signIn("coordinator")
+                .press("Bevestigen of afwijzen")
+                .picture("role-request")
+                .press("Rol bevestigen")
+                .sees("Secretaris van de reis heeft vanaf nu de rol.");
+        administrator.press("secretaris.reis").press("Historie").picture("account-history");
         administrator
                 .open("/administration/units/new")
-                .select("Partij", "Universiteit Twente")
-                .select("Soort", "Faculteit")
-                .fill("Naam in het Nederlands", "Faculteit van de reis")
-                .fill("Naam in het Engels", "Faculty of the journey")
-                .fill("Code", "faculteit-reis")
+                .select("Soort", "Cluster")
+                .fill("Naam in het Nederlands", "Cluster van de reis")
+                .fill("Naam in het Engels", "Cluster of the journey")
+                .fill("Code", "cluster-reis")
                 .press("Onderdeel toevoegen")
-                .sees("Faculteit van de reis");
-        administrator.open("/administration/offices").picture("offices").sees("Faculteit van de reis");
+                .sees("Cluster van de reis");
+        administrator.open("/administration/offices").picture("offices").sees("Cluster van de reis");
         administrator
                 .page()
-                .locator("tr", new Page.LocatorOptions().setHasText("Faculteit van de reis"))
+                .locator("tr", new Page.LocatorOptions().setHasText("Cluster van de reis"))
                 .getByRole(AriaRole.LINK)
                 .click();
         administrator
@@ -60,13 +66,26 @@ class AdministrationJourney {
                 .picture("office");
     }
 
+    private static void choosesAPassword(Browser browser, String link) {
+        browser.visitor(Manner.ENGLISH.onPhone())
+                .open(link)
+                .picture("password-chosen-phone")
+                .fill("New password", "paard batterij nietje")
+                .press("Save password")
+                .sees("Your password is kept.")
+                .fill("Username", "secretaris.reis")
+                .fill("Password", "paard batterij nietje")
+                .press("Sign in")
+                .sees("Secretaris van de reis");
+    }
+
     @Test
     void theAuditorReadsAndTheSmallScreenWorks(Browser browser) {
         Visitor auditor = browser.visitor(Manner.ENGLISH.onPhone().inTheDark().withoutScript())
                 .signIn("auditor");
         auditor.open("/administration/users")
                 .picture("users-phone")
-                .press("decaan")
+                .press("clustermanager")
                 .picture("user-phone");
         auditor.press("History").picture("history-phone");
         auditor.open("/administration/units").picture("units-phone");

@@ -52,7 +52,7 @@ class OfficeHolderConcurrencyTests {
 
     @Test
     void twoAppointmentsAtOnce() throws Exception {
-        Actor administrator = ((HasActor) accounts.loadUserByUsername("beheerder")).actor();
+        Actor administrator = ((HasActor) accounts.loadUserByUsername("beheerder-ut")).actor();
         UUID party = parties.byCode("ut").id();
         UUID office = office(party);
         UUID ann = person(party);
@@ -93,7 +93,7 @@ class OfficeHolderConcurrencyTests {
     void handsOverThroughTheDatabaseToo() {
         UUID party = parties.byCode("ut").id();
         UUID office = office(party);
-        Actor administrator = SignedInActor.signIn(accounts, "beheerder");
+        Actor administrator = SignedInActor.signIn(accounts, "beheerder-ut");
         offices.appoint(administrator, office, 0, person(party), DAY, null);
         UUID ben = person(party);
         offices.handOver(

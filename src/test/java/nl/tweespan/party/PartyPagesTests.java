@@ -116,9 +116,9 @@ class PartyPagesTests {
 
     @Test
     void forgedIdsAreNotFound() throws Exception {
-        pages.perform(get("/administration/people/" + UUID.randomUUID()).with(SignedIn.as("beheerder")))
+        pages.perform(get("/administration/people/" + UUID.randomUUID()).with(SignedIn.as("beheerder-ut")))
                 .andExpect(status().isNotFound());
-        pages.perform(get("/administration/people/no-uuid").with(SignedIn.as("beheerder")))
+        pages.perform(get("/administration/people/no-uuid").with(SignedIn.as("beheerder-ut")))
                 .andExpect(status().is4xxClientError());
         send(post("/administration/units/" + UUID.randomUUID())
                         .param("nameNl", "x")
@@ -231,7 +231,7 @@ class PartyPagesTests {
     void theHistoryOfAPersonIsToldInWords() throws Exception {
         UUID person = imports.person(ut, "Met historie");
         entities.flush();
-        pages.perform(get("/history/person/" + person).with(SignedIn.as("auditor")))
+        pages.perform(get("/history/person/" + person).with(SignedIn.as("beheerder-ut")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Historie van Met historie")))
                 .andExpect(content().string(containsString("Persoon: toegevoegd")));
@@ -250,6 +250,6 @@ class PartyPagesTests {
     }
 
     private ResultActions send(MockHttpServletRequestBuilder form) throws Exception {
-        return pages.perform(form.with(csrf()).with(SignedIn.as("beheerder")));
+        return pages.perform(form.with(csrf()).with(SignedIn.as("beheerder-ut")));
     }
 }

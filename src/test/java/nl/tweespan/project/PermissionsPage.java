@@ -48,6 +48,18 @@ final class PermissionsPage {
             |---|---|
             """;
 
+    private static final String CONFIRMED = """
+
+            ## Roles that a second person confirms
+
+            These roles sign, decide, adopt or vouch for what others decide on, or give such roles. An administrator asks for
+            them, for somebody else of his own party; they are held once another administrator of that party, or the holder of its contact
+            office (article 6) who has the role of that office, confirms it. After a password was chosen with an administrator's
+            link they are confirmed anew. The other roles start proposals, or read; an administrator gives them alone, but
+            never to himself.
+
+            """;
+
     private static final Properties DUTCH = messages("project_nl");
 
     private PermissionsPage() {}
@@ -66,7 +78,12 @@ final class PermissionsPage {
                         .filter(role -> Stream.of(Command.values()).noneMatch(it -> Permissions.everGiven(role, it)))
                         .map(role -> "- " + name(role, role(role)) + "\n")
                         .collect(Collectors.joining())
-                + mandates();
+                + mandates()
+                + CONFIRMED
+                + Stream.of(Role.values())
+                        .filter(Role::needsConfirmation)
+                        .map(role -> "- " + name(role, role(role)) + "\n")
+                        .collect(Collectors.joining());
     }
 
     private static String mandates() {

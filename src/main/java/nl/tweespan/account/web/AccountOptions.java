@@ -3,7 +3,6 @@ package nl.tweespan.account.web;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.tweespan.account.Accounts;
-import nl.tweespan.party.Parties;
 import nl.tweespan.platform.Option;
 import nl.tweespan.platform.Say;
 import nl.tweespan.shared.Actor;
@@ -15,27 +14,29 @@ import org.springframework.stereotype.Component;
 class AccountOptions {
 
     private final Accounts accounts;
-    private final Parties parties;
     private final Say say;
 
-    AccountOptions(Accounts accounts, Parties parties, Say say) {
+    AccountOptions(Accounts accounts, Say say) {
         this.accounts = accounts;
-        this.parties = parties;
         this.say = say;
     }
 
-    /** Each with a line that says what it is for. */
+    /** Each with a line that says what it is for, and whether it waits for a confirmation first. */
     List<Option> roles() {
         return Stream.of(Role.values())
-                .map(role ->
-                        new Option(role.name(), say.key("account.role." + role), say.key("account.role.hint." + role)))
+                .map(role -> new Option(role.name(), say.key("account.role." + role), hint(role)))
                 .toList();
     }
 
+    private String hint(Role role) {
+        String does = say.key("account.role.hint." + role);
+        return role.needsConfirmation() ? does + " " + say.key("account.role.confirmed-first") : does;
+    }
+
     List<Option> peopleWithoutAccount(Actor actor) {
-        return parties.all().stream()
-                .flatMap(party -> accounts.peopleWithout(actor, party.id()).stream()
-                        .map(person -> new Option(person.id().toString(), party.shortName() + ": " + person.name())))
+        return actor.partiesAs(Role.ADMINISTRATOR).stream()
+                .flatMap(party -> accounts.peopleWithout(actor, party).stream())
+                .map(person -> new Option(person.id().toString(), person.name()))
                 .toList();
     }
 }

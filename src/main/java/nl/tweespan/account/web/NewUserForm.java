@@ -3,11 +3,9 @@ package nl.tweespan.account.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import nl.tweespan.account.Passwords;
 import nl.tweespan.shared.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +16,10 @@ record NewUserForm(
         @NotBlank @Pattern(regexp = "([a-z0-9][a-z0-9._@-]{2,59})?", message = "{account.username.form}")
         String username,
 
-        @NotBlank @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST) @Nullable
-        String password,
-
         Set<Role> roles) {
 
     NewUserForm {
         username = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
         roles = roles == null ? Set.of() : roles;
-    }
-
-    @Override
-    public String toString() {
-        return username; // the password stays out of every log
     }
 }

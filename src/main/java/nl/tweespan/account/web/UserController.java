@@ -1,5 +1,6 @@
 package nl.tweespan.account.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.account.AccountDetails;
@@ -8,6 +9,7 @@ import nl.tweespan.account.Accounts;
 import nl.tweespan.party.Parties;
 import nl.tweespan.platform.Forms;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Role;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,8 +41,8 @@ class UserController {
     @GetMapping
     String form(Actor actor, @PathVariable UUID id, Model model) {
         AccountDetails user = accounts.byId(actor, id);
-        model.addAttribute("form", new RolesForm(user.roles(), user.version()));
-        return page(user, model);
+        model.addAttribute("form", RolesForm.of(user));
+        return page(actor, user, model);
     }
 
     @PostMapping
@@ -52,7 +54,7 @@ class UserController {
             Model model,
             RedirectAttributes redirect) {
         if (!Forms.attempt(errors, () -> service.grant(actor, id, form.version(), Set.copyOf(form.roles())))) {
-            return page(accounts.byId(actor, id), model);
+            return page(actor, accounts.byId(actor, id), model);
         }
         redirect.addFlashAttribute("done", Sentence.of("account.user.saved"));
         return "redirect:/administration/users/" + id;
@@ -66,18 +68,23 @@ class UserController {
             @ModelAttribute("form") VersionForm version,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
         AccountDetails user = accounts.byId(actor, id);
         if (!Forms.attempt(errors, () -> service.reactivate(actor, id, version.version()))) {
             model.addAttribute("refused", errors.getGlobalErrors());
+            response.setStatus(Forms.status(errors).value());
             return form(actor, id, model);
         }
         redirect.addFlashAttribute("done", Sentence.of("account.user.open-again", user.username()));
         return "redirect:/administration/users/" + id;
     }
 
-    private String page(AccountDetails user, Model model) {
+    private String page(Actor actor, AccountDetails user, Model model) {
+        boolean own = user.id().equals(actor.userId());
         model.addAttribute("user", user);
+        model.addAttribute(
+                "mayChange", !own && actor.has(Role.ADMINISTRATOR, user.person().organisationId()));
         model.addAttribute("party", parties.byId(user.person().organisationId()));
         model.addAttribute("roles", options.roles());
         return "account/user";

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.account.AccountService;
 import nl.tweespan.account.Accounts;
+import nl.tweespan.account.NewLink;
 import nl.tweespan.party.Parties;
 import nl.tweespan.platform.form.Once;
 import nl.tweespan.shared.Actor;
-import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The accounts with which people sign in. */
@@ -31,13 +30,21 @@ class UsersController {
     private final AccountService service;
     private final Parties parties;
     private final AccountOptions options;
+    private final LinkPage linkPage;
     private final Once once;
 
-    UsersController(Accounts accounts, AccountService service, Parties parties, AccountOptions options, Once once) {
+    UsersController(
+            Accounts accounts,
+            AccountService service,
+            Parties parties,
+            AccountOptions options,
+            LinkPage linkPage,
+            Once once) {
         this.accounts = accounts;
         this.service = service;
         this.parties = parties;
         this.options = options;
+        this.linkPage = linkPage;
         this.once = once;
     }
 
@@ -62,31 +69,26 @@ class UsersController {
 
     @GetMapping("/new")
     String form(Actor actor, @RequestParam(required = false) @Nullable UUID person, Model model) {
-        model.addAttribute("form", new NewUserForm(person, "", null, Set.of()));
+        model.addAttribute("form", new NewUserForm(person, "", Set.of()));
         return page(actor, model);
     }
 
     @PostMapping
-    String open(
-            Actor actor,
-            @Valid @ModelAttribute("form") NewUserForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect) {
-        if (!once.attempt(errors, "/administration/users", () -> open(actor, form))) {
+    String open(Actor actor, @Valid @ModelAttribute("form") NewUserForm form, BindingResult errors, Model model) {
+        NewLink[] made = new NewLink[1];
+        String next = once.attempt(errors, () -> {
+            made[0] = open(actor, form);
+            return "/administration/users/" + made[0].userId();
+        });
+        if (next == null) {
             return page(actor, model);
         }
-        redirect.addFlashAttribute("done", Sentence.of("account.user.opened", form.username()));
-        return "redirect:/administration/users";
+        // sent again, the account is there and the link was shown; a new one is made on its page
+        return made[0] == null ? "redirect:" + next : linkPage.show(made[0], model);
     }
 
-    private void open(Actor actor, NewUserForm form) {
-        service.open(
-                actor,
-                Objects.requireNonNull(form.personId()),
-                form.username(),
-                Objects.requireNonNull(form.password()),
-                form.roles());
+    private NewLink open(Actor actor, NewUserForm form) {
+        return service.open(actor, Objects.requireNonNull(form.personId()), form.username(), form.roles());
     }
 
     private String page(Actor actor, Model model) {

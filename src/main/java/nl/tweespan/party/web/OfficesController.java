@@ -1,6 +1,7 @@
 package nl.tweespan.party.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.party.OfficeDetails;
 import nl.tweespan.party.OfficeService;
@@ -9,6 +10,7 @@ import nl.tweespan.party.Offices;
 import nl.tweespan.party.Organisation;
 import nl.tweespan.party.Parties;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,10 +36,12 @@ class OfficesController {
     record PartyOffices(Organisation party, List<OfficeSummary> offices) {}
 
     @GetMapping
-    String list(Model model) {
+    String list(Actor actor, Model model) {
+        Set<UUID> own = actor.partiesAs(Role.ADMINISTRATOR, Role.AUDITOR);
         model.addAttribute(
                 "parties",
                 parties.all().stream()
+                        .filter(party -> own.contains(party.id()))
                         .map(party -> new PartyOffices(party, offices.offices(party.id())))
                         .toList());
         return "party/offices";

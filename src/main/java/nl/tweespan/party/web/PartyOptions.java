@@ -7,6 +7,8 @@ import nl.tweespan.party.Parties;
 import nl.tweespan.party.UnitType;
 import nl.tweespan.platform.Option;
 import nl.tweespan.platform.Say;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Role;
 import org.springframework.stereotype.Component;
 
 /** The choices in the forms of this room. */
@@ -21,8 +23,10 @@ class PartyOptions {
         this.say = say;
     }
 
-    List<Option> organisations() {
+    /** The parties for which this administrator may add somebody or something. */
+    List<Option> organisations(Actor actor) {
         return parties.all().stream()
+                .filter(party -> actor.has(Role.ADMINISTRATOR, party.id()))
                 .map(party -> new Option(party.id().toString(), say.text(party.name())))
                 .toList();
     }
@@ -39,12 +43,12 @@ class PartyOptions {
                 .toList();
     }
 
-    /** The units in which another may lie, of all parties; the form refuses one of another party. */
-    List<Option> units() {
+    /** The units in which another may lie. */
+    List<Option> units(Actor actor) {
         return parties.all().stream()
+                .filter(party -> actor.has(Role.ADMINISTRATOR, party.id()))
                 .flatMap(party -> parties.units(party.id()).stream()
-                        .map(unit ->
-                                new Option(unit.id().toString(), party.shortName() + ": " + say.text(unit.name()))))
+                        .map(unit -> new Option(unit.id().toString(), say.text(unit.name()))))
                 .toList();
     }
 }

@@ -2,14 +2,11 @@ package nl.tweespan.party.web;
 
 import jakarta.validation.Valid;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import nl.tweespan.party.Parties;
 import nl.tweespan.party.PersonService;
 import nl.tweespan.platform.form.Once;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -42,29 +39,25 @@ class PeopleController {
     String list(
             Actor actor,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable UUID party,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        model.addAttribute("people", people.list(actor, q, party, page));
+        model.addAttribute("people", people.list(actor, q, page));
         model.addAttribute("parties", parties);
         model.addAttribute("words", q);
         model.addAttribute(
                 "url",
                 UriComponentsBuilder.fromPath("/administration/people")
                         .queryParam("q", "{q}")
-                        .queryParamIfPresent("party", Optional.ofNullable(party))
                         .encode()
                         .build(q)
                         .toString());
-        model.addAttribute("party", party);
-        model.addAttribute("organisations", options.organisations());
         return "party/people";
     }
 
     @GetMapping("/new")
-    String form(Model model) {
-        model.addAttribute("form", new NewPersonForm(null, null, null));
-        return page(model);
+    String form(Actor actor, Model model) {
+        model.addAttribute("form", new NewPersonForm(actor.partyId(), null, null));
+        return page(actor, model);
     }
 
     @PostMapping
@@ -79,14 +72,14 @@ class PeopleController {
                 errors,
                 "/administration/people",
                 () -> people.add(actor, Objects.requireNonNull(form.organisationId()), name, form.email()))) {
-            return page(model);
+            return page(actor, model);
         }
         redirect.addFlashAttribute("done", Sentence.of("party.person.added", name));
         return "redirect:/administration/people";
     }
 
-    private String page(Model model) {
-        model.addAttribute("organisations", options.organisations());
+    private String page(Actor actor, Model model) {
+        model.addAttribute("organisations", options.organisations(actor));
         return "party/person-new";
     }
 }

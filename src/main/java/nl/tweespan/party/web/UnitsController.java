@@ -3,6 +3,8 @@ package nl.tweespan.party.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import nl.tweespan.party.Organisation;
 import nl.tweespan.party.Parties;
 import nl.tweespan.party.UnitService;
@@ -10,6 +12,7 @@ import nl.tweespan.party.UnitSummary;
 import nl.tweespan.platform.form.Once;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Localised;
+import nl.tweespan.shared.Role;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,19 +44,21 @@ class UnitsController {
     record PartyUnits(Organisation party, List<UnitSummary> units) {}
 
     @GetMapping
-    String list(Model model) {
+    String list(Actor actor, Model model) {
+        Set<UUID> own = actor.partiesAs(Role.ADMINISTRATOR, Role.AUDITOR);
         model.addAttribute(
                 "parties",
                 parties.all().stream()
+                        .filter(party -> own.contains(party.id()))
                         .map(party -> new PartyUnits(party, parties.units(party.id())))
                         .toList());
         return "party/units";
     }
 
     @GetMapping("/new")
-    String form(Model model) {
-        model.addAttribute("form", new NewUnitForm(null, null, null, null, null, null));
-        return page(model);
+    String form(Actor actor, Model model) {
+        model.addAttribute("form", new NewUnitForm(actor.partyId(), null, null, null, null, null));
+        return page(actor, model);
     }
 
     @PostMapping
@@ -64,7 +69,7 @@ class UnitsController {
             Model model,
             RedirectAttributes redirect) {
         if (!once.attempt(errors, "/administration/units", () -> add(actor, form))) {
-            return page(model);
+            return page(actor, model);
         }
         redirect.addFlashAttribute("done", Sentence.of("party.unit.added"));
         return "redirect:/administration/units";
@@ -80,10 +85,10 @@ class UnitsController {
                 new Localised(Objects.requireNonNull(form.nameNl()), Objects.requireNonNull(form.nameEn())));
     }
 
-    private String page(Model model) {
-        model.addAttribute("organisations", options.organisations());
+    private String page(Actor actor, Model model) {
+        model.addAttribute("organisations", options.organisations(actor));
         model.addAttribute("types", options.unitTypes());
-        model.addAttribute("units", options.units());
+        model.addAttribute("units", options.units(actor));
         return "party/unit-new";
     }
 }

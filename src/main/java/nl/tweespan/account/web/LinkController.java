@@ -1,14 +1,12 @@
 package nl.tweespan.account.web;
 
-import jakarta.validation.Valid;
-import java.util.Objects;
 import java.util.UUID;
 import nl.tweespan.account.AccountDetails;
 import nl.tweespan.account.AccountService;
 import nl.tweespan.account.Accounts;
+import nl.tweespan.account.NewLink;
 import nl.tweespan.platform.Forms;
 import nl.tweespan.shared.Actor;
-import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,48 +15,46 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** An administrator gives an account another password; whoever is signed in with it signs in again. */
+/** An administrator makes a link with which somebody chooses another password. It is shown once, as the answer itself. */
 @Controller
-@RequestMapping("/administration/users/{id}/password")
-class PasswordController {
+@RequestMapping("/administration/users/{id}/link")
+class LinkController {
 
     private final Accounts accounts;
     private final AccountService service;
+    private final LinkPage page;
 
-    PasswordController(Accounts accounts, AccountService service) {
+    LinkController(Accounts accounts, AccountService service, LinkPage page) {
         this.accounts = accounts;
         this.service = service;
+        this.page = page;
     }
 
     @GetMapping
     String form(Actor actor, @PathVariable UUID id, Model model) {
         AccountDetails user = accounts.byId(actor, id);
-        model.addAttribute("form", new PasswordForm(null, user.version()));
-        return page(user, model);
+        model.addAttribute("form", new VersionForm(user.version()));
+        return ask(user, model);
     }
 
     @PostMapping
-    String change(
+    String make(
             Actor actor,
             @PathVariable UUID id,
-            @Valid @ModelAttribute("form") PasswordForm form,
+            @ModelAttribute("form") VersionForm form,
             BindingResult errors,
-            Model model,
-            RedirectAttributes redirect) {
+            Model model) {
         AccountDetails user = accounts.byId(actor, id);
-        if (!Forms.attempt(
-                errors,
-                () -> service.changePassword(actor, id, form.version(), Objects.requireNonNull(form.password())))) {
-            return page(user, model);
+        NewLink[] made = new NewLink[1];
+        if (!Forms.attempt(errors, () -> made[0] = service.makeLink(actor, id, form.version()))) {
+            return ask(user, model);
         }
-        redirect.addFlashAttribute("done", Sentence.of("account.user.password-changed", user.username()));
-        return "redirect:/administration/users/" + id;
+        return page.show(made[0], model);
     }
 
-    private static String page(AccountDetails user, Model model) {
+    private static String ask(AccountDetails user, Model model) {
         model.addAttribute("user", user);
-        return "account/password";
+        return "account/link-new";
     }
 }

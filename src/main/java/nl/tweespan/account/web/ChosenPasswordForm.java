@@ -5,15 +5,23 @@ import jakarta.validation.constraints.Size;
 import nl.tweespan.account.Passwords;
 import org.jspecify.annotations.Nullable;
 
-/** A new password. */
-record PasswordForm(
-        @NotBlank @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST) @Nullable
-        String password,
+/**
+ * A password that somebody chooses with a link.
+ *
+ * @param link the token
+ */
+record ChosenPasswordForm(
+        String link,
 
-        long version) {
+        @NotBlank @Size(min = Passwords.SHORTEST, max = Passwords.LONGEST) @Nullable
+        String password) {
+
+    ChosenPasswordForm {
+        link = link == null ? "" : link;
+    }
 
     @Override
     public String toString() {
-        return "version " + version; // the password stays out of every log
+        return "password by link"; // neither of the two belongs in a log
     }
 }

@@ -1,0 +1,56 @@
+package nl.tweespan.account.web;
+
+import java.util.UUID;
+import nl.tweespan.account.RoleRequestDetails;
+import nl.tweespan.account.RoleRequests;
+import nl.tweespan.party.Parties;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Sentence;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Somebody confirms, or declines, the role that an administrator of the same party asked for somebody else. */
+@Controller
+@RequestMapping("/role-requests/{id}")
+class RoleRequestController {
+
+    private final RoleRequests requests;
+    private final Parties parties;
+
+    RoleRequestController(RoleRequests requests, Parties parties) {
+        this.requests = requests;
+        this.parties = parties;
+    }
+
+    @GetMapping
+    String show(Actor actor, @PathVariable UUID id, Model model) {
+        RoleRequestDetails request = requests.byId(actor, id);
+        model.addAttribute("request", request);
+        model.addAttribute("party", parties.byId(request.person().organisationId()));
+        return "account/role-request";
+    }
+
+    @PostMapping("/confirmation")
+    String confirm(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
+        RoleRequestDetails request = requests.byId(actor, id);
+        requests.confirm(actor, id);
+        redirect.addFlashAttribute(
+                "done",
+                Sentence.of("account.request.confirmed", request.person().name()));
+        return "redirect:/";
+    }
+
+    @PostMapping("/refusal")
+    String decline(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
+        RoleRequestDetails request = requests.byId(actor, id);
+        requests.decline(actor, id);
+        redirect.addFlashAttribute(
+                "done", Sentence.of("account.request.declined", request.person().name()));
+        return "redirect:/";
+    }
+}

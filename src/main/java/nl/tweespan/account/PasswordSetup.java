@@ -11,10 +11,16 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Configuration(proxyBeanMethods = false)
 class PasswordSetup {
 
+    /** 128 MB for passwords that are being hashed, and as much again that waits to be collected. */
+    private static final int MOST_PLACES = 8;
+
     /** Argon2: bcrypt fails beyond 72 bytes. The prefix lets a later scheme stand beside it. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder(
-                "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+        int places = Math.min(MOST_PLACES, Runtime.getRuntime().availableProcessors());
+        return new BoundedEncoder(
+                new DelegatingPasswordEncoder(
+                        "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8())),
+                places);
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 
@@ -18,7 +20,14 @@ import org.springframework.security.web.csrf.CsrfFilter;
 class SecuritySetup {
 
     private static final String[] OPEN = {
-        "/sign-in", "/password", "/assets/**", "/webjars/**", "/parties.css", "/favicon.ico", "/favicon.svg", "/actuator/health/**"
+        "/sign-in",
+        "/password",
+        "/assets/**",
+        "/webjars/**",
+        "/parties.css",
+        "/favicon.ico",
+        "/favicon.svg",
+        "/actuator/health/**"
     };
 
     /** Pages from which only an administrator can act; an auditor reads the rest. */
@@ -32,7 +41,8 @@ class SecuritySetup {
     };
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, Limits limits, AppUserRepository users, SecurityLog log)
+            throws Exception {
         return http.authorizeHttpRequests(door -> door
                         // a refused form must show its error page, not the sign-in page
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -49,14 +59,18 @@ class SecuritySetup {
                         .hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest()
                         .authenticated())
-                .formLogin(form ->
-                        form.loginPage("/sign-in").defaultSuccessUrl("/").failureForwardUrl("/sign-in/refused"))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .successHandler(
+                                new SignedInHere(limits, users, new SavedRequestAwareAuthenticationSuccessHandler()))
+                        .failureForwardUrl("/sign-in/refused"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 // in a cookie: a sign-in page left open overnight still works, and visitors cost no session
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
                 .addFilterAfter(new CsrfReady(), CsrfFilter.class)
+                .addFilterBefore(new SignInLimit(limits, users, log), UsernamePasswordAuthenticationFilter.class)
                 .headers(new SecureHeaders())
-                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(new SignInFirst()))
+                .exceptionHandling(refusal ->
+                        refusal.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new Refused(log)))
                 .build();
     }
 

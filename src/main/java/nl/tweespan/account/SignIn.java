@@ -20,10 +20,16 @@ class SignIn implements UserDetailsService {
         this.parties = parties;
     }
 
+    /** A username as it is stored, however it was typed. */
+    static String lookedUp(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
+    }
+
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String username) {
-        AppUser user = users.findActive(username.strip().toLowerCase(Locale.ROOT))
+        AppUser user = users.findActive(lookedUp(username))
+                .filter(found -> found.passwordHash() != null)
                 .orElseThrow(() -> new UsernameNotFoundException("no active account"));
         return new SignedInUser(user, parties.person(user.personId()).name());
     }

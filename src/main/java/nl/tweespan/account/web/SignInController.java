@@ -1,7 +1,9 @@
 package nl.tweespan.account.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import nl.tweespan.platform.HasActor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,5 +29,27 @@ class SignInController {
         model.addAttribute("username", username);
         model.addAttribute("refused", true);
         return "account/sign-in";
+    }
+
+    /** Only by forward: this account, or this address, was tried too often; the header says when to try again. */
+    @PostMapping("/sign-in/too-often")
+    @ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
+    String tooOften(@RequestParam(defaultValue = "") String username, Model model, HttpServletResponse response) {
+        model.addAttribute("username", username);
+        model.addAttribute("waitMinutes", minutes(response.getHeader(HttpHeaders.RETRY_AFTER)));
+        return "account/sign-in";
+    }
+
+    /** Only by forward: more people sign in at this moment than the registry can serve. */
+    @PostMapping("/sign-in/crowded")
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String crowded(@RequestParam(defaultValue = "") String username, Model model) {
+        model.addAttribute("username", username);
+        model.addAttribute("crowded", true);
+        return "account/sign-in";
+    }
+
+    private static long minutes(@Nullable String seconds) {
+        return seconds == null ? 1 : (Long.parseLong(seconds) + 59) / 60;
     }
 }

@@ -3,7 +3,6 @@ package nl.tweespan.account;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -11,7 +10,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Configuration(proxyBeanMethods = false)
 class PasswordSetup {
 
-    /** 128 MB for passwords that are being hashed, and as much again that waits to be collected. */
+    /** Together 128 MB, which is kept and used again. */
     private static final int MOST_PLACES = 8;
 
     /** Argon2: bcrypt fails beyond 72 bytes. The prefix lets a later scheme stand beside it. */
@@ -19,8 +18,6 @@ class PasswordSetup {
     PasswordEncoder passwordEncoder() {
         int places = Math.min(MOST_PLACES, Runtime.getRuntime().availableProcessors());
         return new BoundedEncoder(
-                new DelegatingPasswordEncoder(
-                        "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8())),
-                places);
+                new DelegatingPasswordEncoder("argon2", Map.of("argon2", new Argon2(places))), places);
     }
 }

@@ -76,7 +76,8 @@ class UsersController {
     @PostMapping
     String open(Actor actor, @Valid @ModelAttribute("form") NewUserForm form, BindingResult errors, Model model) {
         NewLink[] made = new NewLink[1];
-        @Nullable String next = once.attempt(errors, () -> {
+        @Nullable
+        String next = once.attempt(errors, () -> {
             made[0] = open(actor, form);
             return "/administration/users/" + made[0].userId();
         });

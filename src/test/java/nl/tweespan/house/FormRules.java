@@ -29,8 +29,12 @@ public abstract class FormRules {
 
     private static final Pattern NAMED = Pattern.compile("\\{(?!code)");
 
-    /** Nothing is stored by them, or only what the browser shows next. */
-    private static final Set<String> HARMLESS = Set.of("SignInController.refused");
+    /** Nothing is stored by them, or only what the browser shows next; a link for a password works once by itself. */
+    private static final Set<String> HARMLESS = Set.of(
+            "SignInController.refused",
+            "SignInController.tooOften",
+            "SignInController.crowded",
+            "ChosenPasswordController.choose");
 
     @Test
     void everyFormIsDoneOnceOrCarriesTheVersionOfWhatItChanges() {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.tweespan.account.RoleRequestDetails;
 import nl.tweespan.account.RoleRequests;
 import nl.tweespan.party.Parties;
+import nl.tweespan.platform.form.Once;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Controller;
@@ -21,10 +22,12 @@ class RoleRequestController {
 
     private final RoleRequests requests;
     private final Parties parties;
+    private final Once once;
 
-    RoleRequestController(RoleRequests requests, Parties parties) {
+    RoleRequestController(RoleRequests requests, Parties parties, Once once) {
         this.requests = requests;
         this.parties = parties;
+        this.once = once;
     }
 
     @GetMapping
@@ -37,20 +40,23 @@ class RoleRequestController {
 
     @PostMapping("/confirmation")
     String confirm(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
-        RoleRequestDetails request = requests.byId(actor, id);
-        requests.confirm(actor, id);
-        redirect.addFlashAttribute(
-                "done",
-                Sentence.of("account.request.confirmed", request.person().name()));
-        return "redirect:/";
+        return "redirect:"
+                + once.make(() -> {
+                    String name = requests.byId(actor, id).person().name();
+                    requests.confirm(actor, id);
+                    redirect.addFlashAttribute("done", Sentence.of("account.request.confirmed", name));
+                    return "/";
+                });
     }
 
     @PostMapping("/refusal")
     String decline(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
-        RoleRequestDetails request = requests.byId(actor, id);
-        requests.decline(actor, id);
-        redirect.addFlashAttribute(
-                "done", Sentence.of("account.request.declined", request.person().name()));
-        return "redirect:/";
+        return "redirect:"
+                + once.make(() -> {
+                    String name = requests.byId(actor, id).person().name();
+                    requests.decline(actor, id);
+                    redirect.addFlashAttribute("done", Sentence.of("account.request.declined", name));
+                    return "/";
+                });
     }
 }

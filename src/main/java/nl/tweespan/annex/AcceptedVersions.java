@@ -27,7 +27,7 @@ class AcceptedVersions {
             LocalDate inForceFrom,
             @Nullable LocalDate reviewBy,
             LocalDate acceptedOn,
-            boolean signed,
+            Outcome outcome,
             @Nullable String explanation) {}
 
     /** The oldest first. */
@@ -42,7 +42,7 @@ class AcceptedVersions {
 
     private List<AnnexVersion> accepted(UUID frameworkId, String order) {
         return jdbc.sql("""
-                        select id, framework_id, number, in_force_from, review_by, accepted_on, origin = 'AGREEMENT' as signed,
+                        select id, framework_id, number, in_force_from, review_by, accepted_on, coalesce(outcome, 'SIGNED') as outcome,
                                explanation
                         from annex_version where framework_id = ? and accepted_on is not null
                         """ + order).param(frameworkId).query(Head.class).list().stream()
@@ -53,7 +53,7 @@ class AcceptedVersions {
                         head.inForceFrom,
                         head.reviewBy,
                         head.acceptedOn,
-                        head.signed,
+                        head.outcome,
                         head.explanation,
                         reader.acceptances(head.id),
                         reader.content(head.id)))

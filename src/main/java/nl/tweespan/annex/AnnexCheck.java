@@ -84,7 +84,11 @@ class AnnexCheck implements NormCheck {
         if (newest.number() > version.number()) {
             return Finding.of(
                     NormStatus.MET,
-                    Sentence.of("annex.check.reviewed", newest.number(), newest.acceptedOn(), newest.inForceFrom()),
+                    Sentence.of(
+                            newest.unchanged() ? "annex.check.unchanged" : "annex.check.reviewed",
+                            newest.number(),
+                            newest.acceptedOn(),
+                            newest.inForceFrom()),
                     evidence);
         }
         if (due == null) {
@@ -102,7 +106,9 @@ class AnnexCheck implements NormCheck {
         return new Finding(
                 soon ? NormStatus.DUE : NormStatus.MET,
                 due,
-                Sentence.of("annex.check.review-due", version.number(), due),
+                version.unchanged()
+                        ? Sentence.of("annex.check.unchanged-due", version.acceptedOn(), due)
+                        : Sentence.of("annex.check.review-due", version.number(), due),
                 List.of(evidence));
     }
 

@@ -76,7 +76,7 @@ class AnnexDeadlines implements DeadlineSource {
         return deadlines;
     }
 
-    /** Whether the framework has ended, and the parties whose acceptance a draft with a planned first day still waited for at the end of the day. */
+    /** Whether the framework has ended, and the parties whose acceptance a draft that was put before the boards with a planned first day still waited for at the end of the day. */
     private List<Awaited> awaited(UUID frameworkId, LocalDate on) {
         return jdbc.sql("""
                         with waiting as (
@@ -84,7 +84,7 @@ class AnnexDeadlines implements DeadlineSource {
                         from annex_version v
                         join framework_party p on p.framework_id = v.framework_id
                         join organisation o on o.id = p.organisation_id
-                        where v.framework_id = :framework and v.accepted_on is null and v.drafted_on <= :on
+                        where v.framework_id = :framework and v.accepted_on is null and v.offered_on <= :on
                           and v.in_force_from is not null and not exists (
                               select 1 from annex_acceptance a where a.annex_version_id = v.id
                               and a.organisation_id = p.organisation_id and a.accepted_on <= :on))

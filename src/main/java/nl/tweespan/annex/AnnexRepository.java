@@ -16,7 +16,8 @@ import org.springframework.stereotype.Repository;
 class AnnexRepository {
 
     private static final String DRAFT = """
-            select id, framework_id, base_id, drafted_by, drafted_on, in_force_from, review_by, explanation, changed_on, version
+            select id, framework_id, base_id, drafted_by, drafted_on, in_force_from, review_by, explanation, changed_on,
+                   offered_on, offered_by, version
             from annex_version where framework_id = ? and accepted_on is null
             """;
 
@@ -42,6 +43,8 @@ class AnnexRepository {
             @Nullable LocalDate reviewBy,
             @Nullable String explanation,
             LocalDate changedOn,
+            @Nullable LocalDate offeredOn,
+            @Nullable UUID offeredBy,
             long version) {
 
         DraftRow row() {
@@ -52,6 +55,7 @@ class AnnexRepository {
                     new DraftRow.Begun(draftedBy, draftedOn),
                     new Plan(inForceFrom, reviewBy, explanation),
                     changedOn,
+                    offeredOn == null || offeredBy == null ? null : new DraftRow.Offer(offeredBy, offeredOn),
                     version);
         }
     }
@@ -109,6 +113,12 @@ class AnnexRepository {
                 .update();
     }
 
+    void offer(UUID id, DraftRow.Offer offer) {
+        jdbc.sql("update annex_version set offered_by = ?, offered_on = ? where id = ?")
+                .params(offer.personId(), offer.on(), id)
+                .update();
+    }
+
     /** @param revision the version of the draft that was accepted */
     void accept(UUID id, UUID frameworkId, Acceptance acceptance, long revision) {
         jdbc.sql("""
@@ -135,9 +145,12 @@ class AnnexRepository {
     /** Makes the draft the version that every party accepted; projects find its wording from now on. */
     void bringIn(AnnexVersion version) {
         stamps.changing();
-        jdbc.sql("update annex_version set number = ?, in_force_from = ?, review_by = ?, accepted_on = ? where id = ?")
+        jdbc.sql("""
+                        update annex_version set number = ?, in_force_from = ?, review_by = ?, accepted_on = ?, outcome = ?
+                        where id = ?
+                        """)
                 .params(version.number(), version.inForceFrom(), version.reviewBy())
-                .params(version.acceptedOn(), version.id())
+                .params(version.acceptedOn(), version.outcome().name(), version.id())
                 .update();
         for (String thing : List.of("theme", "domain")) {
             jdbc.sql("""

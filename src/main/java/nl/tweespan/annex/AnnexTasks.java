@@ -15,20 +15,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A draft of the annex waits for each party that has not accepted it; one statement. */
+/** A draft of the annex that was put before the boards waits for each party that has not accepted it; one statement. */
 @Component
 @Transactional(readOnly = true)
 class AnnexTasks implements TaskSource {
 
     private static final String WAITING = """
-            select v.framework_id, p.organisation_id, v.changed_on, v.in_force_from,
+            select v.framework_id, p.organisation_id, v.offered_on, v.in_force_from,
                    (select coalesce(max(n.number), 0) + 1 from annex_version n where n.framework_id = v.framework_id) as number
             from annex_version v
             join framework_party p on p.framework_id = v.framework_id
-            where v.accepted_on is null and v.framework_id = any(?)
+            where v.accepted_on is null and v.offered_on is not null and v.framework_id = any(?)
               and coalesce(framework_end(v.framework_id, ?) > ?, true) and not exists (
                 select 1 from annex_acceptance a where a.annex_version_id = v.id and a.organisation_id = p.organisation_id)
-            order by v.changed_on, v.id, p.position limit 200
+            order by v.offered_on, v.id, p.position limit 200
             """;
 
     private final Frameworks frameworks;
@@ -42,7 +42,7 @@ class AnnexTasks implements TaskSource {
     private record Row(
             UUID frameworkId,
             UUID organisationId,
-            LocalDate changedOn,
+            LocalDate offeredOn,
             @Nullable LocalDate inForceFrom,
             int number) {}
 
@@ -84,7 +84,7 @@ class AnnexTasks implements TaskSource {
                 Sentence.of("annex.task", row.number()),
                 null,
                 Sentence.of("annex.task.what", framework.shortName()),
-                row.changedOn(),
+                row.offeredOn(),
                 row.inForceFrom(),
                 new Task.Waiter(Sentence.of("annex.task.waiter", party.shortName()), party.code()),
                 Sentence.of(mine ? "annex.task.act" : "annex.task.read"),

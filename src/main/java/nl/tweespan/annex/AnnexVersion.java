@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reviewBy when it must have been revised (article 2.1); null when nothing is agreed about that
  * @param acceptedOn when the last party accepted it
- * @param signed whether it came with the agreement, and was accepted by the signatures under it
+ * @param outcome whether it changed anything; one that came with the agreement was accepted by the signatures under it
  * @param explanation why it was made, in the words of who drafted it; null when nobody wrote that
  * @param acceptances who accepted it, in order
  */
@@ -27,10 +27,20 @@ public record AnnexVersion(
         LocalDate inForceFrom,
         @Nullable LocalDate reviewBy,
         LocalDate acceptedOn,
-        boolean signed,
+        Outcome outcome,
         @Nullable String explanation,
         List<Acceptance> acceptances,
         AnnexContent content) {
+
+    /** Whether it came with the agreement. */
+    public boolean signed() {
+        return outcome == Outcome.SIGNED;
+    }
+
+    /** Whether it says what the version before it said: the boards reviewed that one and left it as it is. */
+    public boolean unchanged() {
+        return outcome == Outcome.REVIEWED;
+    }
 
     /** From its first day until its review; null when nothing is agreed about a review. */
     @Nullable

@@ -7,19 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
 import nl.tweespan.framework.definition.CellState;
 import nl.tweespan.shared.Ids;
-import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The next version of the annex while the parties write it. Whatever changes in it lets the acceptances fall away; with the
- * last acceptance it becomes a version.
+ * The next version of the annex while the parties write it. The party that began it puts it before the boards. Whatever
+ * changes in it takes it back and lets the acceptances fall away; with the last acceptance it becomes a version.
  */
 final class Draft {
 
@@ -31,6 +29,7 @@ final class Draft {
     private AnnexContent content;
     private Plan plan;
     private LocalDate changedOn;
+    private DraftRow.@Nullable Offer offered;
     private long version;
 
     Draft(DraftRow row, AnnexContent content, List<Acceptance> acceptances) {
@@ -40,6 +39,7 @@ final class Draft {
         this.begun = row.begun();
         this.plan = row.plan();
         this.changedOn = row.changedOn();
+        this.offered = row.offered();
         this.version = row.version();
         this.content = content;
         this.acceptances = new ArrayList<>(acceptances);
@@ -51,30 +51,27 @@ final class Draft {
      * @param version where it begins to count, so that a page of an earlier draft is never taken for a page of this one
      */
     static Draft of(AnnexVersion base, DraftRow.Begun begun, long version) {
-        DraftRow row = new DraftRow(Ids.next(), base.frameworkId(), base.id(), begun, Plan.NONE, begun.on(), version);
+        DraftRow row =
+                new DraftRow(Ids.next(), base.frameworkId(), base.id(), begun, Plan.NONE, begun.on(), null, version);
         return new Draft(row, base.content(), List.of());
     }
 
-    /**
-     * What was accepted since would be undone unseen.
-     *
-     * @throws RuleBroken when this is no copy of the newest version (article 2.1)
-     */
+    /** Refuses when this is no copy of the newest version: what was accepted since would be undone unseen. */
     void expectNewest(AnnexVersion newest) {
         if (!newest.id().equals(baseId)) {
             throw new RuleBroken("2.1", "annex.rule.base-replaced", newest.number());
         }
     }
 
-    /** Adds the theme, or changes the one that it is. */
+    /** Adds the theme, or changes the one it is. */
     void put(Theme theme, LocalDate today) {
-        refuseName(theme.id(), theme.name(), content.themes(), Theme::id, Theme::name);
+        Names.refuseTaken(theme.id(), theme.name(), content.themes(), Theme::id, Theme::name);
         become(content.put(theme), today);
     }
 
     /** Adds the domain, or changes the one that it is. */
     void put(Domain domain, LocalDate today) {
-        refuseName(domain.id(), domain.name(), content.domains(), Domain::id, Domain::name);
+        Names.refuseTaken(domain.id(), domain.name(), content.domains(), Domain::id, Domain::name);
         become(content.put(domain), today);
     }
 
@@ -98,10 +95,7 @@ final class Draft {
     /** Makes the cells say what goes on in them; cells that the draft no longer has stay away. */
     void correct(List<MatrixCell> drifted, LocalDate today) {
         Map<CellKey, @Nullable CellState> right = new HashMap<>();
-        drifted.stream()
-                .filter(cell -> content.has(cell.key()))
-                .forEach(cell ->
-                        right.put(cell.key(), cell.count().running() > 0 ? CellState.RUNNING : CellState.POTENTIAL));
+        drifted.stream().filter(cell -> content.has(cell.key())).forEach(cell -> right.put(cell.key(), cell.real()));
         mark(right, today);
     }
 
@@ -114,13 +108,29 @@ final class Draft {
     }
 
     /**
+     * Puts it before the boards as it reads; any change takes it back.
+     *
+     * @throws StaleVersion when it was put before them already
+     */
+    void offer(DraftRow.Offer offer) {
+        if (content.themes().isEmpty()) {
+            throw new RuleBroken("2.1", "annex.rule.no-themes");
+        }
+        if (offered != null) {
+            throw new StaleVersion("draft of the annex " + id + " before the boards");
+        }
+        offered = offer;
+    }
+
+    /**
      * One party accepts what stands here.
      *
+     * @throws RuleBroken when it was not put before the boards
      * @throws StaleVersion when the party accepted it before
      */
     void accept(Acceptance acceptance) {
-        if (content.themes().isEmpty()) {
-            throw new RuleBroken("2.1", "annex.rule.no-themes");
+        if (offered == null) {
+            throw new RuleBroken("2.1", "annex.rule.not-offered");
         }
         if (acceptedBy(acceptance.partyId())) {
             throw new StaleVersion("draft of the annex " + id + " by " + acceptance.partyId());
@@ -154,22 +164,10 @@ final class Draft {
                 from,
                 plan.review(from, reviewTerm),
                 acceptedOn,
-                false,
+                content.equals(before.content()) ? Outcome.REVIEWED : Outcome.REVISED,
                 plan.explanation(),
                 acceptances(),
                 content);
-    }
-
-    private static <T> void refuseName(
-            UUID own, Localised name, List<T> all, Function<T, UUID> id, Function<T, Localised> named) {
-        boolean taken = all.stream()
-                .filter(each -> !id.apply(each).equals(own))
-                .map(named)
-                .anyMatch(other ->
-                        other.nl().equalsIgnoreCase(name.nl()) || other.en().equalsIgnoreCase(name.en()));
-        if (taken) {
-            throw new RuleBroken("2.1", "annex.rule.name-taken", name);
-        }
     }
 
     private void become(AnnexContent next, LocalDate today) {
@@ -181,12 +179,13 @@ final class Draft {
 
     private void touch(LocalDate today) {
         acceptances.clear();
+        offered = null;
         changedOn = today;
         version++;
     }
 
     DraftRow row() {
-        return new DraftRow(id, frameworkId, baseId, begun, plan, changedOn, version);
+        return new DraftRow(id, frameworkId, baseId, begun, plan, changedOn, offered, version);
     }
 
     AnnexContent content() {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param inForceFrom planned first day; null for the day of the last acceptance
  * @param reviewBy planned day of the next review; null for the usual term
  * @param draftedBy name of who began it
+ * @param author the party that began it, which puts it before the boards
+ * @param offeredOn when it was put before the boards as it reads; null while it is being written
  * @param waiting the parties that have not accepted it
  * @param drifted the cells that say something else than what goes on in them today
  */
@@ -28,8 +30,10 @@ public record DraftDetails(
         @Nullable LocalDate reviewBy,
         @Nullable String explanation,
         String draftedBy,
+        Framework.Party author,
         LocalDate draftedOn,
         LocalDate changedOn,
+        @Nullable LocalDate offeredOn,
         List<Acceptance> acceptances,
         List<Framework.Party> waiting,
         List<MatrixCell> drifted) {
@@ -44,8 +48,21 @@ public record DraftDetails(
         return base.number() + 1;
     }
 
-    /** Whether this party has to accept it yet. */
+    /** Whether accepting it records a review without change. */
+    public boolean unchanged() {
+        return comparison.isEmpty();
+    }
+
+    /** Whether this party may put it before the boards. */
+    public boolean offeredBy(UUID party) {
+        return offeredOn == null
+                && current()
+                && author.id().equals(party)
+                && !content.themes().isEmpty();
+    }
+
+    /** Whether it was put before the boards, and this party has to accept it yet. */
     public boolean waitsFor(UUID party) {
-        return waiting.stream().anyMatch(each -> each.id().equals(party));
+        return offeredOn != null && waiting.stream().anyMatch(each -> each.id().equals(party));
     }
 }

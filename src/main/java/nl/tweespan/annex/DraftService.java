@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Mandate;
 import nl.tweespan.framework.definition.CellState;
+import nl.tweespan.party.Parties;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins, fills, discards and accepts the draft of the next version of the annex. */
+/** Begins, fills, discards and accepts the draft of the next version of the annex, and puts it before the boards. */
 @Service
 @Transactional
 public class DraftService {
@@ -25,13 +26,16 @@ public class DraftService {
     private final Annex annex;
     private final Matrices matrices;
     private final DraftDesk desk;
+    private final Parties parties;
     private final Clock clock;
 
-    DraftService(AnnexRepository repository, Annex annex, Matrices matrices, DraftDesk desk, Clock clock) {
+    DraftService(
+            AnnexRepository repository, Annex annex, Matrices matrices, DraftDesk desk, Parties parties, Clock clock) {
         this.repository = repository;
         this.annex = annex;
         this.matrices = matrices;
         this.desk = desk;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -85,6 +89,26 @@ public class DraftService {
             @Nullable String explanation) {
         Plan plan = new Plan(inForceFrom, reviewBy, explanation);
         desk.change(actor, framework, version, (draft, today) -> draft.plan(plan, today));
+    }
+
+    /**
+     * Puts the draft before the boards, for the party that began it.
+     *
+     * @param version what was read; when it changed since, nothing is put before them
+     */
+    public void offer(Actor actor, Framework framework, long version) {
+        UUID party = Mandate.DRAFT_ANNEX.of(actor, framework).id();
+        desk.goesOn(framework);
+        Draft draft = read(framework, version);
+        draft.expectNewest(annex.newest(framework.id()));
+        UUID author = parties.person(draft.row().begun().personId()).organisationId();
+        if (!party.equals(author)) {
+            throw new RuleBroken(
+                    "2.1", "annex.rule.not-yours", framework.party(author).shortName());
+        }
+        DraftRow.Offer offer = new DraftRow.Offer(actor.personId(), LocalDate.now(clock));
+        draft.offer(offer);
+        repository.offer(draft.row().id(), offer);
     }
 
     /** Discards the draft with everything in it. */

@@ -9,6 +9,7 @@ import nl.tweespan.framework.Ending;
 import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.party.Parties;
+import nl.tweespan.party.PersonSummary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +53,7 @@ public class Drafts {
                 .filter(version -> version.id().equals(row.baseId()))
                 .findFirst()
                 .orElseThrow();
+        PersonSummary begunBy = parties.person(row.begun().personId());
         return new DraftDetails(
                 row.version(),
                 base,
@@ -61,9 +63,11 @@ public class Drafts {
                 row.plan().inForceFrom(),
                 row.plan().reviewBy(),
                 row.plan().explanation(),
-                parties.person(row.begun().personId()).name(),
+                begunBy.name(),
+                framework.party(begunBy.organisationId()),
                 row.begun().on(),
                 row.changedOn(),
+                row.offered() == null ? null : row.offered().on(),
                 draft.acceptances(),
                 framework.parties().stream()
                         .filter(party -> !draft.acceptedBy(party.id()))

@@ -46,6 +46,11 @@ public record MatrixCell(
         return Sentence.of("annex.drift." + drift + ".since", count.running(), count.runningSince());
     }
 
+    /** What the annex would say of it if it went by what goes on. */
+    CellState real() {
+        return count.running() > 0 ? CellState.RUNNING : CellState.POTENTIAL;
+    }
+
     /** Nothing in the annex and nothing going on. */
     public boolean blank() {
         return state == null && count.running() == 0 && count.proposals() == 0;

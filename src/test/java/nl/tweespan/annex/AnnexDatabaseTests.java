@@ -34,7 +34,8 @@ class AnnexDatabaseTests {
             where v.id = %s and o.position <= %d
             """;
     private static final String BRING_IN =
-            "update annex_version set number = %d, accepted_on = current_date, in_force_from = %s where id = " + DRAFT;
+            "update annex_version set number = %d, accepted_on = current_date, in_force_from = %s, outcome = 'REVIEWED' where id = "
+                    + DRAFT;
 
     @Autowired
     private DraftService drafts;
@@ -140,7 +141,7 @@ class AnnexDatabaseTests {
             })
     void aChangeLetsTheAcceptancesFallAway(String change) {
         refused(
-                "not every party",
+                "not put before the boards",
                 ACCEPT.formatted(DRAFT, 2),
                 change.replace(":d", DRAFT),
                 BRING_IN.formatted(2, "current_date"));
@@ -155,6 +156,25 @@ class AnnexDatabaseTests {
         refused(
                 "annex_version_check",
                 "update annex_version set in_force_from = current_date, review_by = current_date where id = " + DRAFT);
+    }
+
+    @Test
+    void boardsAcceptWhatWasPutBeforeThemAndAReviewIsNoRevision() {
+        String back = "update annex_version set offered_on = null, offered_by = null where id = " + DRAFT;
+        String bringIn = BRING_IN.formatted(2, "current_date");
+        refused("not put before the boards", back, ACCEPT.formatted(DRAFT, 1));
+        refused("not put before the boards", ACCEPT.formatted(DRAFT, 2), back, bringIn);
+        refused("changes nothing is a review", ACCEPT.formatted(DRAFT, 2), bringIn.replace("REVIEWED", "REVISED"));
+        refused(
+                "changes nothing is a review",
+                "delete from annex_cell where annex_version_id = " + DRAFT,
+                "update annex_version set offered_on = changed_on, offered_by = drafted_by where id = " + DRAFT,
+                ACCEPT.formatted(DRAFT, 2),
+                bringIn);
+        refused(
+                "only the party that began the draft",
+                "update annex_version v set offered_by = (select p.id from person p join person d on d.id = v.drafted_by"
+                        + " where p.organisation_id <> d.organisation_id limit 1) where id = " + DRAFT);
     }
 
     @Test
@@ -202,6 +222,8 @@ class AnnexDatabaseTests {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             drafts.begin(board, framework);
+            jdbc.execute(
+                    "update annex_version set offered_on = changed_on, offered_by = drafted_by where accepted_on is null");
             for (String statement : statements) {
                 jdbc.execute(statement.replace(":f", "'" + framework.id() + "'"));
             }

@@ -44,7 +44,7 @@ final class Contents {
                 START,
                 START.plusYears(5),
                 START,
-                true,
+                Outcome.SIGNED,
                 null,
                 List.of(),
                 content());

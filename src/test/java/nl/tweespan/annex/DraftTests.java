@@ -58,7 +58,7 @@ class DraftTests {
     @ParameterizedTest
     @MethodSource("changes")
     void aChangeLetsTheAcceptancesFallAwayAndCounts(Consumer<Draft> change) {
-        draft.accept(by(ZGT, TODAY));
+        accept(by(ZGT, TODAY));
 
         change.accept(draft);
 
@@ -68,7 +68,7 @@ class DraftTests {
 
     @Test
     void whatChangesNothingLetsTheAcceptancesStand() {
-        draft.accept(by(ZGT, TODAY));
+        accept(by(ZGT, TODAY));
 
         draft.put(ONCOLOGY, TODAY);
         draft.mark(Map.of(RUNNING, CellState.RUNNING), TODAY);
@@ -80,10 +80,19 @@ class DraftTests {
 
     @Test
     void undoesNoVersionThatWasAcceptedSinceItBegan() {
-        draft.accept(by(ZGT, TODAY));
+        accept(by(ZGT, TODAY));
         AnnexVersion first = Contents.first();
         AnnexVersion second = new AnnexVersion(
-                new UUID(2, 2), first.frameworkId(), 2, TODAY, null, TODAY, false, null, List.of(), Contents.content());
+                new UUID(2, 2),
+                first.frameworkId(),
+                2,
+                TODAY,
+                null,
+                TODAY,
+                Outcome.REVISED,
+                null,
+                List.of(),
+                Contents.content());
 
         assertThatThrownBy(() -> draft.expectNewest(second))
                 .isInstanceOf(RuleBroken.class)
@@ -140,9 +149,26 @@ class DraftTests {
 
     @Test
     void aPartyAcceptsOnce() {
-        draft.accept(by(ZGT, TODAY));
+        accept(by(ZGT, TODAY));
 
-        assertThatThrownBy(() -> draft.accept(by(ZGT, TODAY))).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> accept(by(ZGT, TODAY))).isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void nobodyAcceptsWhatWasNotPutBeforeTheBoards() {
+        refused("2.1", "annex.rule.not-offered", () -> draft.accept(by(ZGT, TODAY)));
+        draft.offer(new DraftRow.Offer(new UUID(1, 1), TODAY));
+        draft.mark(Map.of(EMPTY, CellState.RUNNING), TODAY);
+        refused("2.1", "annex.rule.not-offered", () -> draft.accept(by(ZGT, TODAY)));
+    }
+
+    @Test
+    void whatChangesNothingIsAReview() {
+        accept(by(ZGT, TODAY));
+        assertThat(draft.version(Contents.first(), FIVE_YEARS).unchanged()).isTrue();
+        draft.mark(Map.of(EMPTY, CellState.RUNNING), TODAY);
+        accept(by(ZGT, TODAY));
+        assertThat(draft.version(Contents.first(), FIVE_YEARS).unchanged()).isFalse();
     }
 
     @Test
@@ -150,7 +176,7 @@ class DraftTests {
         draft.remove(ONCOLOGY.id(), TODAY);
         draft.remove(LOGISTICS.id(), TODAY);
 
-        refused("2.1", "annex.rule.no-themes", () -> draft.accept(by(ZGT, TODAY)));
+        refused("2.1", "annex.rule.no-themes", () -> accept(by(ZGT, TODAY)));
     }
 
     @Test
@@ -182,24 +208,32 @@ class DraftTests {
     void isNotAcceptedWhenItsReviewHasPassed() {
         plan(null, TODAY.plusDays(1));
 
-        refused("2.1", "annex.rule.review-too-soon", () -> draft.accept(by(ZGT, TODAY.plusDays(1))));
+        refused("2.1", "annex.rule.review-too-soon", () -> accept(by(ZGT, TODAY.plusDays(1))));
     }
 
     @Test
     void hasNoReviewWhereNoneIsAgreed() {
-        draft.accept(by(ZGT, TODAY));
+        accept(by(ZGT, TODAY));
 
         assertThat(draft.version(Contents.first(), null).reviewBy()).isNull();
     }
 
     private AnnexVersion accepted(LocalDate first, LocalDate last) {
-        draft.accept(by(ZGT, first));
-        draft.accept(by(UT, last));
+        accept(by(ZGT, first));
+        accept(by(UT, last));
         return draft.version(Contents.first(), FIVE_YEARS);
     }
 
     private void plan(@Nullable LocalDate from, @Nullable LocalDate reviewBy) {
         draft.plan(new Plan(from, reviewBy, null), TODAY);
+    }
+
+    /** Puts it before the boards when it does not lie there, and accepts it. */
+    private void accept(Acceptance acceptance) {
+        if (draft.row().offered() == null) {
+            draft.offer(new DraftRow.Offer(new UUID(1, 1), TODAY));
+        }
+        draft.accept(acceptance);
     }
 
     private static Acceptance by(UUID party, LocalDate on) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.tweespan.TweespanTest;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
+import nl.tweespan.party.Parties;
 import nl.tweespan.platform.HasActor;
 import nl.tweespan.platform.Stamps;
 import nl.tweespan.shared.Actor;
@@ -36,6 +37,9 @@ class OtherNodeTests {
     private Stamps stamps;
 
     @Autowired
+    private Parties parties;
+
+    @Autowired
     private DraftService here;
 
     @Autowired
@@ -61,7 +65,7 @@ class OtherNodeTests {
     void start(@Autowired Frameworks frameworks) {
         framework = frameworks.byCode("ut-zgt-2019");
         otherAnnex = new Annex(accepted, stamps);
-        there = new DraftService(repository, otherAnnex, matrices, desk, clock);
+        there = new DraftService(repository, otherAnnex, matrices, desk, parties, clock);
     }
 
     @Test
@@ -94,6 +98,7 @@ class OtherNodeTests {
                 draft().row().version(),
                 (draft, today) ->
                         draft.put(Contents.renamed(draft.content().themes().get(0), name, name), today)));
+        here.offer(actor("coordinator"), framework, draft().row().version());
         here.accept(actor("bestuur-zgt"), framework, draft().row().version());
         return here.accept(actor("bestuur-ut"), framework, draft().row().version());
     }

@@ -38,17 +38,19 @@ class AnnexJourney {
         plan(cast);
         driftOnTheDraftIsPutRight(cast);
 
+        offer(cast);
         accept(cast, "bestuur-zgt", "annex-acceptance");
         cast.as("bestuur-ut").open("/").sees(cast.say("annex.task.act")).picture(cast.picture("annex-task"));
         mark(cast, "medisch-directeur", "RUNNING");
         cast.as("bestuur-zgt")
                 .open(DRAFT)
-                .sees(cast.say("annex.waiting"))
+                .sees(cast.say("annex.not-offered", "ZGT"))
                 .picture(cast.picture("annex-acceptance-fell-away"));
         assertThat(cast.as("bestuur-zgt").page().locator(".checklist .tone-met").count())
                 .isZero();
         mark(cast, "medisch-directeur", "POTENTIAL");
 
+        offer(cast);
         accept(cast, "bestuur-zgt", "annex-acceptance-again");
         accept(cast, "bestuur-ut", "annex-acceptance-last");
         cast.as("bestuur-ut").sees(cast.say("annex.version.in-force")).picture(cast.picture("annex-versions-after"));
@@ -102,6 +104,15 @@ class AnnexJourney {
         Hand hand = cast.as(account).open(DRAFT + "/cells/logistics/data-science");
         hand.page().locator("main select").first().selectOption(state);
         hand.send();
+    }
+
+    private static void offer(Cast cast) {
+        cast.as("coordinator")
+                .open(DRAFT)
+                .follow("/annex/draft/offer")
+                .picture(cast.picture("annex-offer"))
+                .send()
+                .sees(cast.say("annex.draft.offered"));
     }
 
     private static void accept(Cast cast, String account, String picture) {

@@ -50,6 +50,7 @@ class DraftController {
         boolean possible = draft.get().current() && drafts.possible(framework);
         boolean drafter = Mandate.DRAFT_ANNEX.heldBy(actor, framework);
         model.addAttribute("mayDraft", possible && drafter);
+        model.addAttribute("mayOffer", possible && drafter && draft.get().offeredBy(actor.partyId()));
         model.addAttribute("mayDiscard", drafter);
         model.addAttribute("mayAccept", possible && Mandate.ACCEPT_ANNEX.heldBy(actor, framework));
         model.addAttribute("party", actor.partyId());
@@ -97,8 +98,11 @@ class DraftController {
         DraftPages.Post post = new DraftPages.Post(actor, framework, errors, model, redirect);
         boolean accepted = pages.done(post, form.version(), () -> {
             AnnexVersion version = service.accept(actor, framework, form.version());
-            return version == null
-                    ? Sentence.of("annex.done.accepted")
+            if (version == null) {
+                return Sentence.of("annex.done.accepted");
+            }
+            return version.unchanged()
+                    ? Sentence.of("annex.done.unchanged", version.number() - 1, version.acceptedOn())
                     : Sentence.of("annex.done.version", version.number(), version.inForceFrom());
         });
         model.addAttribute("party", actor.partyId());

@@ -18,6 +18,7 @@ class AnnexAccessTests extends AnnexWebTest {
 
     private static final List<String> FORMS = List.of(
             "/plan",
+            "/offer",
             "/cells",
             "/cells/oncology/data-science",
             "/themes",
@@ -33,6 +34,7 @@ class AnnexAccessTests extends AnnexWebTest {
             "",
             "/drift",
             "/plan",
+            "/offer",
             "/cells",
             "/themes?party=zgt",
             "/themes/oncology",
@@ -154,11 +156,13 @@ class AnnexAccessTests extends AnnexWebTest {
                 .andExpect(content().string(containsString("geen dag afgesproken")));
         read("auditor", other + "/1").andExpect(status().isOk());
         send("bestuur-ut", other + "/draft").andExpect(status().isSeeOther());
-        for (String form : new String[] {"", "/cells", "/domains", "/domains?party=ut", "/themes", "/acceptance"}) {
+        for (String form :
+                new String[] {"", "/cells", "/domains", "/domains?party=ut", "/themes", "/offer", "/acceptance"}) {
             read("bestuur-ut", other + "/draft" + form)
                     .andExpect(status().isOk())
                     .andExpect(content().string(not(containsString("??"))));
         }
+        send("bestuur-ut", other + "/draft/offer", "version", version()).andExpect(status().isSeeOther());
         send("coordinator", other + "/draft/acceptance", "version", version()).andExpect(status().isNotFound());
         send("bestuur-zgt", other + "/draft/acceptance", "version", version()).andExpect(status().isNotFound());
         send("bestuur-ut", other + "/draft/acceptance", "version", version()).andExpect(status().isSeeOther());

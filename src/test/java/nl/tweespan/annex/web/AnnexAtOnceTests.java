@@ -27,6 +27,7 @@ class AnnexAtOnceTests extends AnnexWebTest {
     @Test
     void aDoubleClickOnAnAcceptanceCountsOnce() throws Exception {
         begin();
+        offer();
         Callable<Integer> click = accepting("bestuur-zgt");
         assertThat(together(click, click)).containsExactlyInAnyOrder(303, 409);
         assertThat(draft().acceptances()).hasSize(1);
@@ -36,6 +37,7 @@ class AnnexAtOnceTests extends AnnexWebTest {
     void bothPartiesMayAcceptAtOnce() throws Exception {
         int before = newest().number();
         begin();
+        offer();
         assertThat(together(accepting("bestuur-zgt"), accepting("bestuur-ut"))).containsExactly(303, 303);
         assertThat(newest().number()).isEqualTo(before + 1);
         assertThat(drafts.open(framework)).isEmpty();
@@ -44,6 +46,7 @@ class AnnexAtOnceTests extends AnnexWebTest {
     @Test
     void whatIsAcceptedIsWhatWasRead() throws Exception {
         begin();
+        offer();
         String version = version();
         Callable<Integer> mark =
                 () -> status("coordinator", "/cells", "version", version, "cells[oncology:data-science]", "RUNNING");

@@ -26,6 +26,7 @@ import nl.tweespan.compliance.Finding;
 import nl.tweespan.compliance.Finding.Evidence;
 import nl.tweespan.compliance.NormCheck;
 import nl.tweespan.compliance.NormStatus;
+import nl.tweespan.shared.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,8 @@ class AnnexNormsTests extends AnnexWebTest {
     void aPlannedDayIsADeadlineForWhoeverHasNotAccepted() {
         begin();
         service.plan(actor("coordinator"), framework, draft().version(), today.plusDays(20), null, null);
+        assertThat(deadlines(today)).noneMatch(deadline -> deadline.article().equals("2.1"));
+        offer();
         assertThat(acceptance(today).parties()).containsExactly("zgt", "ut");
         assertThat(acceptance(today).due()).isEqualTo(today.plusDays(20));
 
@@ -131,8 +134,24 @@ class AnnexNormsTests extends AnnexWebTest {
     }
 
     @Test
-    void theDraftWaitsForTheBoards() {
+    void aReviewThatChangedNothingSaysSo() {
         begin();
+        AnnexVersion next = accept();
+
+        assertThat(next.unchanged()).isTrue();
+        Finding review = finding("2.1b", today);
+        assertThat(review.status()).isEqualTo(MET);
+        assertThat(review.summary()).isEqualTo(Sentence.of("annex.check.unchanged-due", today, next.reviewBy()));
+    }
+
+    @Test
+    void theDraftWaitsForTheBoardsOnceItIsPutBeforeThem() {
+        begin();
+        for (String account : List.of("bestuur-zgt", "bestuur-ut", "coordinator")) {
+            assertThat(tasks(account).mine()).isEmpty();
+            assertThat(tasks(account).others()).isEmpty();
+        }
+        offer();
         assertThat(tasks("bestuur-zgt").mine()).extracting(Task::url).containsExactly(DRAFT + "/acceptance");
         assertThat(tasks("bestuur-zgt").others())
                 .extracting(task -> task.waitsFor().partyCode())

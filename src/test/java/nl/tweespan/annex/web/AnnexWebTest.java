@@ -90,8 +90,14 @@ abstract class AnnexWebTest {
         return String.valueOf(draft().version());
     }
 
-    /** What the last version says becomes a new one: accepted by all parties today. */
+    /** The hospital, which begins the drafts here, puts it before the boards. */
+    void offer() {
+        service.offer(actor("coordinator"), framework, draft().version());
+    }
+
+    /** What the draft says becomes a version: put before the boards and accepted by all parties today. */
     AnnexVersion accept() {
+        offer();
         service.accept(actor("bestuur-zgt"), framework, draft().version());
         return service.accept(actor("bestuur-ut"), framework, draft().version());
     }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -15,6 +16,7 @@ import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.annex.Matrices;
 import nl.tweespan.framework.definition.CellState;
 import nl.tweespan.party.Parties;
+import nl.tweespan.shared.Sentence;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -128,6 +130,7 @@ class DraftFlowTests extends AnnexWebTest {
     @Test
     void nobodyAcceptsWhatHeDidNotRead() throws Exception {
         begin();
+        offer();
         String read = version();
         send("bestuur-zgt", DRAFT + "/acceptance", "version", read).andExpect(status().isSeeOther());
         assertThat(draft().acceptances()).hasSize(1);
@@ -135,6 +138,8 @@ class DraftFlowTests extends AnnexWebTest {
         send("coordinator", DRAFT + "/cells", "version", read, "cells[oncology:data-science]", "RUNNING")
                 .andExpect(status().isSeeOther());
         assertThat(draft().acceptances()).isEmpty();
+
+        assertThat(draft().offeredOn()).isNull();
 
         send("bestuur-ut", DRAFT + "/acceptance", "version", read)
                 .andExpect(status().isConflict())
@@ -144,6 +149,57 @@ class DraftFlowTests extends AnnexWebTest {
         send("coordinator", DRAFT + "/removal", "version", read).andExpect(status().isConflict());
         send("coordinator", DRAFT + "/themes/oncology/removal", "version", read).andExpect(status().isConflict());
         assertThat(draft().acceptances()).isEmpty();
+    }
+
+    @Test
+    void aDraftIsADraftUntilItsPartyPutsItBeforeTheBoards() throws Exception {
+        begin();
+        send("coordinator", DRAFT + "/cells", "version", version(), "cells[oncology:data-science]", "RUNNING");
+        read("bestuur-ut", DRAFT)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("ZGT legt het concept voor aan de besturen"),
+                                not(containsString("/draft/offer")),
+                                not(containsString("/draft/acceptance")))));
+        send("bestuur-ut", DRAFT + "/acceptance", "version", version())
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("ligt nog niet voor aan de besturen")));
+        send("bestuur-ut", DRAFT + "/offer", "version", version())
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("ZGT is dit concept begonnen")));
+        send("contact-zgt", DRAFT + "/offer", "version", version()).andExpect(status().isForbidden());
+
+        read("coordinator", DRAFT).andExpect(content().string(containsString("/draft/offer")));
+        read("coordinator", DRAFT + "/offer").andExpect(content().string(containsString("Voorleggen aan de besturen")));
+        send("coordinator", DRAFT + "/offer", "version", version()).andExpect(redirectedUrl(DRAFT));
+        send("coordinator", DRAFT + "/offer", "version", version()).andExpect(status().isConflict());
+        read("bestuur-ut", DRAFT)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Ligt voor aan de besturen"), containsString("/draft/acceptance"))));
+
+        send("bestuur-ut", DRAFT + "/plan", "version", version(), "explanation", "Toch anders");
+        assertThat(draft().offeredOn()).isNull();
+    }
+
+    @Test
+    void acceptingWhatChangesNothingIsAReview() throws Exception {
+        int before = newest().number();
+        begin();
+        offer();
+        read("bestuur-zgt", DRAFT + "/acceptance")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Versie " + before + " van bijlage 1 herzien zonder wijziging"),
+                                containsString("Herzien zonder wijziging, namens ZGT"))));
+        send("bestuur-zgt", DRAFT + "/acceptance", "version", version()).andExpect(status().isSeeOther());
+        send("bestuur-ut", DRAFT + "/acceptance", "version", version())
+                .andExpect(status().isSeeOther())
+                .andExpect(flash().attribute("done", Sentence.of("annex.done.unchanged", before, today)));
+        assertThat(newest().unchanged()).isTrue();
+        read("contact-zgt", ANNEX).andExpect(content().string(containsString("herzien zonder wijziging")));
+        read("contact-zgt", ANNEX + "/" + (before + 1))
+                .andExpect(content().string(containsString("De inhoud is die van versie " + before)));
     }
 
     @Test
@@ -160,6 +216,7 @@ class DraftFlowTests extends AnnexWebTest {
         begin();
         String name = "Slaap " + before.number();
         send("coordinator", DRAFT + "/themes?party=zgt", theme(version(), name, "Sleep " + before.number()));
+        offer();
         send("bestuur-zgt", DRAFT + "/acceptance", "version", version()).andExpect(status().isSeeOther());
         send("bestuur-zgt", DRAFT + "/acceptance", "version", version()).andExpect(status().isConflict());
         assertThat(newest()).isEqualTo(before);

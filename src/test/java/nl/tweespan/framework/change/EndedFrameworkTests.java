@@ -50,6 +50,7 @@ class EndedFrameworkTests extends ChangeTest {
         String amendment = propose("9.2");
         String path = give(today().minusMonths(2), today().minusMonths(1));
         send("coordinator", "/annex/draft").andExpect(status().isSeeOther());
+        send("coordinator", "/annex/draft/offer", "version", draftVersion()).andExpect(status().isSeeOther());
         assertThat(annexTasks("bestuur-ut")).isEqualTo(1);
         ChangeCheck check = beans.getBean(ChangeCheck.class);
 
@@ -118,9 +119,7 @@ class EndedFrameworkTests extends ChangeTest {
         assertThat(deadlines.deadlines(framework().id(), today())).isEmpty();
         assertThat(annexTasks("bestuur-ut")).isZero();
 
-        String version = jdbc.sql("select version from annex_version where accepted_on is null")
-                .query(String.class)
-                .single();
+        String version = draftVersion();
         send("bestuur-ut", "/annex/draft/acceptance", "version", version)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("artikel 8 lid 2")));
@@ -140,6 +139,12 @@ class EndedFrameworkTests extends ChangeTest {
             read("coordinator", page)
                     .andExpect(content().string(not(containsString("action=\"" + HOME + "/annex/draft"))));
         }
+    }
+
+    private String draftVersion() {
+        return jdbc.sql("select version from annex_version where accepted_on is null")
+                .query(String.class)
+                .single();
     }
 
     private int annexTasks(String account) {

@@ -3,6 +3,7 @@ package nl.tweespan.audit;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Knows the names of records, so that the history shows names for ids; implemented by the room that owns the tables. */
 public interface RecordNames {
@@ -12,4 +13,14 @@ public interface RecordNames {
      * number of statements. Ids of other rooms' records are left out.
      */
     Map<UUID, String> names(Set<UUID> ids);
+
+    /**
+     * What a stored code means, in the present language; null when the room knows no such code. Costs no statement.
+     *
+     * @param column such as {@code office_code}
+     * @param code such as {@code dean}
+     */
+    default @Nullable String word(String column, String code) {
+        return null;
+    }
 }

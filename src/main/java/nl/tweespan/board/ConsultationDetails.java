@@ -70,6 +70,11 @@ public record ConsultationDetails(
         return minutes.isEmpty() ? null : minutes.get(minutes.size() - 1);
     }
 
+    /** Whether it came to the registry after its day: then nobody saw papers here, and none are kept. */
+    public boolean enteredAfterwards() {
+        return meeting != null && plannedOn.isAfter(meeting.heldOn());
+    }
+
     public boolean planned() {
         return meeting == null && cancellation == null;
     }

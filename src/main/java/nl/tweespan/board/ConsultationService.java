@@ -75,19 +75,27 @@ public class ConsultationService {
     }
 
     /**
-     * Records it as held, and keeps its agenda and the annual report as they were that day in both languages. The number of
-     * statements does not depend on how much is registered.
+     * Records it as held, and keeps its agenda and the annual report as they were that day in both languages. Of one that came to
+     * the registry after its day nothing is kept: nobody saw it here. The number of statements does not depend on how much is
+     * registered.
      */
     public void hold(Actor actor, String code, UUID id, long version, Held held) {
         BoardDesk.File file = desk.open(actor, code, Mandate.KEEP_CONSULTATION);
         Consultation consultation = desk.consultation(file, id, version);
         consultation.checkHeld(held, file.framework().parties(), file.deed());
         checkSigned(file, held.on());
-        // the words that held that day, and what stood on the agenda then
-        Framework then = frameworks.byId(file.framework().id(), held.on());
-        if (!reports.years(then, held.on()).contains(held.year())) {
+        if (!reports.years(file.framework(), held.on()).contains(held.year())) {
             throw new RuleBroken("7.2", "board.rule.no-report", String.valueOf(held.year()));
         }
+        if (!consultation.details(held.on()).plannedOn().isAfter(held.on())) {
+            keepPapers(file, consultation, held);
+        }
+        consultation.hold(held, file.framework().parties(), file.deed());
+    }
+
+    private void keepPapers(BoardDesk.File file, Consultation consultation, Held held) {
+        // the words that held that day, and what stood on the agenda then
+        Framework then = frameworks.byId(file.framework().id(), held.on());
         // drawn first: what is read for it must not see the consultation half recorded
         Agenda agenda = agendas.of(then, held.on(), consultation.details(held.on()));
         AnnualReport report =
@@ -100,7 +108,6 @@ public class ConsultationService {
                     press.print(part, agenda, report, locale),
                     file.deed().at())));
         }
-        consultation.hold(held, file.framework().parties(), file.deed());
     }
 
     /** Words the minutes anew, until all parties approved them. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heldOn null unless recorded as held
  * @param year of the annual report that was discussed; null unless held
+ * @param recordedOn the day on which it was recorded as held; null unless held
+ * @param afterwards whether it came to the registry after it was held; then no papers are kept
  * @param unapproved whether a party has yet to approve the minutes
  */
 public record ConsultationSummary(
@@ -17,6 +19,8 @@ public record ConsultationSummary(
         String place,
         @Nullable LocalDate heldOn,
         @Nullable Integer year,
+        @Nullable LocalDate recordedOn,
+        boolean afterwards,
         boolean cancelled,
         boolean unapproved) {
 

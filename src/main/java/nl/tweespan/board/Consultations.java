@@ -19,11 +19,13 @@ public class Consultations {
     private static final int PAGE = 25;
 
     private static final String LIST = """
-            select id, planned_for, place, held_on, year, cancelled, unapproved, in_all
+            select id, planned_for, place, held_on, year, recorded_on, afterwards, cancelled, unapproved, in_all
             from (
                 select c.id, g.planned_for, g.place, c.cancelled_on <= :on as cancelled,
                        case when c.recorded_on <= :on then c.held_on end as held_on,
                        case when c.recorded_on <= :on then c.report_year end as year,
+                       case when c.recorded_on <= :on then c.recorded_on end as recorded_on,
+                       coalesce(c.recorded_on <= :on and c.planned_on > c.held_on, false) as afterwards,
                        exists (
                            select 1 from framework_party p
                            join lateral (
@@ -40,7 +42,7 @@ public class Consultations {
                     select g.planned_for, g.place from consultation_planning g
                     where g.consultation_id = c.id and g.planned_on <= :on order by g.number desc limit 1) g on true
                 where c.framework_id = :framework) known
-            where cast(:year as int) is null or year = :year
+            where cast(:year as int) is null or year = :year and not afterwards
             order by coalesce(held_on, planned_for) desc, id
             limit :size offset :skipped
             """;
@@ -61,6 +63,8 @@ public class Consultations {
             String place,
             @Nullable LocalDate heldOn,
             @Nullable Integer year,
+            @Nullable LocalDate recordedOn,
+            boolean afterwards,
             @Nullable Boolean cancelled,
             boolean unapproved,
             long inAll) {}
@@ -117,6 +121,8 @@ public class Consultations {
                 row.place(),
                 row.heldOn(),
                 row.year(),
+                row.recordedOn(),
+                row.afterwards(),
                 Boolean.TRUE.equals(row.cancelled()),
                 row.unapproved());
     }

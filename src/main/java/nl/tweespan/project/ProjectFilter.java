@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a list of projects is narrowed to; null or blank narrows nothing.
  *
- * @param q words in the title or reference
+ * @param q words in the title, the reference, the summary or an element
  * @param status a {@link ProjectStatus}
  * @param theme code of a theme
  * @param domain code of a domain

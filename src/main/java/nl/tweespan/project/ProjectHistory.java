@@ -4,9 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tweespan.audit.HistoryAccess;
 import nl.tweespan.audit.RecordNames;
+import nl.tweespan.platform.Say;
 import nl.tweespan.shared.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ProjectHistory implements HistoryAccess, RecordNames {
 
-    private final JdbcClient jdbc;
+    private static final Set<String> KNOWN =
+            Stream.of(Command.values()).map(Command::name).collect(Collectors.toUnmodifiableSet());
 
-    ProjectHistory(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Say say;
+
+    ProjectHistory(JdbcClient jdbc, Say say) {
         this.jdbc = jdbc;
+        this.say = say;
     }
 
     @Override
@@ -36,6 +45,11 @@ class ProjectHistory implements HistoryAccess, RecordNames {
                 .param("id", rootId)
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public @Nullable String word(String column, String code) {
+        return column.equals("command") && KNOWN.contains(code) ? say.key("project.move." + code) : null;
     }
 
     @Override

@@ -72,7 +72,12 @@ public class ProjectList {
 
     private static String where(ProjectFilter filter, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>(List.of("p.framework_id = :framework", Viewer.MAY_KNOW));
-        narrow(conditions, parameters, "q", like(filter.q()), "(p.title ilike :q or p.reference ilike :q)");
+        narrow(
+                conditions,
+                parameters,
+                "q",
+                like(filter.q()),
+                "(p.title ilike :q or p.reference ilike :q or " + ProjectHits.HOLDS + ")");
         narrow(conditions, parameters, "status", filter.status(), "project_status(p, :today) = :status");
         narrow(conditions, parameters, "kind", filter.kind(), "p.kind = :kind");
         narrow(conditions, parameters, "theme", filter.theme(), cell("theme", "theme"));

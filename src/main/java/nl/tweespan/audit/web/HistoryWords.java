@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryWords {
 
+    private static final Set<String> NAMELESS = Set.of("id", "code");
+
     private final Labels labels;
     private final Values values;
     private final List<RecordNames> rooms;
@@ -74,7 +76,7 @@ class HistoryWords {
                         : values.words(column, entry.after().get(column), names));
     }
 
-    /** A new or removed row need not repeat its own id, the record that it belongs to, or what is empty. */
+    /** A new or removed row need not repeat its own id and code, the record that it belongs to, or what is empty. */
     private static boolean told(UUID rootId, Entry entry, String column) {
         if (entry.action() == Entry.Action.CHANGED) {
             return true;
@@ -82,6 +84,9 @@ class HistoryWords {
         Object value = entry.action() == Entry.Action.ADDED
                 ? entry.after().get(column)
                 : entry.before().get(column);
-        return value != null && !column.equals("id") && !value.toString().isEmpty() && !value.equals(rootId.toString());
+        return value != null
+                && !NAMELESS.contains(column)
+                && !value.toString().isEmpty()
+                && !value.equals(rootId.toString());
     }
 }

@@ -23,9 +23,12 @@ class Labels {
         return label(column, "audit.column." + table + "." + column, "audit.column." + column);
     }
 
-    /** A word for a stored code such as {@code REVIEWER}; the code itself when there is none. */
+    /** A word for a stored code such as {@code REVIEWER}; columns such as {@code from_stage} share those of {@code stage}. */
     String value(String column, String code) {
-        return label(code, "audit.value." + column + "." + code);
+        return label(
+                code,
+                "audit.value." + column + "." + code,
+                "audit.value." + column.substring(column.lastIndexOf('_') + 1) + "." + code);
     }
 
     private String label(String otherwise, String... keys) {

@@ -59,7 +59,7 @@ class BoardConsultationController {
             return prepare(actor, framework, consultation, asOf, model);
         }
         common(actor, framework, consultation, asOf, model);
-        if (consultation.meeting() != null) {
+        if (consultation.meeting() != null && !consultation.enteredAfterwards()) {
             model.addAttribute("paper", consultations.paper(id, Paper.Part.AGENDA, LocaleContextHolder.getLocale()));
         }
         return "board/held";
@@ -70,7 +70,7 @@ class BoardConsultationController {
     String report(Actor actor, @PathVariable String code, @PathVariable UUID id, AsOf asOf, Model model) {
         Framework framework = frameworks.byCode(code, actor, asOf.day());
         ConsultationDetails consultation = consultations.byId(framework.id(), id, asOf.day());
-        if (consultation.meeting() == null) {
+        if (consultation.meeting() == null || consultation.enteredAfterwards()) {
             throw new NotFound("report of consultation " + id);
         }
         common(actor, framework, consultation, asOf, model);

@@ -13,10 +13,13 @@ import nl.tweespan.platform.Option;
 import nl.tweespan.platform.Say;
 import nl.tweespan.project.Kind;
 import nl.tweespan.project.ProjectFilter;
+import nl.tweespan.project.ProjectHits;
 import nl.tweespan.project.ProjectList;
 import nl.tweespan.project.ProjectStatus;
+import nl.tweespan.project.ProjectSummary;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Role;
+import nl.tweespan.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,13 +32,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProjectListController {
 
     private final ProjectList list;
+    private final ProjectHits hits;
     private final Frameworks frameworks;
     private final Annex annex;
     private final Say say;
     private final Clock clock;
 
-    ProjectListController(ProjectList list, Frameworks frameworks, Annex annex, Say say, Clock clock) {
+    ProjectListController(
+            ProjectList list, ProjectHits hits, Frameworks frameworks, Annex annex, Say say, Clock clock) {
         this.list = list;
+        this.hits = hits;
         this.frameworks = frameworks;
         this.annex = annex;
         this.say = say;
@@ -52,7 +58,9 @@ class ProjectListController {
         Framework under = framework == null ? frameworks.current(actor) : frameworks.byCode(framework, actor);
         AnnexVersion version = annex.inForce(under.id(), LocalDate.now(clock));
         model.addAttribute("framework", under);
-        model.addAttribute("slice", list.page(actor, under, filter, Math.max(0, page)));
+        Slice<ProjectSummary> slice = list.page(actor, under, filter, Math.max(0, page));
+        model.addAttribute("slice", slice);
+        model.addAttribute("hits", hits.of(slice.rows(), filter.q() == null ? "" : filter.q()));
         model.addAttribute("url", ListUrl.of(under, filter));
         model.addAttribute(
                 "mayPropose", actor.has(Role.PROJECT_LEAD, actor.partyId()) && under.hasParty(actor.partyId()));

@@ -98,7 +98,7 @@ class KeptPaperTests extends BoardWebTest {
     @Test
     void drawsThePapersOfAnEarlierDayAsOfThatDay() throws Exception {
         LocalDate day = today.minusDays(1);
-        String url = planned(day);
+        String url = plannedOnTheDay(day);
         send("coordinator", url + "/points", "title", "Pas later bedacht", "version", version(url));
         jdbc.sql("""
                         insert into consultation_point (id, consultation_id, framework_id, organisation_id, title, person_name,
@@ -114,6 +114,45 @@ class KeptPaperTests extends BoardWebTest {
         send("coordinator", url + "/record", record(url, day)).andExpect(redirectedUrl(url));
         assertThat(kept(url)).contains("Toen besproken").doesNotContain("Pas later bedacht");
         assertThat(kept(url + "/report")).contains("van de Samenwerkingsovereenkomst ZGT");
+    }
+
+    /** In the registry since that day, as a clock of that day would have put it there. */
+    private String plannedOnTheDay(LocalDate day) {
+        String id = jdbc.sql("""
+                        with one as (
+                            insert into consultation (id, framework_id, planned_for, place, invited, planned_on, changed_at)
+                            select gen_random_uuid(), id, :day, 'Hengelo', 'Besturen', :day, now()
+                            from framework where code = 'ut-zgt-2019' returning id)
+                        insert into consultation_planning (id, consultation_id, number, planned_for, place, invited, planned_on)
+                        select gen_random_uuid(), id, 1, :day, 'Hengelo', 'Besturen', :day from one
+                        returning consultation_id
+                        """).param("day", day).query(String.class).single();
+        return CONSULTATIONS + "/" + id;
+    }
+
+    @Test
+    void whatIsEnteredAfterwardsSaysSoAndKeepsNoPapersThatNobodySaw() throws Exception {
+        LocalDate day = today.minusDays(30);
+        String url = planned(day);
+        send("coordinator", url + "/record", record(url, day)).andExpect(redirectedUrl(url));
+
+        read("bestuur-ut", url)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Achteraf ingevoerd op "),
+                                containsString("De voortgang is besproken."),
+                                not(containsString("zoals besproken")))));
+        read("bestuur-ut", CONSULTATIONS)
+                .andExpect(content()
+                        .string(allOf(containsString("Achteraf ingevoerd op "), not(containsString(url + "/report")))));
+        read("bestuur-ut", url + "/report").andExpect(status().isNotFound());
+        read("bestuur-ut", "/frameworks/ut-zgt-2019/reports/" + day.getYear())
+                .andExpect(content().string(not(containsString(url + "/report"))));
+        assertThat(jdbc.sql("select count(*) from consultation_paper where consultation_id = cast(? as uuid)")
+                        .param(url.substring(url.lastIndexOf('/') + 1))
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -2,6 +2,8 @@ package nl.tweespan.project.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.tweespan.project.Kind;
+import nl.tweespan.project.Proposal;
 import nl.tweespan.project.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,34 @@ class TypedPagesTests extends ProjectWebTest {
                         .getResponse()
                         .getContentAsString())
                 .contains(SHOWN);
+    }
+
+    @Test
+    void theListFindsWordsOfSummaryAndElementsAndShowsThem() throws Exception {
+        String reference = projects.in(
+                Stage.ELABORATION,
+                new Proposal("Wounds", "Finds <b>zebrafish</b> sooner than nurses do.", Kind.RESEARCH, false, null));
+        send(
+                "contact-zgt",
+                url(reference, "/elements/d"),
+                "version",
+                "0",
+                "text",
+                "ZGT collects 100% of\r\nthe hippocampus images and UT computes.",
+                "evidence",
+                "");
+
+        assertThat(list("zebrafish")).contains(reference, "Finds &lt;b&gt;<mark>zebrafish</mark>&lt;/b&gt; sooner");
+        assertThat(list("HippoCampus")).contains(reference, "the <mark>hippocampus</mark> images");
+        assertThat(list("100%25%20of")).contains(reference);
+        assertThat(list("zebrafisch")).doesNotContain(reference);
+    }
+
+    private String list(String words) throws Exception {
+        return read("contact-zgt", "/projects?q=" + words)
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private String page(String reference) throws Exception {

@@ -33,6 +33,7 @@ final class PermissionsPage {
             - A project lead acts on projects of which they are the contact person, or that have none yet for their party.
             - The other party does not know of a draft before it is submitted; afterwards it reads it and changes nothing.
             - Only the party that proposed withdraws. An opportunity that nobody took up is not submitted or withdrawn.
+            - Whoever answers for a party (its contact, its points of contact) names the successor of its contact or unit; nobody else does.
             - A refusal is told by the party that refused.
             - A signatory signs while holding the office at the responsible unit on the day of signing (article 4.3).
             """;

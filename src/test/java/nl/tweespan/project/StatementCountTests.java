@@ -55,7 +55,7 @@ class StatementCountTests {
         {"{project}", "6", "medisch-directeur"},
         {"{project}", "6", "auditor"},
         {"/frameworks/ut-zgt-2019/matrix", "6", "medisch-directeur"},
-        {"/", "25", "medisch-directeur"},
+        {"/", "26", "medisch-directeur"},
         {"/", "16", "contact-zgt"},
         {"/", "18", "auditor"}
     };

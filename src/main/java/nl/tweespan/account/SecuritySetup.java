@@ -5,6 +5,7 @@ import static org.springframework.http.HttpMethod.GET;
 import jakarta.servlet.DispatcherType;
 import nl.tweespan.platform.CsrfReady;
 import nl.tweespan.platform.SecureHeaders;
+import nl.tweespan.platform.form.Unsent;
 import nl.tweespan.shared.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /** Who gets past the door. Everything else is closed; each room judges its own records behind it. */
@@ -60,23 +60,17 @@ class SecuritySetup {
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
-                        .successHandler(
-                                new SignedInHere(limits, users, new SavedRequestAwareAuthenticationSuccessHandler()))
-                        .failureForwardUrl("/sign-in/refused"))
+                        .successHandler(new SignedInHere(
+                                limits, users, new KeptForm(new SavedRequestAwareAuthenticationSuccessHandler())))
+                        .failureHandler(new NotSignedIn()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 // in a cookie: a sign-in page left open overnight still works, and visitors cost no session
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(Unsent.csrfTokens()))
                 .addFilterAfter(new CsrfReady(), CsrfFilter.class)
                 .addFilterBefore(new SignInLimit(limits, users, log), UsernamePasswordAuthenticationFilter.class)
                 .headers(new SecureHeaders())
                 .exceptionHandling(refusal ->
                         refusal.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new Refused(log)))
                 .build();
-    }
-
-    private static CookieCsrfTokenRepository tokens() {
-        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-        return tokens;
     }
 }

@@ -4,13 +4,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.tweespan.platform.form.Unsent;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
-/** Sends a stranger to the sign-in page; htmx would put that page into a piece of the old one, so it is told to go there. */
+/**
+ * Sends a stranger to the sign-in page; htmx would put that page into a piece of the old one, so it is told to go there. A form that was
+ * sent gets the page at once, which keeps what was typed.
+ */
 class SignInFirst extends LoginUrlAuthenticationEntryPoint {
 
     private static final String PAGE = "/sign-in";
+    private static final String FORM_KEPT = "/sign-in/first";
 
     SignInFirst() {
         super(PAGE);
@@ -19,6 +24,10 @@ class SignInFirst extends LoginUrlAuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException needed)
             throws IOException, ServletException {
+        if (Unsent.of(request).isPresent()) {
+            request.getRequestDispatcher(FORM_KEPT).forward(request, response);
+            return;
+        }
         if (request.getHeader("HX-Request") == null) {
             super.commence(request, response, needed);
             return;

@@ -11,6 +11,7 @@ import nl.tweespan.framework.definition.Signature;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -85,9 +86,12 @@ public record Framework(
         return parties.stream().anyMatch(party -> party.id().equals(organisation));
     }
 
-    /** Whether this person may see it: somebody of one of its parties, whatever the role. */
+    /** Whether this person may see it: somebody of one of its parties, an administrator or an auditor. */
     public boolean visibleTo(Actor actor) {
-        return hasParty(actor.partyId()) || actor.parties().stream().anyMatch(this::hasParty);
+        return actor.has(Role.ADMINISTRATOR)
+                || actor.has(Role.AUDITOR)
+                || hasParty(actor.partyId())
+                || actor.parties().stream().anyMatch(this::hasParty);
     }
 
     /** The day on which the last party signed (preamble); null when the source does not tell. */

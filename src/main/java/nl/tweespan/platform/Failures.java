@@ -6,12 +6,10 @@ import nl.tweespan.shared.StaleVersion;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MultipartException;
 
@@ -36,8 +34,7 @@ final class Failures {
                 || failure instanceof HttpMessageNotReadableException) {
             return HttpStatus.BAD_REQUEST;
         }
-        if (failure instanceof DataAccessResourceFailureException
-                || failure instanceof CannotCreateTransactionException) {
+        if (Outage.causedBy(failure)) {
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
         return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException refused
@@ -51,17 +48,9 @@ final class Failures {
         if (state.equals("23505")) {
             return HttpStatus.CONFLICT; // somebody was first
         }
-        if (state.equals("23514") || state.equals("23P01")) {
-            return HttpStatus.UNPROCESSABLE_CONTENT; // a rule that the database holds and the form did not
-        }
-        if (state.equals("23502") || state.equals("23503")) {
-            return HttpStatus.BAD_REQUEST; // nothing, or an id of nothing, where a record must be
-        }
         if (state.startsWith("22")) {
             return HttpStatus.BAD_REQUEST; // text or a number that does not fit, a NUL byte
         }
-        boolean away =
-                state.startsWith("08") || state.startsWith("53") || state.startsWith("57") || state.equals("55P03");
-        return away ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
+        return HttpStatus.INTERNAL_SERVER_ERROR;
     }
 }

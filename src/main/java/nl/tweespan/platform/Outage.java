@@ -7,14 +7,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -23,10 +27,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
-class Outage extends OncePerRequestFilter {
+public class Outage extends OncePerRequestFilter {
 
     private static final String KNOWN = Outage.class.getName();
     private static final String RETRY_SECONDS = "30";
+
+    /** What the pool says of a connection that broke earlier in the request; it gives no state with it. */
+    private static final String CLOSED = "Connection is closed";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -39,27 +46,38 @@ class Outage extends OncePerRequestFilter {
             }
             logger.error("No database for " + request.getMethod() + " " + request.getRequestURI() + ": "
                     + NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
-            request.setAttribute(KNOWN, true);
+            know(request);
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
             response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
         }
     }
 
     /** Whether this request already met the outage: its error page does without a session. */
-    static boolean known(ServletRequest request) {
+    public static boolean known(ServletRequest request) {
         return request.getAttribute(KNOWN) != null;
     }
 
-    static boolean causedBy(Throwable failure) {
+    /** The error page that follows does without the database. */
+    static void know(ServletRequest request) {
+        request.setAttribute(KNOWN, true);
+    }
+
+    /** Whether the database was away, as the one list of what counts as that. */
+    public static boolean causedBy(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(50)
-                .anyMatch(cause -> cause instanceof SQLException refused && temporary(refused));
+                .anyMatch(cause -> cause instanceof DataAccessResourceFailureException
+                        || cause instanceof CannotCreateTransactionException
+                        || cause instanceof SQLException refused && temporary(refused));
     }
 
     /** By the classes of the SQL standard and PostgreSQL's own: see "PostgreSQL Error Codes" in its manual. */
     private static boolean temporary(SQLException refused) {
         String state = refused.getSQLState() == null ? "" : refused.getSQLState();
         return refused instanceof SQLTransientConnectionException // the pool had none left
+                || refused instanceof SQLRecoverableException
+                || refused instanceof SQLNonTransientConnectionException
+                || state.isEmpty() && CLOSED.equals(refused.getMessage())
                 || state.startsWith("08") // connection
                 || state.startsWith("53") // no room, no memory, too many connections
                 || state.startsWith("57P") // shutting down, crashed, starting up, idle too long in a transaction

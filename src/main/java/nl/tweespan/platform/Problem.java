@@ -29,6 +29,17 @@ record Problem(
         return of(status, null, null, null);
     }
 
+    /** A form whose token against forged requests was too old. */
+    static Problem old() {
+        return new Problem(
+                HttpStatus.FORBIDDEN,
+                Sentence.of("platform.problem.old.title"),
+                Sentence.of("platform.problem.old.text"),
+                null,
+                null,
+                null);
+    }
+
     static Problem of(RuleBroken broken) {
         return of(HttpStatus.UNPROCESSABLE_CONTENT, broken.reason(), broken.article(), null);
     }

@@ -3,14 +3,13 @@ package nl.tweespan.platform;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.sql.SQLException;
 import java.util.Map;
+import nl.tweespan.platform.form.Unsent;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.RuleBroken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -19,6 +18,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -60,26 +61,37 @@ class Problems implements ErrorViewResolver {
         if (failure instanceof ErrorResponse told) {
             told.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         }
+        if (status.value() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            Outage.know(request);
+        }
+        keep(status, request, response);
         return page(status, failure, response);
+    }
+
+    /** What was typed stands on the page itself, to be sent again: nobody should have to trust the way back. */
+    private static void keep(HttpStatusCode status, HttpServletRequest request, HttpServletResponse response) {
+        if (status.is5xxServerError() || Unsent.mayGoAgain(request)) {
+            Unsent.of(request).ifPresent(unsent -> unsent.show(request, response));
+        }
     }
 
     /** Failures outside the controllers: in a filter, or sent by the container. */
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         Object failure = request.getAttribute("jakarta.servlet.error.exception");
-        return failure instanceof Exception thrown
-                ? Problem.of(Failures.status(thrown)).page()
-                : Problem.of(status).page();
+        HttpStatusCode told = failure instanceof Exception thrown ? Failures.status(thrown) : status;
+        HttpServletResponse response =
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getResponse();
+        if (response != null) {
+            keep(told, request, response);
+        }
+        return (Unsent.mayGoAgain(request) ? Problem.old() : Problem.of(told)).page();
     }
 
     private ModelAndView page(HttpStatusCode status, Exception failure, HttpServletResponse response) {
         if (status.value() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "30");
             LOG.warn("A service does not answer: {}", failure.toString());
-        }
-        if (status.is4xxClientError()
-                && NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException refused) {
-            LOG.warn("The database refused what the application let through: {}", refused.getMessage());
         }
         if (status.value() != HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             return Problem.of(status).page();

@@ -45,27 +45,13 @@ public record ProjectDetails(
         List<Notice> notices,
         List<Turn> turns) {
 
-    /** When this party last named a successor, and who did; null when it never did. */
-    public @Nullable Line succession(UUID party) {
-        return moves.stream()
-                .filter(line -> line.command() == Command.NAME_SUCCESSOR
-                        && line.organisationId().equals(party))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /**
-     * A party with its responsible unit and contact person.
-     *
-     * @param gone whether the contact person has left
-     */
+    /** A party with its responsible unit and contact person. */
     public record Party(
             UUID organisationId,
             @Nullable UUID unitId,
             @Nullable Localised unit,
             @Nullable UUID contactId,
-            @Nullable String contact,
-            boolean gone) {}
+            @Nullable String contact) {}
 
     /** A cell of Annex 1. */
     public record Place(UUID themeId, UUID domainId) {}

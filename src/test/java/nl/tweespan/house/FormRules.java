@@ -34,6 +34,8 @@ public abstract class FormRules {
             "SignInController.refused",
             "SignInController.tooOften",
             "SignInController.crowded",
+            "SignInController.first",
+            "SignInController.kept",
             "ChosenPasswordController.choose");
 
     @Test

@@ -205,7 +205,6 @@ class PermissionsWalkTests {
             case TELL_BY_WORD -> "/refusal/word";
             case TELL_IN_WRITING -> "/refusal/notice";
             case NOTE_INTERNAL_COMMUNICATION -> "/internal-notices";
-            case NAME_SUCCESSOR -> "/successor";
             case COMPLETE -> "/completion";
             case TERMINATE -> "/termination";
         };

@@ -1,7 +1,10 @@
 package nl.tweespan.account.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.tweespan.platform.HasActor;
+import nl.tweespan.platform.form.Unsent;
+import nl.tweespan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -9,6 +12,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -20,6 +24,28 @@ class SignInController {
     @GetMapping("/sign-in")
     String form(@AuthenticationPrincipal @Nullable Object signedIn) {
         return signedIn instanceof HasActor ? "redirect:/" : "account/sign-in";
+    }
+
+    /** A form that waits for the sign-in goes along with each page of it, through failed attempts too. */
+    @ModelAttribute
+    void keep(HttpServletRequest request, Model model) {
+        Unsent.of(request).map(Unsent::packed).ifPresent(kept -> model.addAttribute(Unsent.KEPT, kept));
+    }
+
+    /** Only by forward: the session ended under a form. A script that wants a piece of a page gets the whole of this one. */
+    @PostMapping("/sign-in/first")
+    String first(HttpServletRequest request, HttpServletResponse response) {
+        boolean script = request.getHeader("HX-Request") != null;
+        response.setStatus(script ? HttpServletResponse.SC_OK : HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("HX-Retarget", "body");
+        return "account/sign-in";
+    }
+
+    /** Only by forward, after signing in: what was typed before, to be looked at and sent again. */
+    @PostMapping("/sign-in/kept")
+    String kept(HttpServletRequest request, HttpServletResponse response) {
+        Unsent.of(request).orElseThrow(() -> new NotFound("kept form")).show(request, response);
+        return "account/kept";
     }
 
     /** Only by forward; says neither which of the two was wrong nor whether the account exists. */

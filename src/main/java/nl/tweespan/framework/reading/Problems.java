@@ -1,19 +1,15 @@
 package nl.tweespan.framework.reading;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.List;
 import nl.tweespan.shared.Sentence;
 
-/** Gathers what is wrong in one file, so that its author hears everything at once; of a file without end, the beginning. */
+/** Gathers what is wrong in one file, so that its author hears everything at once. */
 final class Problems {
 
-    private static final int MOST = 100;
-    private static final int LONGEST_ECHO = 120;
-
     private final String file;
-    private final Set<Problem> found = new LinkedHashSet<>();
+    private final List<Problem> found = new ArrayList<>();
 
     Problems(String file) {
         this.file = file;
@@ -21,21 +17,16 @@ final class Problems {
 
     /** @param reason last part of a message key {@code framework.wrong.…} */
     void add(int line, String reason, Object... args) {
-        if (found.size() < MOST) {
-            Object[] echoed = Stream.of(args).map(Problems::echo).toArray();
-            found.add(new Problem(file, line, Sentence.of("framework.wrong." + reason, echoed)));
+        Problem problem = new Problem(file, line, Sentence.of("framework.wrong." + reason, args));
+        if (!found.contains(problem)) {
+            found.add(problem);
         }
-    }
-
-    private static Object echo(Object arg) {
-        return arg instanceof String word && word.length() > LONGEST_ECHO ? word.substring(0, LONGEST_ECHO) + "…" : arg;
     }
 
     void refuseIfAny() {
         if (!found.isEmpty()) {
-            throw new WrongDefinition(found.stream()
-                    .sorted(Comparator.comparingInt(Problem::line))
-                    .toList());
+            found.sort(Comparator.comparingInt(Problem::line));
+            throw new WrongDefinition(found);
         }
     }
 }

@@ -1,8 +1,7 @@
 package nl.tweespan.framework.reading;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import nl.tweespan.framework.reading.Codes.Thing;
 import nl.tweespan.shared.Localised;
@@ -128,14 +127,15 @@ final class Section {
     }
 
     private List<String> referAll(String key, Thing thing, String prefix) {
-        Set<String> all = new LinkedHashSet<>();
+        List<String> all = new ArrayList<>();
         for (Node item : keys.items(key)) {
             String code = Scalars.text(problems, item);
             int line = Keys.lineOf(item);
-            if (!all.add(code)) {
+            if (all.contains(code)) {
                 problems.add(line, "named-twice", code);
             }
             codes.refer(List.of(thing), prefix + code, line);
+            all.add(code);
         }
         return List.copyOf(all);
     }

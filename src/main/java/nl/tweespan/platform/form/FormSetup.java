@@ -3,10 +3,12 @@ package nl.tweespan.platform.form;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
 /** Puts {@link FormTokens} around Spring Security's own processor; Spring MVC asks one bean of this name alone. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling // SentForms forgets
 class FormSetup {
 
     @Bean

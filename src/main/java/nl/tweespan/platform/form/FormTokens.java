@@ -35,7 +35,7 @@ final class FormTokens implements RequestDataValueProcessor {
 
     @Override
     public String processAction(HttpServletRequest request, String action, String method) {
-        if ("post".equalsIgnoreCase(method) && CurrentActor.find() != null) {
+        if ("post".equalsIgnoreCase(method) && (CurrentActor.find() != null || Unsent.shown(request) != null)) {
             request.setAttribute(ACTION, action);
         } else {
             request.removeAttribute(ACTION);
@@ -57,6 +57,10 @@ final class FormTokens implements RequestDataValueProcessor {
     }
 
     private static UUID token(HttpServletRequest request, String action) {
+        Unsent unsent = Unsent.shown(request);
+        if (unsent != null && unsent.token() != null && unsent.path().equals(action)) {
+            return unsent.token();
+        }
         UUID sent = request.getAttribute(SPENT) == null && comesBack(request, action) ? SentForm.token(request) : null;
         return sent == null ? UUID.randomUUID() : sent;
     }

@@ -49,7 +49,7 @@ record SentForm(UUID account, UUID token, String content) {
     private static String content(HttpServletRequest request) {
         MessageDigest digest = sha256();
         request.getParameterMap().entrySet().stream()
-                .filter(field -> !Typed.unseen(field.getKey()))
+                .filter(field -> !Unsent.unseen(field.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(field -> {
                     add(digest, field.getKey());

@@ -4,10 +4,13 @@ import nl.tweespan.framework.Mandate;
 
 /** What can be done about a dispute. */
 public enum Act {
+    OPEN("new", Mandate.KEEP_DISPUTE),
     MEET("meetings", Mandate.KEEP_DISPUTE),
     SETTLE("settlement", Mandate.KEEP_DISPUTE),
     FAIL("failure", Mandate.KEEP_DISPUTE),
     WITHDRAW("withdrawal", Mandate.KEEP_DISPUTE),
+    /** Confirming a settlement that another party recorded, or consenting to its withdrawal. */
+    CONFIRM("confirmation", Mandate.KEEP_DISPUTE),
     APPOINT("arbitrators", Mandate.ARBITRATE),
     APPOINT_CHAIR("chair", Mandate.ARBITRATE),
     ASK_COURT("court-request", Mandate.ARBITRATE),

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.dispute.DisputeDetails.Fact;
+import nl.tweespan.framework.dispute.DisputeDetails.StepTaken;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -14,49 +16,88 @@ import org.jspecify.annotations.Nullable;
  * Something that happened in a dispute.
  *
  * @param text what was said or decided; null when the title says it all
+ * @param by who recorded it, for which party and when; null for what was recorded before that was kept
  */
 public record CourseLine(
-        LocalDate on, Sentence title, @Nullable String text) {
+        LocalDate on,
+        Sentence title,
+        @Nullable String text,
+        @Nullable Sentence by) {
 
     /** The newest first; of one day the last step first. */
     static List<CourseLine> of(DisputeView view) {
-        DisputeDetails dispute = view.dispute();
-        List<CourseLine> lines = new ArrayList<>();
-        lines.add(new CourseLine(
-                dispute.openedOn(),
-                Sentence.of("framework.dispute.course.opened", view.opener().shortName()),
-                dispute.subject()));
-        List<DisputeMeeting> meetings = new ArrayList<>(view.meetings());
-        Collections.reverse(meetings);
-        meetings.forEach(meeting -> lines.add(
-                new CourseLine(meeting.heldOn(), Sentence.of("framework.dispute.course.meeting"), meeting.notes())));
-        add(lines, "framework.dispute.course.settled", dispute.settled());
-        add(lines, "framework.dispute.course.withdrawn", dispute.withdrawn());
-        add(lines, "framework.dispute.course.failed", dispute.failed());
-        dispute.arbitrators().stream()
-                .filter(one -> !one.chair())
-                .forEach(one -> lines.add(seat(view.framework(), one)));
-        add(lines, "framework.dispute.course.court-asked", dispute.courtAsked());
-        dispute.arbitrators().stream().filter(Arbitrator::chair).forEach(one -> lines.add(seat(view.framework(), one)));
-        add(lines, "framework.dispute.course.ruled", dispute.ruling());
-        lines.sort(Comparator.comparing(CourseLine::on));
-        Collections.reverse(lines);
-        return List.copyOf(lines);
+        return new Course(view, new ArrayList<>(view.dispute().steps())).lines();
     }
 
-    private static void add(List<CourseLine> lines, String key, @Nullable Fact fact) {
-        if (fact != null) {
-            lines.add(new CourseLine(fact.on(), Sentence.of(key), fact.text()));
+    /** Gathers the lines, and for each the step by which somebody recorded it. */
+    private record Course(DisputeView view, List<StepTaken> steps) {
+
+        List<CourseLine> lines() {
+            DisputeDetails dispute = view.dispute();
+            List<CourseLine> lines = new ArrayList<>();
+            lines.add(line(
+                    Act.OPEN,
+                    dispute.openedOn(),
+                    Sentence.of("framework.dispute.course.opened", view.opener().shortName()),
+                    dispute.subject()));
+            List<DisputeMeeting> meetings = new ArrayList<>(view.meetings());
+            Collections.reverse(meetings);
+            meetings.forEach(meeting -> lines.add(line(
+                    Act.MEET, meeting.heldOn(), Sentence.of("framework.dispute.course.meeting"), meeting.notes())));
+            add(lines, Act.FAIL, "framework.dispute.course.failed", dispute.failed());
+            dispute.arbitrators().stream().filter(one -> !one.chair()).forEach(one -> lines.add(seat(one)));
+            add(lines, Act.ASK_COURT, "framework.dispute.course.court-asked", dispute.courtAsked());
+            dispute.arbitrators().stream().filter(Arbitrator::chair).forEach(one -> lines.add(seat(one)));
+            dispute.steps().forEach(step -> said(lines, step));
+            add(lines, null, "framework.dispute.course.settled", dispute.settled());
+            add(lines, null, "framework.dispute.course.withdrawn", dispute.withdrawn());
+            add(lines, Act.RULE, "framework.dispute.course.ruled", dispute.ruling());
+            lines.sort(Comparator.comparing(CourseLine::on));
+            Collections.reverse(lines);
+            return List.copyOf(lines);
         }
-    }
 
-    private static CourseLine seat(Framework framework, Arbitrator one) {
-        Sentence title = one.organisationId() == null
-                ? Sentence.of("framework.dispute.course.chair." + one.chosenBy(), one.name())
-                : Sentence.of(
-                        "framework.dispute.course.appointed",
-                        framework.party(one.organisationId()).shortName(),
-                        one.name());
-        return new CourseLine(one.appointedOn(), title, null);
+        /** What a party said that closes the dispute, and that another confirmed it. */
+        private void said(List<CourseLine> lines, StepTaken step) {
+            if (step.act() == Act.SETTLE || step.act() == Act.WITHDRAW || step.act() == Act.CONFIRM) {
+                lines.add(new CourseLine(
+                        step.recordedOn(),
+                        Sentence.of("framework.dispute.course.said." + step.act(), party(step.organisationId())),
+                        step.text(),
+                        by(step)));
+            }
+        }
+
+        private void add(List<CourseLine> lines, @Nullable Act act, String key, @Nullable Fact fact) {
+            if (fact != null) {
+                lines.add(line(act, fact.on(), Sentence.of(key), fact.text()));
+            }
+        }
+
+        private CourseLine seat(Arbitrator one) {
+            Sentence title = one.organisationId() == null
+                    ? Sentence.of("framework.dispute.course.chair." + one.chosenBy(), one.name())
+                    : Sentence.of("framework.dispute.course.appointed", party(one.organisationId()), one.name());
+            return line(one.chair() ? Act.APPOINT_CHAIR : Act.APPOINT, one.appointedOn(), title, null);
+        }
+
+        private CourseLine line(@Nullable Act act, LocalDate on, Sentence title, @Nullable String text) {
+            StepTaken taken = steps.stream()
+                    .filter(step -> step.act() == act && step.happenedOn().equals(on))
+                    .findFirst()
+                    .orElse(null);
+            steps.remove(taken);
+            return new CourseLine(on, title, text, taken == null ? null : by(taken));
+        }
+
+        private Sentence by(StepTaken step) {
+            return Sentence.of(
+                    "framework.dispute.course.by", step.personName(), party(step.organisationId()), step.recordedOn());
+        }
+
+        private String party(UUID id) {
+            Framework framework = view.framework();
+            return framework.party(id).shortName();
+        }
     }
 }

@@ -2,29 +2,24 @@ package nl.tweespan.framework.dispute;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.framework.dispute.Arbitrator.ChosenBy;
-import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dispute between the parties (article 9). It always begins in consultation; only when that has failed a panel of
- * arbitrators comes, and its ruling closes it. Facts are added, never changed; the state follows from them.
+ * A dispute between the parties (article 9). It always begins in consultation; only when that has failed a panel of arbitrators can
+ * come, and its ruling closes it. Until then the parties may settle it at any time, and who raised it may take it back. Facts are
+ * added, never changed; the state follows from them.
  */
 @Entity
-class Dispute {
-
-    @Id
-    private UUID id;
+class Dispute extends Proceedings {
 
     private UUID frameworkId;
     private UUID openedBy;
@@ -33,12 +28,8 @@ class Dispute {
     private LocalDate openedOn;
     private @Nullable UUID projectId;
 
-    private @Nullable LocalDate settledOn;
-    private @Nullable String settlement;
     private @Nullable LocalDate failedOn;
     private @Nullable String failure;
-    private @Nullable LocalDate withdrawnOn;
-    private @Nullable String withdrawal;
     private @Nullable LocalDate courtAskedOn;
     private @Nullable String courtReference;
     private @Nullable LocalDate ruledOn;
@@ -54,96 +45,104 @@ class Dispute {
     @JoinColumn(name = "dispute_id", nullable = false, updatable = false)
     private Set<PanelSeat> seats = new HashSet<>();
 
-    @Version
-    private @Nullable Long version;
-
-    Dispute(UUID frameworkId, UUID openedBy, Claim claim, Span span) {
-        this.id = Ids.next();
+    Dispute(UUID frameworkId, Claim claim, Span span, By by) {
         this.frameworkId = frameworkId;
-        this.openedBy = openedBy;
+        this.openedBy = by.party();
         this.subject = Given.text("9.1", claim.subject(), 3);
         this.about = Given.text("9.1", claim.about());
         this.openedOn = span.check("9.1", claim.openedOn());
         this.projectId = claim.projectId();
+        step(Act.OPEN, null, openedOn, null, by);
     }
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Dispute() {}
 
     /** The parties consulted about it on that day (article 9.1). */
-    void meet(LocalDate on, String notes, LocalDate today) {
+    void meet(LocalDate on, String notes, By by) {
         inConsultation();
-        LocalDate day = new Span(openedOn, today).check("9.1", on);
-        meetings.add(new MeetingRecord(new DisputeMeeting(day, Given.text("9.1", notes))));
+        LocalDate day = new Span(openedOn, by.today()).check("9.1", on);
+        MeetingRecord meeting = new MeetingRecord(new DisputeMeeting(day, Given.text("9.1", notes)));
+        meetings.add(meeting);
+        step(Act.MEET, meeting.id(), day, null, by);
     }
 
-    /** Settled between the parties themselves; closes it (article 9.1). */
-    void settle(LocalDate on, String text, LocalDate today) {
-        inConsultation();
-        settledOn = new Span(lastConsulted(), today).check("9.1", on);
-        settlement = Given.text("9.1", text);
+    /** A party says that they settled it between themselves; closes it once every other party confirms. */
+    void settle(LocalDate on, String text, By by) {
+        open();
+        LocalDate day = new Span(lastConsulted(), by.today()).check("9.1", on);
+        step(Act.SETTLE, null, day, Given.text("9.1", text), by);
     }
 
-    /** Consultation that was held has failed; from now on it lies with arbitrators (article 9.2). */
-    void fail(LocalDate on, String why, LocalDate today) {
+    /** Consultation that was held has failed; from now on it can go to arbitrators (article 9.2). */
+    void fail(LocalDate on, String why, By by) {
         inConsultation();
         if (meetings.isEmpty()) {
             throw new RuleBroken("9.1", "framework.dispute.rule.meet-first");
         }
-        failedOn = new Span(lastConsulted(), today).check("9.1", on);
+        failedOn = new Span(lastConsulted(), by.today()).check("9.1", on);
         failure = Given.text("9.1", why);
+        step(Act.FAIL, null, on, null, by);
     }
 
-    /** The party that opened it takes it back, as long as nothing else happened. */
-    void withdraw(UUID party, LocalDate on, String why, LocalDate today) {
-        inConsultation();
-        if (!party.equals(openedBy)) {
+    /** The party that opened it takes it back: alone until an arbitrator sits, from then on with the consent of the others. */
+    void withdraw(LocalDate on, String why, By by) {
+        open();
+        if (!by.party().equals(openedBy)) {
             throw new RuleBroken("9.1", "framework.dispute.rule.not-opener");
         }
-        if (!meetings.isEmpty()) {
-            throw new RuleBroken("9.1", "framework.dispute.rule.consulted-already");
+        LocalDate day = new Span(lastConsulted(), by.today()).check("9.1", on);
+        StepRecord taken = step(Act.WITHDRAW, null, day, Given.text("9.1", why), by);
+        if (seats.isEmpty()) {
+            close(taken, by);
         }
-        withdrawnOn = new Span(openedOn, today).check("9.1", on);
-        withdrawal = Given.text("9.1", why);
     }
 
     /** The party appoints its arbitrator (article 9.2). */
-    void appoint(UUID party, String name, LocalDate on, LocalDate today) {
+    void appoint(String name, LocalDate on, By by) {
         LocalDate failed = inArbitration();
-        if (panel().of(party).isPresent()) {
+        if (panel().of(by.party()).isPresent()) {
             throw new RuleBroken("9.2", "framework.dispute.rule.party-appointed");
         }
-        LocalDate day = new Span(failed, today).check("9.2", on);
-        seats.add(new PanelSeat(panel().welcome(Arbitrator.ofParty(frameworkId, party, name, day))));
+        LocalDate day = new Span(failed, by.today()).check("9.2", on);
+        seat(Act.APPOINT, Arbitrator.ofParty(frameworkId, by.party(), name, day), by);
     }
 
     /** The chair that the arbitrators of the parties chose, or after a request the court (article 9.2). */
-    void appointChair(String name, LocalDate on, Collection<UUID> parties, LocalDate today) {
+    void appointChair(String name, LocalDate on, Collection<UUID> parties, By by) {
         inArbitration();
         LocalDate ready = panel().readyForChair(parties);
-        LocalDate day = new Span(courtAskedOn == null ? ready : courtAskedOn, today).check("9.2", on);
+        LocalDate day = new Span(courtAskedOn == null ? ready : courtAskedOn, by.today()).check("9.2", on);
         ChosenBy chosenBy = courtAskedOn == null ? ChosenBy.ARBITRATORS : ChosenBy.COURT;
-        seats.add(new PanelSeat(panel().welcome(Arbitrator.chair(frameworkId, chosenBy, name, day))));
+        seat(Act.APPOINT_CHAIR, Arbitrator.chair(frameworkId, chosenBy, name, day), by);
     }
 
     /** The arbitrators do not agree on a chair: the court is asked to name one (article 9.2). */
-    void askCourt(LocalDate on, String reference, Collection<UUID> parties, LocalDate today) {
+    void askCourt(LocalDate on, String reference, Collection<UUID> parties, By by) {
         inArbitration();
         LocalDate ready = panel().readyForChair(parties);
         if (courtAskedOn != null) {
             throw new RuleBroken("9.2", "framework.dispute.rule.court-asked", courtAskedOn);
         }
-        courtAskedOn = new Span(ready, today).check("9.2", on);
+        courtAskedOn = new Span(ready, by.today()).check("9.2", on);
         courtReference = Given.text("9.2", reference);
+        step(Act.ASK_COURT, null, on, null, by);
     }
 
     /** The panel rules; binds all parties and closes it (article 9.3). */
-    void rule(LocalDate on, String text, String place, LocalDate today) {
+    void rule(LocalDate on, String text, String place, By by) {
         inArbitration();
         Arbitrator chair = panel().chair().orElseThrow(() -> new RuleBroken("9.2", "framework.dispute.rule.no-chair"));
-        ruledOn = new Span(chair.appointedOn(), today).check("9.3", on);
+        ruledOn = new Span(chair.appointedOn(), by.today()).check("9.3", on);
         ruling = Given.text("9.3", text);
         rulingPlace = Given.text("9.3", place);
+        step(Act.RULE, null, on, null, by);
+    }
+
+    private void seat(Act act, Arbitrator arbitrator, By by) {
+        PanelSeat seat = new PanelSeat(panel().welcome(arbitrator));
+        seats.add(seat);
+        step(act, seat.id(), arbitrator.appointedOn(), null, by);
     }
 
     private Panel panel() {
@@ -169,21 +168,12 @@ class Dispute {
         return failedOn;
     }
 
-    private void open() {
-        if (settledOn != null || withdrawnOn != null || ruledOn != null) {
-            throw new RuleBroken("9", "framework.dispute.rule.closed");
-        }
-    }
-
-    UUID id() {
-        return id;
+    @Override
+    boolean ruled() {
+        return ruledOn != null;
     }
 
     UUID frameworkId() {
         return frameworkId;
-    }
-
-    long version() {
-        return version == null ? 0 : version;
     }
 }

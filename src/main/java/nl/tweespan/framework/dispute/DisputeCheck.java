@@ -82,19 +82,24 @@ class DisputeCheck implements NormCheck {
                 : unmet.finding(NormStatus.DUE, "framework.dispute.check.not-consulted");
     }
 
+    /** A dispute may go to arbitrators, and no term is set for it: nothing is late. Once a seat is taken the others follow. */
     private static Finding seated(Known known) {
-        Known arbitrated = known.only(dispute -> dispute.failed() != null);
         Known missing = known.at(Turn.APPOINT);
+        Known begun = missing.only(dispute -> !dispute.arbitrators().isEmpty());
         Known chairless = known.at(Turn.CHAIR, Turn.COURT);
-        if (!missing.none()) {
-            return missing.finding(NormStatus.NOT_MET, "framework.dispute.check.seat-missing");
+        if (!begun.none()) {
+            return begun.finding(NormStatus.DUE, "framework.dispute.check.seat-missing");
         }
         if (!chairless.none()) {
             return chairless.finding(NormStatus.DUE, "framework.dispute.check.chair-missing");
         }
-        return arbitrated.none()
-                ? arbitrated.finding(NormStatus.NOT_APPLICABLE_YET, "framework.dispute.check.no-panel")
-                : arbitrated.finding(NormStatus.MET, "framework.dispute.check.seated");
+        if (!missing.none()) {
+            return missing.finding(NormStatus.NOT_APPLICABLE_YET, "framework.dispute.check.may-go");
+        }
+        Known seated = known.only(dispute -> dispute.chair() != null);
+        return seated.none()
+                ? seated.finding(NormStatus.NOT_APPLICABLE_YET, "framework.dispute.check.no-panel")
+                : seated.finding(NormStatus.MET, "framework.dispute.check.seated");
     }
 
     private static Finding ruled(Known known) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruling what the panel ruled
  * @param rulingPlace where the document lies
  * @param arbitrators who sits on the panel, in the order of appointment
+ * @param steps who did what, the first first; of what was recorded before this was kept nothing is known
  */
 public record DisputeDetails(
         UUID id,
@@ -34,7 +35,44 @@ public record DisputeDetails(
         @Nullable Fact ruling,
         @Nullable String rulingPlace,
         List<Arbitrator> arbitrators,
+        List<StepTaken> steps,
         long version) {
+
+    /**
+     * What somebody did.
+     *
+     * @param aboutId the consultation, the seat, or the step that is confirmed; null for the rest
+     * @param text what was settled, or why it is to be taken back; null for the rest
+     */
+    public record StepTaken(
+            UUID id,
+            Act act,
+            @Nullable UUID aboutId,
+            LocalDate happenedOn,
+            @Nullable String text,
+            LocalDate recordedOn,
+            UUID organisationId,
+            String personName) {}
+
+    /** What a party said that closes the dispute once every other party confirms it; null when nothing waits. */
+    public @Nullable StepTaken closing() {
+        return closed()
+                ? null
+                : steps.stream()
+                        .filter(step -> step.act() == Act.SETTLE || step.act() == Act.WITHDRAW)
+                        .reduce((first, second) -> second)
+                        .orElse(null);
+    }
+
+    /** Whether that waits for this party. */
+    public boolean waitsFor(UUID party) {
+        StepTaken closing = closing();
+        return closing != null
+                && !closing.organisationId().equals(party)
+                && steps.stream()
+                        .noneMatch(step -> closing.id().equals(step.aboutId())
+                                && step.organisationId().equals(party));
+    }
 
     /** Something that happened on a day. */
     public record Fact(LocalDate on, String text) {}

@@ -17,6 +17,9 @@ import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Disputes as they were known at the end of a day; each question is one statement. */
 @Component
@@ -25,6 +28,8 @@ class DisputeReader {
 
     private static final String FACTS = """
             select d.*, (select count(*) from dispute_meeting m where m.dispute_id = d.id and m.held_on <= :day) as meetings,
+                   (select coalesce(jsonb_agg(to_jsonb(s) order by s.position), '[]') from dispute_step s
+                    where s.dispute_id = d.id and s.recorded_on <= :day) as steps,
                    a.id as seat, a.organisation_id, a.chosen_by, a.name, a.appointed_on
             from (%s) d
             left join arbitrator a on a.dispute_id = d.id and a.appointed_on <= :day
@@ -42,6 +47,11 @@ class DisputeReader {
 
     private static final String ONE =
             FACTS.formatted("select d.*, 1 as place from dispute d where framework_id = :framework and id = :id");
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     private final JdbcClient jdbc;
 
@@ -107,6 +117,7 @@ class DisputeReader {
                 ruling,
                 ruling == null ? null : row.getString("ruling_place"),
                 new ArrayList<>(),
+                List.of(JSON.readValue(row.getString("steps"), DisputeDetails.StepTaken[].class)),
                 row.getLong("version"));
     }
 

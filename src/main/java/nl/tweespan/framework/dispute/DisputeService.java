@@ -34,7 +34,7 @@ public class DisputeService {
     }
 
     /** A dispute taken up for an act of a party. */
-    private record File(Dispute dispute, Framework.Party party, List<UUID> parties) {}
+    private record File(Dispute dispute, By by, List<UUID> parties) {}
 
     /**
      * Opens a dispute, in consultation.
@@ -50,52 +50,62 @@ public class DisputeService {
         }
         Claim claim = new Claim(subject, about, since, project(framework, reference));
         Span span = new Span(frameworks.versions(framework.id()).get(0).inForceFrom(), today());
-        return disputes.save(new Dispute(framework.id(), party.id(), claim, span))
+        return disputes.save(new Dispute(framework.id(), claim, span, By.of(actor, party, today())))
                 .id();
     }
 
     /** The parties consulted each other that day. */
     public void meet(Actor actor, DisputeKey key, LocalDate on, String notes) {
-        take(actor, key, Act.MEET).dispute().meet(on, notes, today());
+        File file = take(actor, key, Act.MEET);
+        file.dispute().meet(on, notes, file.by());
     }
 
-    /** The parties settled it between themselves. */
+    /** The actor's party says that they settled it; it binds once every other party confirms. */
     public void settle(Actor actor, DisputeKey key, LocalDate on, String text) {
-        take(actor, key, Act.SETTLE).dispute().settle(on, text, today());
+        File file = take(actor, key, Act.SETTLE);
+        file.dispute().settle(on, text, file.by());
+    }
+
+    /** The actor's party confirms what another said last: a settlement, or the withdrawal. */
+    public void confirm(Actor actor, DisputeKey key) {
+        File file = take(actor, key, Act.CONFIRM);
+        file.dispute().confirm(file.parties(), file.by());
     }
 
     /** Consultation has failed. */
     public void fail(Actor actor, DisputeKey key, LocalDate on, String why) {
-        take(actor, key, Act.FAIL).dispute().fail(on, why, today());
+        File file = take(actor, key, Act.FAIL);
+        file.dispute().fail(on, why, file.by());
     }
 
-    /** The party that opened it takes it back. */
+    /** The party that opened it takes it back; once an arbitrator sits every other party must consent. */
     public void withdraw(Actor actor, DisputeKey key, LocalDate on, String why) {
         File file = take(actor, key, Act.WITHDRAW);
-        file.dispute().withdraw(file.party().id(), on, why, today());
+        file.dispute().withdraw(on, why, file.by());
     }
 
     /** The actor's own party appoints its arbitrator. */
     public void appoint(Actor actor, DisputeKey key, String name, LocalDate on) {
         File file = take(actor, key, Act.APPOINT);
-        file.dispute().appoint(file.party().id(), name, on, today());
+        file.dispute().appoint(name, on, file.by());
     }
 
     /** The arbitrators of the parties, or the court that was asked, named the chair. */
     public void appointChair(Actor actor, DisputeKey key, String name, LocalDate on) {
         File file = take(actor, key, Act.APPOINT_CHAIR);
-        file.dispute().appointChair(name, on, file.parties(), today());
+        file.dispute().appointChair(name, on, file.parties(), file.by());
     }
 
     /** The court was asked to name the chair. */
     public void askCourt(Actor actor, DisputeKey key, LocalDate on, String reference) {
         File file = take(actor, key, Act.ASK_COURT);
-        file.dispute().askCourt(on, reference, file.parties(), today());
+        file.dispute().askCourt(on, reference, file.parties(), file.by());
     }
 
     /** The panel ruled. */
     public void rule(Actor actor, DisputeKey key, LocalDate on, String text, String place) {
-        take(actor, key, Act.RULE).dispute().rule(on, text, place, today());
+        File file = take(actor, key, Act.RULE);
+        file.dispute().rule(on, text, place, file.by());
     }
 
     private File take(Actor actor, DisputeKey key, Act act) {
@@ -106,7 +116,7 @@ public class DisputeService {
         StaleVersion.check("dispute " + key.id(), key.version(), dispute.version());
         return new File(
                 dispute,
-                party,
+                By.of(actor, party, today()),
                 framework.parties().stream().map(Framework.Party::id).toList());
     }
 

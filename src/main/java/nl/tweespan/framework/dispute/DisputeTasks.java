@@ -3,6 +3,7 @@ package nl.tweespan.framework.dispute;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.tweespan.agenda.Task;
 import nl.tweespan.agenda.TaskSource;
@@ -59,6 +60,9 @@ class DisputeTasks implements TaskSource {
     private static void add(
             Actor actor, Framework framework, DisputeDetails dispute, List<Task> mine, List<Task> others) {
         Standing standing = Standing.of(dispute, framework.parties());
+        if (Act.CONFIRM.mandate().heldBy(actor, framework) && dispute.waitsFor(actor.partyId())) {
+            mine.add(confirmation(framework, dispute, framework.party(actor.partyId())));
+        }
         Act act = standing.turn().act();
         if (act != null && act.mandate().heldBy(actor, framework) && standing.isTurnOf(actor.partyId())) {
             mine.add(task(framework, dispute, standing, framework.party(actor.partyId()), "/" + act.path()));
@@ -77,5 +81,21 @@ class DisputeTasks implements TaskSource {
                 new Task.Waiter(Sentence.of("framework.dispute.verbatim", party.shortName()), party.code()),
                 Sentence.of("framework.dispute.act." + standing.turn()),
                 DisputeView.url(framework, dispute) + page);
+    }
+
+    /** What another party said waits for this party: it closes the dispute. */
+    private static Task confirmation(Framework framework, DisputeDetails dispute, Party party) {
+        DisputeDetails.StepTaken closing = Objects.requireNonNull(dispute.closing());
+        return new Task(
+                Sentence.of("framework.dispute.verbatim", dispute.subject()),
+                null,
+                Sentence.of(
+                        "framework.dispute.confirm." + closing.act(),
+                        framework.party(closing.organisationId()).shortName()),
+                closing.recordedOn(),
+                null,
+                new Task.Waiter(Sentence.of("framework.dispute.verbatim", party.shortName()), party.code()),
+                Sentence.of("framework.dispute.form.CONFIRM." + closing.act() + ".title"),
+                DisputeView.url(framework, dispute) + "/" + Act.CONFIRM.path());
     }
 }

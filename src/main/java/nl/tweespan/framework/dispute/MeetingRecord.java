@@ -27,4 +27,8 @@ class MeetingRecord {
     DisputeMeeting meeting() {
         return meeting;
     }
+
+    UUID id() {
+        return id;
+    }
 }

@@ -27,4 +27,8 @@ class PanelSeat {
     Arbitrator arbitrator() {
         return arbitrator;
     }
+
+    UUID id() {
+        return id;
+    }
 }

@@ -4,8 +4,8 @@ package nl.tweespan.framework.dispute;
 public enum Phase {
     /** The parties try to settle it themselves (article 9.1). */
     CONSULTATION("due"),
-    /** Consultation has failed; a seat of the panel is empty (article 9.2). */
-    PANEL("bad"),
+    /** Consultation has failed; it may go to arbitrators, and a seat of the panel is empty (article 9.2). */
+    PANEL("due"),
     /** The panel is complete and has not ruled yet (article 9.3). */
     RULING("due"),
     SETTLED("met"),

@@ -47,25 +47,28 @@ public record Standing(Phase phase, Turn turn, List<Party> parties, LocalDate si
                         Phase.PANEL, Turn.COURT, parties, dispute.courtAsked().on());
     }
 
-    /** What the facts allow this person's party to do; whether the person may is the mandate's. */
+    /** What the facts allow this person's party to do; whether the person may is the mandate's. Until a ruling it can be closed. */
     Set<Act> possible(DisputeDetails dispute, Actor actor) {
         UUID party = actor.partyId();
-        return switch (turn) {
-            case CONSULT -> {
-                Set<Act> acts = EnumSet.of(Act.MEET, Act.SETTLE);
-                if (dispute.meetings() > 0) {
-                    acts.add(Act.FAIL);
-                } else if (dispute.openedBy().equals(party)) {
-                    acts.add(Act.WITHDRAW);
-                }
-                yield acts;
+        Set<Act> acts = EnumSet.noneOf(Act.class);
+        switch (turn) {
+            case CONSULT -> acts.addAll(dispute.meetings() > 0 ? Set.of(Act.MEET, Act.FAIL) : Set.of(Act.MEET));
+            case APPOINT -> acts.addAll(isTurnOf(party) ? Set.of(Act.APPOINT) : Set.of());
+            case CHAIR -> acts.addAll(Set.of(Act.APPOINT_CHAIR, Act.ASK_COURT));
+            case COURT -> acts.add(Act.APPOINT_CHAIR);
+            case RULE -> acts.add(Act.RULE);
+            case NOTHING -> {
+                return acts;
             }
-            case APPOINT -> isTurnOf(party) ? EnumSet.of(Act.APPOINT) : EnumSet.noneOf(Act.class);
-            case CHAIR -> EnumSet.of(Act.APPOINT_CHAIR, Act.ASK_COURT);
-            case COURT -> EnumSet.of(Act.APPOINT_CHAIR);
-            case RULE -> EnumSet.of(Act.RULE);
-            case NOTHING -> EnumSet.noneOf(Act.class);
-        };
+        }
+        acts.add(Act.SETTLE);
+        if (dispute.openedBy().equals(party)) {
+            acts.add(Act.WITHDRAW);
+        }
+        if (dispute.waitsFor(party)) {
+            acts.add(Act.CONFIRM);
+        }
+        return acts;
     }
 
     /** Whether somebody else is to act, the court or the panel, and the parties only record it. */

@@ -100,27 +100,53 @@ class DisputeDatabaseTests {
         refused(opened, "", "update dispute set " + wrong + " where id = :id");
     }
 
+    private static String step(String act, String party, String about) {
+        return "insert into dispute_step (id, dispute_id, position, act, about_id, happened_on, text, recorded_on, organisation_id,"
+                + " person_id, person_name) select '00000000-0000-7000-8000-00000000000" + (party.equals("ut") ? 1 : 2)
+                + "'::uuid, :id, (select max(position) + 1 from dispute_step where dispute_id = :id), '" + act + "', "
+                + about + ", current_date, "
+                + (act.equals("CONFIRM") ? "null" : "'Eens'") + ", current_date, o.id,"
+                + " (select min(id::text)::uuid from person where organisation_id = o.id), 'Iemand'"
+                + " from organisation o where o.code = '" + party + "'";
+    }
+
+    private static final String LAST =
+            "(select id from dispute_step where dispute_id = :id and act in ('SETTLE', 'WITHDRAW') order by position desc limit 1)";
+
     @Test
-    void consultationEndsInOneWay() {
+    void theyCloseItThemselvesWhenEveryPartySaysSo() {
         String settle = "update dispute set settled_on = current_date, settlement = 'Eens' where id = :id";
-        assertThatCode(() -> run(opened, settle)).doesNotThrowAnyException();
+        String withdraw = "update dispute set withdrawn_on = current_date, withdrawal = 'Nee' where id = :id";
+        for (UUID dispute : new UUID[] {opened, failed, complete}) {
+            refused(dispute, "every party says so", settle);
+            refused(dispute, "every party says so", step("SETTLE", "ut", "null"), settle);
+            assertThatCode(() -> run(dispute, step("SETTLE", "ut", "null"), step("CONFIRM", "zgt", LAST), settle))
+                    .doesNotThrowAnyException();
+        }
         refused(
                 opened,
                 "dispute_one_way_out",
-                MEETING.formatted(1),
-                "update dispute set settled_on = current_date, settlement = 'Eens', failed_on = current_date,"
-                        + " failure = 'Niet eens' where id = :id");
-        refused(failed, "dispute_one_way_out", settle);
+                step("SETTLE", "ut", "null"),
+                step("CONFIRM", "zgt", LAST),
+                settle.replace("settlement", "withdrawn_on = current_date, withdrawal = 'Nee', settlement"));
+        refused(complete, "the consent of every party", step("WITHDRAW", "zgt", "null"), withdraw);
+        refused(complete, "who raised a dispute", step("WITHDRAW", "ut", "null"));
         refused(
-                opened,
-                "consultation was held",
-                MEETING.formatted(1),
-                "update dispute set withdrawn_on = current_date, withdrawal = 'Toch niet' where id = :id");
+                complete,
+                "another party confirms",
+                step("SETTLE", "ut", "null"),
+                step("CONFIRM", "ut", LAST).replace("000001'", "000003'"));
+        assertThatCode(() -> run(failed, step("WITHDRAW", "zgt", "null"), withdraw))
+                .doesNotThrowAnyException();
+        refused(failed, "nobody acted: WITHDRAW", withdraw, "set constraints all immediate");
+        refused(ruled, "closed dispute", settle);
         refused(
                 opened,
                 "consultation was held",
                 MEETING.formatted(1),
                 "update dispute set failed_on = current_date - 2, failure = 'Nee' where id = :id");
+        refused(opened, "nobody acted: dispute_meeting", MEETING.formatted(1), "set constraints all immediate");
+        refused(ruled, "history", "update dispute_step set person_name = 'Een ander' where dispute_id = :id");
     }
 
     @Test
@@ -199,7 +225,8 @@ class DisputeDatabaseTests {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             for (String statement : statements) {
-                jdbc.sql(statement).param("id", dispute).update();
+                var sql = jdbc.sql(statement);
+                (statement.contains(":id") ? sql.param("id", dispute) : sql).update();
             }
         });
     }

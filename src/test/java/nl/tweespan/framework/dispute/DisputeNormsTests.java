@@ -72,8 +72,8 @@ class DisputeNormsTests {
         norms(41, "NOT_APPLICABLE_YET none", "NOT_APPLICABLE_YET no-panel", "NOT_APPLICABLE_YET no-ruling");
         norms(40, "DUE not-consulted", "NOT_APPLICABLE_YET no-panel", "NOT_APPLICABLE_YET no-ruling");
         norms(35, "MET consulted", "NOT_APPLICABLE_YET no-panel", "NOT_APPLICABLE_YET no-ruling");
-        norms(30, "MET consulted", "NOT_MET seat-missing", "NOT_APPLICABLE_YET no-ruling");
-        norms(25, "MET consulted", "NOT_MET seat-missing", "NOT_APPLICABLE_YET no-ruling");
+        norms(30, "MET consulted", "NOT_APPLICABLE_YET may-go", "NOT_APPLICABLE_YET no-ruling");
+        norms(25, "MET consulted", "DUE seat-missing", "NOT_APPLICABLE_YET no-ruling");
         norms(20, "MET consulted", "DUE chair-missing", "NOT_APPLICABLE_YET no-ruling");
         norms(15, "MET consulted", "DUE chair-missing", "NOT_APPLICABLE_YET no-ruling");
         norms(10, "MET consulted", "MET seated", "DUE ruling-awaited");

@@ -108,14 +108,16 @@ class DisputePagesTests {
                 "/arbitrators",
                 "/chair",
                 "/court-request",
-                "/ruling"
+                "/ruling",
+                "/confirmation"
             })
     void offersOnlyWhatComesNext(String path) throws Exception {
         boolean arbitration = path.matches("/(arbitrators|chair|court-request|ruling)");
+        boolean anyTime = path.matches("/(settlement|withdrawal)");
         walk.read("bestuur-zgt", walk.opened("Publiceren") + path)
-                .andExpect(status().is(arbitration || path.equals("/failure") ? 422 : 200));
+                .andExpect(status().is(arbitration || path.matches("/(failure|confirmation)") ? 422 : 200));
         walk.read("bestuur-zgt", walk.failed("Eigendom") + path)
-                .andExpect(status().is(path.equals("/arbitrators") ? 200 : 422));
+                .andExpect(status().is(anyTime || path.equals("/arbitrators") ? 200 : 422));
         walk.read("bestuur-zgt", walk.ruled("Tijd") + path).andExpect(status().is(422));
     }
 
@@ -255,6 +257,80 @@ class DisputePagesTests {
         walk.read("bestuur-ut", list + "/new").andExpect(status().isNotFound());
         walk.send("bestuur-ut", list, "subject", "Iets", "about", "Iets", "since", walk.ago(3))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void isSettledDuringArbitrationWhenBothSaySo() throws Exception {
+        String url = walk.complete("Ruimte");
+        walk.act("medisch-directeur", url, "/settlement", "on", walk.ago(2), "text", "Ieder de helft.")
+                .andExpect(status().isSeeOther());
+        walk.read("coordinator", url)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Bij de arbiters"),
+                                containsString("UT legt een schikking vast"),
+                                containsString("Schikking bevestigen"))));
+        walk.read("medisch-directeur", url + "/confirmation").andExpect(status().is(422));
+        walk.act("medisch-directeur", url, "/confirmation").andExpect(status().is(422));
+        walk.read("coordinator", url + "/confirmation")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Ieder de helft.")));
+        walk.act("coordinator", url, "/confirmation").andExpect(status().isSeeOther());
+        walk.read("auditor", url)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Geschikt"),
+                                containsString("ZGT bevestigt"),
+                                not(containsString("??")))));
+        walk.act("bestuur-ut", url, "/ruling", "on", walk.ago(0), "text", "Te laat.", "place", "Archief")
+                .andExpect(status().is(422));
+    }
+
+    @Test
+    void isTakenBackAloneUntilAnArbitratorSits() throws Exception {
+        String failed = walk.failed("Eigendom");
+        walk.act("medisch-directeur", failed, "/withdrawal", "on", walk.ago(0), "text", "Nee.")
+                .andExpect(status().is(422));
+        walk.act("coordinator", failed, "/withdrawal", "on", walk.ago(0), "text", "Toch niet.")
+                .andExpect(status().isSeeOther());
+        walk.read("auditor", failed).andExpect(content().string(containsString("Ingetrokken")));
+
+        String seated = walk.seated("Kosten");
+        walk.act("coordinator", seated, "/withdrawal", "on", walk.ago(0), "text", "Toch niet.")
+                .andExpect(status().isSeeOther());
+        assertThat(closed(seated)).isFalse();
+        walk.act("medisch-directeur", seated, "/confirmation").andExpect(status().isSeeOther());
+        assertThat(closed(seated)).isTrue();
+    }
+
+    private boolean closed(String url) {
+        return jdbc.sql("select withdrawn_on is not null from dispute where id = ?::uuid")
+                .param(DisputeWalk.id(url))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
+    void keepsWhoDidWhatForWhom() throws Exception {
+        String url = walk.ruled("Tijd");
+        assertThat(jdbc.sql("""
+                        select s.act || ' ' || o.code from dispute_step s join organisation o on o.id = s.organisation_id
+                        where s.dispute_id = ?::uuid order by s.position
+                        """).param(DisputeWalk.id(url)).query(String.class).list())
+                .containsExactly(
+                        "OPEN zgt",
+                        "MEET zgt",
+                        "FAIL ut",
+                        "APPOINT zgt",
+                        "APPOINT ut",
+                        "ASK_COURT ut",
+                        "APPOINT_CHAIR zgt",
+                        "RULE ut");
+        String name = jdbc.sql("select person_name from dispute_step where dispute_id = ?::uuid and act = 'RULE'")
+                .param(DisputeWalk.id(url))
+                .query(String.class)
+                .single();
+        walk.read("decaan", url).andExpect(content().string(containsString("Vastgelegd door " + name + " (UT) op")));
     }
 
     @Test

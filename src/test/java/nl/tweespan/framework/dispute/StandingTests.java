@@ -29,15 +29,16 @@ class StandingTests {
     void eachOfThreePartiesAppointsOne() {
         Standing standing = Standing.of(dispute(null, seat(UT, 5)), THREE);
         assertThat(standing).isEqualTo(new Standing(Phase.PANEL, Turn.APPOINT, List.of(ZGT, MST), DAY));
-        assertThat(possible(standing, UT)).isEmpty();
-        assertThat(possible(standing, MST)).containsExactly(Act.APPOINT);
+        assertThat(possible(standing, UT)).containsExactly(Act.SETTLE);
+        assertThat(possible(standing, MST)).containsExactly(Act.SETTLE, Act.APPOINT);
+        assertThat(possible(standing, ZGT)).containsExactly(Act.SETTLE, Act.WITHDRAW, Act.APPOINT);
     }
 
     @Test
     void theChairFollowsTheLastAppointment() {
         Standing standing = Standing.of(dispute(null, seat(UT, 5), seat(ZGT, 9), seat(MST, 7)), THREE);
         assertThat(standing).isEqualTo(new Standing(Phase.PANEL, Turn.CHAIR, THREE, DAY.plusDays(9)));
-        assertThat(possible(standing, MST)).containsExactly(Act.APPOINT_CHAIR, Act.ASK_COURT);
+        assertThat(possible(standing, MST)).containsExactly(Act.SETTLE, Act.APPOINT_CHAIR, Act.ASK_COURT);
         assertThat(standing.isElsewhere()).isFalse();
     }
 
@@ -50,7 +51,7 @@ class StandingTests {
         Arbitrator chair = Arbitrator.chair(FRAMEWORK, ChosenBy.COURT, "mr. C. Smit", DAY.plusDays(12));
         Standing panel = Standing.of(dispute(asked, seat(UT, 5), seat(ZGT, 9), seat(MST, 7), chair), THREE);
         assertThat(panel).isEqualTo(new Standing(Phase.RULING, Turn.RULE, THREE, DAY.plusDays(12)));
-        assertThat(possible(panel, ZGT)).containsExactly(Act.RULE);
+        assertThat(possible(panel, UT)).containsExactly(Act.SETTLE, Act.RULE);
     }
 
     private static Set<Act> possible(Standing standing, Party party) {
@@ -75,6 +76,7 @@ class StandingTests {
                 null,
                 null,
                 new ArrayList<>(List.of(seated)),
+                List.of(),
                 0);
     }
 

@@ -42,8 +42,11 @@ record StepLine(String name, String tone, Sentence tag, Sentence text) {
                     ? step("panel", "neutral", "not-needed", Sentence.of("framework.dispute.step.panel.not-needed"))
                     : step("panel", "neutral", "later", Sentence.of("framework.dispute.step.panel.later"));
         }
+        if (view.standing().phase().closed() && view.dispute().chair() == null) {
+            return step("panel", "neutral", "not-needed", seats);
+        }
         return view.standing().phase() == Phase.PANEL
-                ? step("panel", "bad", "incomplete", seats)
+                ? step("panel", "due", "incomplete", seats)
                 : step("panel", "met", "complete", seats);
     }
 

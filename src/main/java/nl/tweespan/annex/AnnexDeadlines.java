@@ -88,7 +88,7 @@ class AnnexDeadlines implements DeadlineSource {
                           and v.in_force_from is not null and not exists (
                               select 1 from annex_acceptance a where a.annex_version_id = v.id
                               and a.organisation_id = p.organisation_id and a.accepted_on <= :on))
-                        select coalesce(framework_end(:framework, :on) <= :on, false) as ended, w.due, w.party
+                        select framework_ended(:framework, :on) as ended, w.due, w.party
                         from (values (1)) always left join waiting w on true
                         order by w.position
                         """)

@@ -26,7 +26,7 @@ class AnnexTasks implements TaskSource {
             from annex_version v
             join framework_party p on p.framework_id = v.framework_id
             where v.accepted_on is null and v.offered_on is not null and v.framework_id = any(?)
-              and coalesce(framework_end(v.framework_id, ?) > ?, true) and not exists (
+              and not framework_ended(v.framework_id, ?) and not exists (
                 select 1 from annex_acceptance a where a.annex_version_id = v.id and a.organisation_id = p.organisation_id)
             order by v.offered_on, v.id, p.position limit 200
             """;
@@ -56,10 +56,7 @@ class AnnexTasks implements TaskSource {
                 .toArray(UUID[]::new);
         List<Row> rows = watched.length == 0
                 ? List.of()
-                : jdbc.sql(WAITING)
-                        .params(watched, today, today)
-                        .query(Row.class)
-                        .list();
+                : jdbc.sql(WAITING).params(watched, today).query(Row.class).list();
         List<Task> mine = rows.stream()
                 .filter(row -> mine(row, actor))
                 .map(row -> task(row, true))

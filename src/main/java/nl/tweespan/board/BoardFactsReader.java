@@ -70,10 +70,10 @@ class BoardFactsReader {
                  group by e.id, p.organisation_id, p.position
                  order by p.position)
                 union all
-                (select 'ENDED', n.id, greatest(n.settled_on, n.ends_on), greatest(n.settled_on, n.ends_on), null, 0
+                (select 'ENDED', n.id, n.ends_on, n.ends_on, null, 0
                  from framework_change n
-                 where n.framework_id = f.id and n.kind = 'NOTICE' and framework_change_state(n, :on) = 'DONE'
-                   and greatest(n.settled_on, n.ends_on) <= :on limit 1)) found
+                 where n.framework_id = f.id and n.kind = 'NOTICE' and framework_ended(f.id, :on)
+                   and n.ends_on = framework_end(f.id, :on) limit 1)) found
             """;
 
     private final JdbcClient jdbc;

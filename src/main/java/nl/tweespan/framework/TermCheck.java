@@ -58,18 +58,20 @@ class TermCheck implements NormCheck {
                 : new Finding(NormStatus.MET, end, Sentence.of("framework.check.ends", end), List.of(notice(ending)));
     }
 
-    /** The registry takes no notice that ends the agreement too early. */
+    /** The end follows from the receipt; a notice that nobody received yet ends nothing. */
     private static Finding given(Ending ending) {
-        return new Finding(
-                NormStatus.MET,
-                ending.end() == null ? ending.endsOn() : ending.end(),
-                Sentence.of(
-                        "framework.check.given",
-                        ending.by().shortName(),
-                        ending.receivedOn(),
-                        ending.earliestOn(),
-                        ending.endsOn()),
-                List.of(notice(ending)));
+        String by = ending.by().shortName();
+        return ending.receivedOn() == null || ending.end() == null
+                ? new Finding(
+                        NormStatus.NOT_APPLICABLE_YET,
+                        null,
+                        Sentence.of("framework.check.given.sent", by),
+                        List.of(notice(ending)))
+                : new Finding(
+                        NormStatus.MET,
+                        ending.end(),
+                        Sentence.of("framework.check.given", by, ending.receivedOn(), ending.end()),
+                        List.of(notice(ending)));
     }
 
     private static Evidence notice(Ending ending) {

@@ -65,10 +65,14 @@ public final class TermClock {
                 : start.plus(term.initial().plus(term.renewal().multipliedBy(number - 1)));
     }
 
-    /** Months differ in length: notice on 29, 30 or 31 January all ends on 28 February. */
+    /**
+     * It ends on the last day of the period at the latest, for on its end it still holds. Months differ in length: notice on 29, 30
+     * or 31 January all ends on 28 February.
+     */
     private LocalDate lastDayForNotice(LocalDate renewal) {
-        LocalDate day = renewal.minus(term.notice());
-        while (!endIfNoticeGivenOn(day.plusDays(1)).isAfter(renewal)) {
+        LocalDate last = renewal.minusDays(1);
+        LocalDate day = last.minus(term.notice());
+        while (!endIfNoticeGivenOn(day.plusDays(1)).isAfter(last)) {
             day = day.plusDays(1);
         }
         return day;

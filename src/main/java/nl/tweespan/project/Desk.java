@@ -1,12 +1,17 @@
 package nl.tweespan.project;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import nl.tweespan.framework.Ending;
+import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.Role;
+import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +19,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Desk {
 
+    /** What binds the parties under the framework agreement, and so not under one that has ended. */
+    private static final Set<Command> CONCLUDING = Set.of(Command.APPROVE, Command.SIGN);
+
     private final ProjectRepository projects;
     private final RefusalRepository refusals;
     private final Frameworks frameworks;
+    private final Endings endings;
     private final Clock clock;
 
-    Desk(ProjectRepository projects, RefusalRepository refusals, Frameworks frameworks, Clock clock) {
+    Desk(ProjectRepository projects, RefusalRepository refusals, Frameworks frameworks, Endings endings, Clock clock) {
         this.projects = projects;
         this.refusals = refusals;
         this.frameworks = frameworks;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -55,6 +65,17 @@ class Desk {
                 ? refusals.findByProjectId(project.id()).orElse(null)
                 : null;
         Access.require(actor, Standing.of(project, refusal, framework), command);
-        return new File(project, framework, Deed.of(actor, clock));
+        Deed deed = Deed.of(actor, clock);
+        if (CONCLUDING.contains(command)) {
+            expectRunning(framework, deed.on());
+        }
+        return new File(project, framework, deed);
+    }
+
+    private void expectRunning(Framework framework, LocalDate on) {
+        Ending ending = endings.of(framework.id(), on);
+        if (ending != null && ending.ended(on)) {
+            throw new RuleBroken("8.2", "project.rule.framework-over", ending.end());
+        }
     }
 }

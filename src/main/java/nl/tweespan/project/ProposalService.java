@@ -61,9 +61,11 @@ public class ProposalService {
         Desk.File file = desk.open(actor, reference, version, Command.SUBMIT);
         LocalDate today = file.deed().on();
         Ending ending = endings.of(file.framework().id(), today);
-        if (ending != null && ending.end() != null) {
-            String rule = ending.ended(today) ? "project.rule.framework-ended" : "project.rule.framework-ends";
-            throw new RuleBroken("8.2", rule, ending.end());
+        if (ending != null && ending.ended(today)) {
+            throw new RuleBroken("8.2", "project.rule.framework-ended", ending.end());
+        }
+        if (ending != null && ending.settled()) {
+            throw new RuleBroken("8.2", "project.rule.framework-ends");
         }
         file.project().submit(file.deed());
     }

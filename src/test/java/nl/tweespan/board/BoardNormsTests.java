@@ -212,11 +212,13 @@ class BoardNormsTests {
     @Test
     void asksNothingAfterTheAgreementEnded() {
         Ended.byNotice(jdbc, today, today, today.plusMonths(1));
-        LocalDate after = today.plusMonths(1);
+        LocalDate after = today.plusMonths(1).plusDays(1);
 
-        assertThat(finding("7.1", after.minusDays(1)).status()).isEqualTo(OVERDUE);
+        assertThat(finding("7.1", after.minusDays(1)).status())
+                .as("the last day")
+                .isEqualTo(OVERDUE);
         assertThat(finding("7.1", after).status()).isEqualTo(NOT_APPLICABLE_YET);
-        assertThat(finding("A.2", after).summary().args()).containsExactly(after);
+        assertThat(finding("A.2", after).summary().args()).containsExactly(after.minusDays(1));
         assertThat(deadlines.deadlines(framework.id(), after)).isEmpty();
     }
 

@@ -72,7 +72,7 @@ class OtherFrameworkTests {
         assertThat(line.nextRenewal()).isEqualTo("2029-02-28");
         assertThat(line.next().until()).isEqualTo("2031-02-28");
         assertThat(line.endIfNoticeGiven()).isEqualTo("2027-08-15");
-        assertThat(line.lastDayForNotice()).isEqualTo("2028-12-31");
+        assertThat(line.lastDayForNotice()).isEqualTo("2028-12-27");
         read("?on=2027-06-15")
                 .andExpect(content().string(containsString("15 augustus 2027")))
                 .andExpect(content().string(containsString("28 februari 2029")));

@@ -50,9 +50,9 @@ class TermClockTests {
 
     @Test
     void saysUntilWhenNoticeEndsItBeforeItRenews() {
-        assertThat(clock.at(LocalDate.of(2026, 10, 28)).noticeBeforeRenewal()).isTrue();
-        assertThat(clock.at(LocalDate.of(2026, 10, 29)).noticeBeforeRenewal()).isFalse();
-        assertThat(clock.at(LocalDate.of(2026, 11, 22)).lastDayForNotice()).isEqualTo("2026-10-28");
+        assertThat(clock.at(LocalDate.of(2026, 10, 27)).noticeBeforeRenewal()).isTrue();
+        assertThat(clock.at(LocalDate.of(2026, 10, 28)).noticeBeforeRenewal()).isFalse();
+        assertThat(clock.at(LocalDate.of(2026, 11, 22)).lastDayForNotice()).isEqualTo("2026-10-27");
     }
 
     @ParameterizedTest
@@ -77,8 +77,8 @@ class TermClockTests {
                 && line.next().from().equals(current.until())
                 && line.past().size() == current.renewal()
                 && neverDrifts(current, start, term)
-                && !line.lastDayForNotice().plus(term.notice()).isAfter(line.nextRenewal())
-                && line.lastDayForNotice().plusDays(1).plus(term.notice()).isAfter(line.nextRenewal())
+                && line.lastDayForNotice().plus(term.notice()).isBefore(line.nextRenewal())
+                && !line.lastDayForNotice().plusDays(1).plus(term.notice()).isBefore(line.nextRenewal())
                 && line.endIfNoticeGiven().isAfter(line.on());
         if (!holds) {
             fail(start + " " + term + ": " + line);

@@ -45,6 +45,15 @@ class ChangeJourneys {
                 .write("place", "ZGT Almelo, zaal 3")
                 .picture(cast.picture("amendment-meeting"))
                 .send()
+                .sees(cast.say("framework.change.meeting.unconfirmed"));
+        cast.as("medisch-directeur")
+                .open(path)
+                .follow("/meeting/confirmation")
+                .picture(cast.picture("amendment-meeting-confirmation"))
+                .send()
+                .sees(cast.say("framework.change.status.MEETING"));
+        cast.as("coordinator")
+                .open(path)
                 .sees(cast.say("framework.change.status.MEETING"))
                 .follow("/answers")
                 .tick("verdict", "ACCEPT")
@@ -106,6 +115,7 @@ class ChangeJourneys {
 
         board.follow("/notices/new")
                 .write("document", "Brief RvB 2026-118, map Raamovereenkomst")
+                .write("receivedOn", today().toString())
                 .write("endsOn", today().plusDays(5).toString())
                 .tick("sure", "true")
                 .send()
@@ -121,7 +131,6 @@ class ChangeJourneys {
         String path = steps.path(board);
         board.picture(cast.picture("notice-given"));
         cast.as("contact-ut").open(HOME).picture(cast.picture("notice-overview"));
-        cast.as("bestuur-ut").open("/").sees(cast.say("framework.change.act.ANSWER"));
 
         steps.meanAllButOne("bestuur-zgt", path, "CONTINUES");
         board.open(path)
@@ -142,6 +151,16 @@ class ChangeJourneys {
                 .follow("/withdrawal")
                 .write("because", "De financiering is toch gevonden.")
                 .picture(cast.picture("notice-withdrawal"))
+                .send()
+                .sees(cast.say("framework.change.said.asked", "ZGT"))
+                .picture(cast.picture("notice-withdrawal-asked"));
+        cast.as("bestuur-ut")
+                .open("/")
+                .sees(cast.say("framework.change.act.CONSENT"))
+                .open(path)
+                .follow("/consent")
+                .picture(cast.picture("notice-consent"))
+                .write("text", "Het bestuur gaat graag door.")
                 .send()
                 .sees(cast.say("framework.change.status.WITHDRAWN"))
                 .picture(cast.picture("notice-withdrawn"));

@@ -105,6 +105,10 @@ public class AmendmentService {
         Terms terms = amendment.terms();
         Rewriting rewriting = new Rewriting(versions.text(newest.versionId()))
                 .paragraphs(amendment.words().stream().collect(Collectors.toMap(NewWords::paragraph, NewWords::both)));
+        amendment
+                .words()
+                .forEach(words ->
+                        rewriting.untranslated(words.paragraph(), words.missing() == null ? "none" : words.missing()));
         if (terms.notice() != null) {
             rewriting.value(terms.notice(), "term", "notice");
         }

@@ -8,9 +8,11 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.tweespan.framework.CoveredProject;
+import nl.tweespan.framework.Framework;
 import nl.tweespan.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +84,23 @@ abstract class Change extends Dossier {
             throw broken("framework.change.rule.meets-far", first, last);
         }
         meetings.add(new Meeting(this, on, written(place, "framework.change.rule.place"), deed));
+        touch(deed);
+    }
+
+    /**
+     * Another party confirms the last meeting that it did not plan itself. One meeting counts in place of an answer: once one does,
+     * no other puts the answer off again.
+     */
+    void confirmMeeting(List<Framework.Party> parties, Deed deed) {
+        expectAnswerable(deed);
+        if (meetings.stream().anyMatch(meeting -> parties.stream().allMatch(party -> meeting.holdsFor(party.id())))) {
+            throw broken("framework.change.rule.met-once");
+        }
+        Meeting asked = meetings.stream()
+                .filter(meeting -> !meeting.holdsFor(deed.partyId()))
+                .max(Comparator.comparing(meeting -> meeting.id().toString()))
+                .orElseThrow(() -> broken("framework.change.rule.no-meeting"));
+        asked.confirm(id(), deed);
         touch(deed);
     }
 

@@ -14,10 +14,18 @@ import org.springframework.security.access.AccessDeniedException;
 public enum ChangeAct {
     ANSWER,
     MEET,
+    /** Confirming a meeting that another party planned. */
+    CONFIRM_MEETING,
     MEAN,
     ADOPT,
     SETTLE,
-    WITHDRAW;
+    WITHDRAW,
+    /** Saying when the others received a notice. */
+    RECEIVE,
+    /** Consenting to a received notice being taken back. */
+    CONSENT,
+    /** Saying on which day all agreed to end an agreement that leaves the term open. */
+    AGREE_END;
 
     /** What this person may do as it stands. */
     static Set<ChangeAct> of(Actor actor, Framework framework, ChangeStand stand) {
@@ -40,9 +48,12 @@ public enum ChangeAct {
         boolean mover = stand.organisationId().equals(actor.partyId());
         boolean own = switch (this) {
             case ANSWER -> !mover;
+            case CONSENT -> !mover && stand.kind() == ChangeKind.NOTICE;
+            case RECEIVE, AGREE_END -> stand.kind() == ChangeKind.NOTICE;
             case WITHDRAW -> mover;
             case ADOPT -> stand.kind() == ChangeKind.AMENDMENT;
             case SETTLE -> stand.kind() == ChangeKind.NOTICE;
+            case CONFIRM_MEETING -> stand.kind() == ChangeKind.AMENDMENT;
             case MEET, MEAN -> true;
         };
         return own && mandate(stand.kind()).heldBy(actor, framework);
@@ -50,23 +61,29 @@ public enum ChangeAct {
 
     private Mandate mandate(ChangeKind kind) {
         return switch (this) {
-            case ANSWER, MEET -> Mandate.ANSWER;
+            case ANSWER, MEET, CONFIRM_MEETING, RECEIVE -> Mandate.ANSWER;
+            case CONSENT, AGREE_END -> Mandate.GIVE_NOTICE;
             case ADOPT -> Mandate.ADOPT_AMENDMENT;
             case MEAN, SETTLE, WITHDRAW -> kind.mandate();
         };
     }
 
-    /** A settled notice is answered and can be withdrawn until the end, and projects that come later still get their consequence. */
+    /** A notice is answered and taken back until the end, settled or not; projects that come later still get their consequence. */
     private boolean possible(UUID party, ChangeStand stand) {
         boolean settled = stand.kind() == ChangeKind.NOTICE && stand.state() == State.DONE;
         return switch (this) {
             case ANSWER -> stand.answerable() && !stand.answered().contains(party);
             case MEET -> stand.answerable();
+            case CONFIRM_MEETING ->
+                stand.open() && stand.meetsOn() == null && stand.confirming().contains(party);
             case ADOPT -> stand.open() && !stand.adopted().contains(party);
-            case SETTLE -> stand.open();
+            case SETTLE -> stand.open() && stand.receivedOn() != null;
             case MEAN -> stand.open() || settled && stand.missing() > 0;
             case WITHDRAW ->
-                stand.open() || settled && stand.end() != null && stand.on().isBefore(stand.end());
+                stand.kind() == ChangeKind.NOTICE ? stand.revocable() && !stand.withdrawing() : stand.open();
+            case RECEIVE -> stand.open() && stand.receivedOn() == null;
+            case CONSENT -> stand.withdrawing() && !stand.consenting().contains(party);
+            case AGREE_END -> stand.endless();
         };
     }
 }

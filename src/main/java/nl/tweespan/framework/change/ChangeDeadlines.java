@@ -61,10 +61,10 @@ class ChangeDeadlines implements DeadlineSource {
                         turn.stand().url(framework)));
     }
 
-    /** The end of a settled notice, until it has come. */
+    /** The last day by a notice, until it has passed. */
     private static Stream<Deadline> end(ChangeStand stand, Framework framework) {
         LocalDate end = stand.end();
-        return end == null || !stand.on().isBefore(end)
+        return end == null || stand.ended()
                 ? Stream.empty()
                 : Stream.of(new Deadline(
                         Sentence.of("framework.change.deadline.end"),
@@ -79,8 +79,8 @@ class ChangeDeadlines implements DeadlineSource {
     private static List<Deadline> renewal(Framework framework, @Nullable ChangeStand notice, LocalDate on) {
         @Nullable Term term = framework.definition().term();
         @Nullable TermLine line = term == null ? null : framework.termOn(on);
-        @Nullable LocalDate end = notice == null ? null : notice.end() == null ? notice.endsOn() : notice.end();
-        if (line == null || line.current() == null || end != null && !end.isAfter(line.nextRenewal())) {
+        @Nullable LocalDate end = notice == null ? null : notice.end();
+        if (line == null || line.current() == null || end != null && end.isBefore(line.nextRenewal())) {
             return List.of();
         }
         String url = "/frameworks/" + framework.code() + "#term";

@@ -1,8 +1,12 @@
 package nl.tweespan.framework.change;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import nl.tweespan.shared.Localised;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +35,11 @@ public record ChangeDetails(
         @Nullable String consultationPeriod,
         @Nullable LocalDate effectiveOn,
         @Nullable String document,
+        @Nullable LocalDate sentOn,
         @Nullable LocalDate receivedOn,
+        @Nullable UUID receiptBy,
+        @Nullable String receiptPersonName,
+        @Nullable LocalDate namedOn,
         @Nullable LocalDate earliestOn,
         @Nullable LocalDate endsOn,
         @Nullable LocalDate settledOn,
@@ -39,12 +47,24 @@ public record ChangeDetails(
         List<Text> texts,
         List<Answered> answers,
         List<Adopted> adoptions,
+        List<Consented> consents,
         List<Planned> meetings,
         List<Meant> consequences,
+        @Nullable LocalDate counted,
+        List<UUID> confirming,
         long version) {
 
-    /** New words of a paragraph. */
-    public record Text(String paragraph, String textNl, String textEn) {}
+    /** New words of a paragraph; null in a language in which they are missing. */
+    public record Text(
+            String paragraph,
+            @Nullable String textNl,
+            @Nullable String textEn) {
+
+        /** Empty where they are missing. */
+        public Localised words() {
+            return new Localised(Objects.requireNonNullElse(textNl, ""), Objects.requireNonNullElse(textEn, ""));
+        }
+    }
 
     /** A written answer. */
     public record Answered(
@@ -71,8 +91,30 @@ public record ChangeDetails(
         }
     }
 
+    /**
+     * What a party said about a notice.
+     *
+     * @param endsOn the day on which the agreement ends; null about its being taken back
+     */
+    public record Consented(
+            UUID organisationId,
+            NoticeConsent.About about,
+            String text,
+            @Nullable LocalDate endsOn,
+            LocalDate recordedOn,
+            String personName) {}
+
     /** A meeting that was planned. */
-    public record Planned(UUID organisationId, LocalDate meetsOn, String place, LocalDate recordedOn) {}
+    public record Planned(
+            UUID id,
+            UUID organisationId,
+            LocalDate meetsOn,
+            String place,
+            LocalDate recordedOn,
+            List<Confirmed> confirmations) {}
+
+    /** That another party confirmed a meeting. */
+    public record Confirmed(UUID id, UUID organisationId, LocalDate recordedOn, String personName) {}
 
     /** What it means for a project. */
     public record Meant(
@@ -81,6 +123,25 @@ public record ChangeDetails(
     /** Whether no project can come under it any more; a settled notice runs on until the end. */
     boolean over() {
         return stood != State.OPEN && !(kind == ChangeKind.NOTICE && stood == State.DONE);
+    }
+
+    /** The parties whose last word about it this is, the first first. */
+    private List<UUID> said(NoticeConsent.About about, @Nullable LocalDate day) {
+        Map<UUID, Consented> last = new LinkedHashMap<>();
+        consents.stream().filter(each -> each.about() == about).forEach(each -> last.put(each.organisationId(), each));
+        return last.values().stream()
+                .filter(each -> Objects.equals(each.endsOn(), day))
+                .map(Consented::organisationId)
+                .toList();
+    }
+
+    /** The end that was said last; null when nobody said one. */
+    public @Nullable LocalDate lastEnd() {
+        return consents.stream()
+                .map(Consented::endsOn)
+                .filter(Objects::nonNull)
+                .reduce((first, second) -> second)
+                .orElse(null);
     }
 
     /** The latest day that a board named for the new words, when it is later than that day; else that day. */
@@ -115,10 +176,10 @@ public record ChangeDetails(
                         .filter(adoption -> adoption.stands(on))
                         .map(Adopted::organisationId)
                         .toList(),
-                meetings.stream()
-                        .map(Planned::meetsOn)
-                        .max(LocalDate::compareTo)
-                        .orElse(null),
+                said(NoticeConsent.About.WITHDRAWAL, null),
+                said(NoticeConsent.About.END, lastEnd()),
+                confirming,
+                counted,
                 effectiveOn,
                 receivedOn,
                 earliestOn,

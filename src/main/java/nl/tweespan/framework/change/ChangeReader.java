@@ -21,6 +21,8 @@ class ChangeReader {
     /** Meetings are shown up to fifty; the others are as many as there are paragraphs, parties and projects. */
     private static final String SQL = """
             select to_jsonb(c) || jsonb_build_object(
+                'received_on', case when coalesce(c.receipt_recorded_on, c.recorded_on) <= :on then c.received_on end,
+                'ends_on', case when coalesce(c.end_recorded_on, c.recorded_on) <= :on then c.ends_on end,
                 'framework_end', framework_end(c.framework_id, :on),
                 'stood', framework_change_state(c, :on),
                 'base', (select number from framework_version where id = c.base_version_id),
@@ -33,8 +35,25 @@ class ChangeReader {
                 'adoptions', coalesce((
                     select jsonb_agg(to_jsonb(b) order by b.recorded_on, b.id) from amendment_adoption b
                     where b.change_id = c.id and b.recorded_on <= :on), '[]'),
+                'consents', coalesce((
+                    select jsonb_agg(to_jsonb(n) order by n.id) from notice_consent n
+                    where n.change_id = c.id and n.recorded_on <= :on), '[]'),
+                'counted', (
+                    select m.meets_on from framework_meeting m
+                    where m.change_id = c.id and m.recorded_on <= :on and framework_meeting_confirmed(m, :on)
+                    order by (select max(cast(f.id as text)) from framework_meeting_confirmation f where f.meeting_id = m.id)
+                    limit 1),
+                'confirming', coalesce((
+                    select jsonb_agg(distinct p.organisation_id) from framework_meeting m
+                    join framework_party p on p.framework_id = c.framework_id and p.organisation_id <> m.organisation_id
+                    where m.change_id = c.id and m.recorded_on <= :on and not exists (
+                        select 1 from framework_meeting_confirmation f
+                        where f.meeting_id = m.id and f.organisation_id = p.organisation_id
+                          and f.recorded_on <= :on)), '[]'),
                 'meetings', coalesce((
-                    select jsonb_agg(to_jsonb(m) order by m.meets_on, m.id)
+                    select jsonb_agg(to_jsonb(m) || jsonb_build_object('confirmations', coalesce((
+                        select jsonb_agg(to_jsonb(f) order by f.id) from framework_meeting_confirmation f
+                        where f.meeting_id = m.id and f.recorded_on <= :on), '[]')) order by m.meets_on, m.id)
                     from (select * from framework_meeting where change_id = c.id and recorded_on <= :on
                           order by meets_on desc, id desc limit 50) m), '[]'),
                 'consequences', coalesce((

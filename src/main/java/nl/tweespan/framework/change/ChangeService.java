@@ -34,6 +34,12 @@ public class ChangeService {
         file.change().meet(on, where, file.deed());
     }
 
+    /** Confirms for the actor's party that the parties meet, or met: only then the meeting stands in place of an answer. */
+    public void confirmMeeting(Actor actor, Place place, long version) {
+        ChangeDesk.File<Change> file = running(actor, place, version, Mandate.ANSWER);
+        file.change().confirmMeeting(file.framework().parties(), file.deed());
+    }
+
     /**
      * What it means for a project.
      *

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param state as of that day
  * @param answered the parties that had answered
  * @param adopted the parties whose board had adopted an amendment as it stood
- * @param meetsOn the last meeting that was planned; null when there was none
+ * @param consenting the parties that want a received notice to be taken back, its giver first
+ * @param ending the parties that said last on which day a notice without a term ends the agreement, the same day for all
+ * @param confirming the parties that have not confirmed a meeting that another planned
+ * @param meetsOn the first meeting that every party confirmed, and so the one that counts; null when there was none
  * @param effectiveOn of an adopted amendment
  * @param endsOn of a notice
  * @param settledOn of a notice
@@ -38,6 +41,9 @@ public record ChangeStand(
         @Nullable LocalDate closedOn,
         List<UUID> answered,
         List<UUID> adopted,
+        List<UUID> consenting,
+        List<UUID> ending,
+        List<UUID> confirming,
         @Nullable LocalDate meetsOn,
         @Nullable LocalDate effectiveOn,
         @Nullable LocalDate receivedOn,
@@ -52,9 +58,9 @@ public record ChangeStand(
         return state == State.OPEN && !lapsed();
     }
 
-    /** Whether it was still open when the framework ended: then it is over, and nothing is asked of anybody. */
+    /** Whether it is an amendment that was still open when the framework ended: then it is over, and nothing is asked of anybody. */
     public boolean lapsed() {
-        return state == State.OPEN && frameworkEnd != null && !on.isBefore(frameworkEnd);
+        return kind == ChangeKind.AMENDMENT && state == State.OPEN && frameworkEnd != null && on.isAfter(frameworkEnd);
     }
 
     /** Whether it is a notice that is open or settled: no other can be given. */
@@ -79,15 +85,24 @@ public record ChangeStand(
 
     /** The parties whose board has not adopted it yet. */
     public List<Framework.Party> undecided(Framework framework) {
-        return framework.parties().stream()
-                .filter(party -> !adopted.contains(party.id()))
-                .toList();
+        return without(framework, adopted);
     }
 
-    /** Whether the others can answer: while it is open, and a settled notice until its end. */
+    /** The parties that are asked to confirm a meeting: none once one counts, or everybody answered. */
+    public List<Framework.Party> meetingAsked(Framework framework) {
+        return kind == ChangeKind.AMENDMENT
+                        && open()
+                        && meetsOn == null
+                        && !silent(framework).isEmpty()
+                ? framework.parties().stream()
+                        .filter(party -> confirming.contains(party.id()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether the others can answer: while it is open, and a notice until its end, which asks for none. */
     public boolean answerable() {
-        LocalDate end = end();
-        return open() || end != null && on.isBefore(end);
+        return kind == ChangeKind.NOTICE ? runs() && !ended() : open();
     }
 
     /** Whether a meeting is still to come. */
@@ -100,6 +115,9 @@ public record ChangeStand(
      * of the meeting when that was later; null when neither was agreed.
      */
     public @Nullable LocalDate due() {
+        if (kind == ChangeKind.NOTICE) {
+            return null;
+        }
         if (meetsOn == null || answerDue == null) {
             return meetsOn == null ? answerDue : meetsOn;
         }
@@ -115,17 +133,51 @@ public record ChangeStand(
                 && !silent(framework).isEmpty();
     }
 
-    /** The day on which the framework ended or will end by this notice; null while that is not so. */
+    /** The last day of the framework by this notice; null while nothing tells it, or when it was withdrawn. */
     public @Nullable LocalDate end() {
-        if (kind != ChangeKind.NOTICE || state != State.DONE || settledOn == null || endsOn == null) {
-            return null;
-        }
-        return settledOn.isAfter(endsOn) ? settledOn : endsOn;
+        return runs() ? endsOn : null;
     }
 
-    /** Whether the day in the notice has come while it is not settled: the agreement goes on, and article 8.2 is not met. */
+    /** Whether the framework is over by this notice; on its last day it still holds. */
+    public boolean ended() {
+        LocalDate end = end();
+        return end != null && on.isAfter(end);
+    }
+
+    /** Whether its giver, alone or with the others, can still take it back. */
+    public boolean revocable() {
+        return runs() && !ended();
+    }
+
+    /** Whether it was received and its giver asks to take it back. */
+    public boolean withdrawing() {
+        return revocable() && consenting.contains(organisationId);
+    }
+
+    /** The parties that have not consented yet to its being taken back; empty when nobody asks. */
+    public List<Framework.Party> unconsenting(Framework framework) {
+        return withdrawing() ? without(framework, consenting) : List.of();
+    }
+
+    /** Whether it was received under an agreement that leaves the term open, and no end was agreed. */
+    public boolean endless() {
+        return runs() && receivedOn != null && endsOn == null;
+    }
+
+    /** The parties that have not said yet on which day the agreement ends, while another has; empty otherwise. */
+    public List<Framework.Party> endAsked(Framework framework) {
+        return endless() && !ending.isEmpty() ? without(framework, ending) : List.of();
+    }
+
+    private static List<Framework.Party> without(Framework framework, List<UUID> these) {
+        return framework.parties().stream()
+                .filter(party -> !these.contains(party.id()))
+                .toList();
+    }
+
+    /** Whether the framework has ended by it while what becomes of its projects is not settled. */
     public boolean unsettled() {
-        return kind == ChangeKind.NOTICE && open() && endsOn != null && !on.isBefore(endsOn);
+        return open() && ended();
     }
 
     public ChangeStatus status(Framework framework) {

@@ -26,9 +26,29 @@ class ChangeStands {
                    array(select b.organisation_id from amendment_adoption b
                          where b.change_id = s.id and b.recorded_on <= :on
                            and (b.fallen_on is null or b.fallen_on > :on)) as adopted,
-                   (select max(m.meets_on) from framework_meeting m
-                    where m.change_id = s.id and m.recorded_on <= :on) as meets_on
-            from (select c.*, framework_change_state(c, :on) as stood from framework_change c
+                   array(select n.organisation_id from notice_consent n
+                         where n.change_id = s.id and n.about = 'WITHDRAWAL' and n.recorded_on <= :on order by n.id) as consenting,
+                   array(select n.organisation_id from notice_consent n
+                         where n.change_id = s.id and n.about = 'END' and n.recorded_on <= :on
+                         group by n.organisation_id
+                         having (array_agg(n.ends_on order by n.id desc))[1] = (
+                             select l.ends_on from notice_consent l
+                             where l.change_id = s.id and l.about = 'END' and l.recorded_on <= :on
+                             order by l.id desc limit 1)) as ending,
+                   (select m.meets_on from framework_meeting m
+                    where m.change_id = s.id and m.recorded_on <= :on and framework_meeting_confirmed(m, :on)
+                    order by (select max(cast(f.id as text)) from framework_meeting_confirmation f where f.meeting_id = m.id)
+                    limit 1) as meets_on,
+                   array(select distinct p.organisation_id from framework_meeting m
+                         join framework_party p on p.framework_id = s.framework_id and p.organisation_id <> m.organisation_id
+                         where m.change_id = s.id and m.recorded_on <= :on and not exists (
+                             select 1 from framework_meeting_confirmation f
+                             where f.meeting_id = m.id and f.organisation_id = p.organisation_id
+                               and f.recorded_on <= :on)) as confirming
+            from (select c.*, framework_change_state(c, :on) as stood,
+                         case when coalesce(c.receipt_recorded_on, c.recorded_on) <= :on then c.received_on end as receipt,
+                         case when coalesce(c.end_recorded_on, c.recorded_on) <= :on then c.ends_on end as last_day
+                  from framework_change c
                   where c.framework_id = any(:frameworks) and c.recorded_on <= :on) s
             left join lateral (
                 select count(*) as missing,
@@ -90,11 +110,14 @@ class ChangeStands {
                 row.getObject("closed_on", LocalDate.class),
                 List.of((UUID[]) row.getArray("answered").getArray()),
                 List.of((UUID[]) row.getArray("adopted").getArray()),
+                List.of((UUID[]) row.getArray("consenting").getArray()),
+                List.of((UUID[]) row.getArray("ending").getArray()),
+                List.of((UUID[]) row.getArray("confirming").getArray()),
                 row.getObject("meets_on", LocalDate.class),
                 row.getObject("effective_on", LocalDate.class),
-                row.getObject("received_on", LocalDate.class),
+                row.getObject("receipt", LocalDate.class),
                 row.getObject("earliest_on", LocalDate.class),
-                row.getObject("ends_on", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
                 row.getObject("settled_on", LocalDate.class),
                 row.getObject("framework_end", LocalDate.class),
                 row.getLong("missing"),

@@ -19,7 +19,11 @@ public enum ChangeStatus {
     ADOPTED("met"),
     REJECTED("neutral"),
     WITHDRAWN("neutral"),
-    /** The day in the notice has come, and it is not settled. */
+    /** Notice was sent, and nobody said yet that it was received. */
+    SENT("due"),
+    /** Received, under an agreement that leaves the term open; no end was agreed. */
+    ENDLESS("due"),
+    /** The framework has ended by notice, and what becomes of its projects is not settled. */
     UNSETTLED("bad"),
     SETTLED("accent"),
     ENDED("neutral");
@@ -52,18 +56,18 @@ public enum ChangeStatus {
         if (stand.kind() == ChangeKind.AMENDMENT) {
             return ADOPTED;
         }
-        return stand.end() != null && !stand.on().isBefore(stand.end()) ? ENDED : SETTLED;
+        return stand.ended() ? ENDED : stand.endless() ? ENDLESS : SETTLED;
     }
 
     private static ChangeStatus open(ChangeStand stand, Framework framework) {
-        if (stand.unsettled()) {
-            return UNSETTLED;
+        if (stand.kind() == ChangeKind.NOTICE) {
+            return notice(stand);
         }
         if (stand.late(framework)) {
             return ANSWER_LATE;
         }
         boolean silent = !stand.silent(framework).isEmpty();
-        if (silent && stand.meets() && stand.kind() == ChangeKind.AMENDMENT) {
+        if (silent && stand.meets()) {
             return MEETING;
         }
         if (silent && !stand.meets()) {
@@ -73,5 +77,18 @@ public enum ChangeStatus {
             return CONSEQUENCES;
         }
         return stand.adopted().isEmpty() ? READY : ADOPTING;
+    }
+
+    private static ChangeStatus notice(ChangeStand stand) {
+        if (stand.receivedOn() == null) {
+            return SENT;
+        }
+        if (stand.unsettled()) {
+            return UNSETTLED;
+        }
+        if (stand.endless()) {
+            return ENDLESS;
+        }
+        return stand.missing() > 0 ? CONSEQUENCES : READY;
     }
 }

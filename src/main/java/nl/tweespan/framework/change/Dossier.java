@@ -60,11 +60,19 @@ abstract class Dossier {
 
     /** Takes it back; only the party that set it going does. */
     final void takeBack(String because, Deed deed) {
+        expectMover(deed);
+        takenBack(written(because, "framework.change.rule.because"), deed);
+    }
+
+    final void takenBack(String because, Deed deed) {
+        closedBecause = because;
+        close(State.WITHDRAWN, deed);
+    }
+
+    final void expectMover(Deed deed) {
         if (!deed.partyId().equals(organisationId)) {
             throw broken("framework.change.rule.other-withdraws");
         }
-        closedBecause = written(because, "framework.change.rule.because");
-        close(State.WITHDRAWN, deed);
     }
 
     final void expectOpen() {

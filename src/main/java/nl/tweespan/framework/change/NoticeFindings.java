@@ -1,7 +1,7 @@
 package nl.tweespan.framework.change;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import nl.tweespan.compliance.Finding;
 import nl.tweespan.compliance.NormStatus;
 import nl.tweespan.framework.Framework;
@@ -31,20 +31,27 @@ record NoticeFindings(Framework framework, List<ChangeStand> notices) {
         if (notice == null) {
             return finding(NormStatus.NOT_APPLICABLE_YET, Sentence.of("framework.change.norm.8.2d.none"), null);
         }
+        if (notice.receivedOn() == null) {
+            return finding(
+                    NormStatus.NOT_APPLICABLE_YET, Sentence.of("framework.change.norm.8.2d.not-received"), notice);
+        }
         if (notice.open()) {
             NormStatus status = notice.unsettled() ? NormStatus.OVERDUE : NormStatus.DUE;
             return finding(status, open(notice), notice);
         }
         return notice.missing() > 0
                 ? finding(NormStatus.NOT_MET, open(notice), notice)
-                : finding(
-                        NormStatus.MET,
-                        Sentence.of("framework.change.norm.8.2d.met", Objects.requireNonNull(notice.end())),
-                        notice);
+                : finding(NormStatus.MET, Sentence.of("framework.change.norm.8.2d.met", end(notice)), notice);
+    }
+
+    /** The last day, or that it is not known. */
+    private static Object end(ChangeStand notice) {
+        LocalDate end = notice.end();
+        return end == null ? Sentence.of("framework.change.end.open") : end;
     }
 
     private static Sentence open(ChangeStand notice) {
-        Object ends = Objects.requireNonNull(notice.endsOn());
+        Object ends = end(notice);
         return notice.missing() > 0
                 ? Sentence.of(
                         "framework.change.norm.8.2d.missing", ends, notice.missing(), String.valueOf(notice.examples()))
@@ -56,6 +63,6 @@ record NoticeFindings(Framework framework, List<ChangeStand> notices) {
         List<ChangeStand> shown = notice == null ? List.of() : List.of(notice);
         boolean due = notice != null && notice.open();
         List<Finding.Evidence> evidence = Records.evidence(framework, ChangeKind.NOTICE, shown);
-        return new Finding(status, due ? notice.endsOn() : null, summary, Records.with(evidence, notice));
+        return new Finding(status, due ? notice.end() : null, summary, Records.with(evidence, notice));
     }
 }

@@ -1,7 +1,6 @@
 package nl.tweespan.framework.change;
 
 import java.time.LocalDate;
-import java.time.Period;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Words;
 import nl.tweespan.framework.definition.Term;
@@ -11,23 +10,28 @@ import org.jspecify.annotations.Nullable;
 /** The time between receiving notice and the end of the agreement (article 8.2). */
 public final class NoticePeriod {
 
-    /** Where the agreement names none, notice ends it the day after at the earliest. */
-    private static final Period NONE = Period.ofDays(1);
-
     private NoticePeriod() {}
 
-    /** The earliest end when notice is received on that day. */
-    public static LocalDate earliest(Framework framework, LocalDate received) {
-        return received.plus(of(framework));
-    }
-
-    /** Such as "1 maand". */
-    public static Sentence words(Framework framework) {
-        return Words.length(of(framework));
-    }
-
-    private static Period of(Framework framework) {
+    /** The last day of the agreement when notice is received on that day; null where the agreement leaves the term open. */
+    public static @Nullable LocalDate earliest(Framework framework, LocalDate received) {
         @Nullable Term term = framework.definition().term();
-        return term == null ? NONE : term.notice();
+        return term == null ? null : received.plus(term.notice());
+    }
+
+    /** Such as "1 maand"; null where the agreement leaves it open. */
+    public static @Nullable Sentence words(Framework framework) {
+        @Nullable Term term = framework.definition().term();
+        return term == null ? null : Words.length(term.notice());
+    }
+
+    /** What the definition says of the term that it leaves open, else of the text that it does not have; null when it settles the term. */
+    public static @Nullable Object open(Framework framework) {
+        return framework.definition().term() != null
+                ? null
+                : framework.definition().open().stream()
+                        .filter(section -> section.section().equals("term"))
+                        .map(section -> section.text())
+                        .findFirst()
+                        .orElse(null);
     }
 }

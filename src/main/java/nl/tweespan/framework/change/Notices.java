@@ -1,7 +1,6 @@
 package nl.tweespan.framework.change;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import nl.tweespan.framework.Ending;
 import nl.tweespan.framework.Endings;
@@ -33,10 +32,9 @@ class Notices implements Endings {
     private static Ending ending(Framework framework, ChangeStand notice) {
         return new Ending(
                 framework.party(notice.organisationId()),
-                Objects.requireNonNull(notice.receivedOn()),
-                Objects.requireNonNull(notice.earliestOn()),
-                Objects.requireNonNull(notice.endsOn()),
+                notice.receivedOn(),
                 notice.end(),
+                notice.state() == State.DONE,
                 notice.url(framework));
     }
 }

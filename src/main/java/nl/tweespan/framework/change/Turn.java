@@ -19,8 +19,12 @@ public record Turn(
     /** What is asked. */
     public enum Step {
         ANSWER("/answers"),
+        CONFIRM_MEETING("/meeting/confirmation"),
         CONSEQUENCES("/consequences"),
         ADOPT("/adoption"),
+        RECEIVE("/receipt"),
+        CONSENT("/consent"),
+        AGREE_END("/end"),
         SETTLE("/settlement");
 
         private final String path;
@@ -35,37 +39,53 @@ public record Turn(
 
         Mandate mandate(ChangeKind kind) {
             return switch (this) {
-                case ANSWER -> Mandate.ANSWER;
+                case ANSWER, CONFIRM_MEETING, RECEIVE -> Mandate.ANSWER;
+                case CONSENT, AGREE_END -> Mandate.GIVE_NOTICE;
                 case ADOPT -> Mandate.ADOPT_AMENDMENT;
                 case CONSEQUENCES, SETTLE -> kind.mandate();
             };
         }
     }
 
-    /** All turns, what comes first before what follows; none once it is over. */
+    /** All turns, what comes first before what follows; none once it is over. Nobody owes an answer to a notice. */
     public static List<Turn> of(ChangeStand stand, Framework framework) {
         List<Turn> turns = new ArrayList<>();
-        Framework.Party mover = framework.party(stand.organisationId());
-        boolean notice = stand.kind() == ChangeKind.NOTICE;
+        if (stand.kind() == ChangeKind.NOTICE) {
+            notice(stand, framework, turns);
+            return List.copyOf(turns);
+        }
         if (stand.answerable()) {
             stand.silent(framework).forEach(party -> turns.add(new Turn(Step.ANSWER, party, stand.due(), stand)));
         }
-        if (stand.missing() > 0 && (stand.open() || notice && stand.state() == State.DONE)) {
-            turns.add(new Turn(Step.CONSEQUENCES, mover, stand.endsOn(), stand));
-        } else if (stand.open() && notice) {
-            turns.add(new Turn(Step.SETTLE, mover, stand.endsOn(), stand));
+        stand.meetingAsked(framework)
+                .forEach(party -> turns.add(new Turn(Step.CONFIRM_MEETING, party, stand.due(), stand)));
+        if (stand.missing() > 0 && stand.open()) {
+            turns.add(new Turn(Step.CONSEQUENCES, framework.party(stand.organisationId()), null, stand));
         } else if (stand.open() && turns.isEmpty()) {
             stand.undecided(framework).forEach(party -> turns.add(new Turn(Step.ADOPT, party, null, stand)));
         }
         return List.copyOf(turns);
     }
 
-    /** The norm or article that asks for it: a notice is answered under article 8.2 itself. */
-    String norm() {
-        if (stand.kind() == ChangeKind.AMENDMENT) {
-            return "8.1b";
+    private static void notice(ChangeStand stand, Framework framework, List<Turn> turns) {
+        Framework.Party mover = framework.party(stand.organisationId());
+        if (!stand.runs()) {
+            return;
         }
-        return step == Step.ANSWER ? stand.kind().article() : "8.2d";
+        stand.unconsenting(framework).forEach(party -> turns.add(new Turn(Step.CONSENT, party, stand.end(), stand)));
+        stand.endAsked(framework).forEach(party -> turns.add(new Turn(Step.AGREE_END, party, null, stand)));
+        if (stand.receivedOn() == null) {
+            turns.add(new Turn(Step.RECEIVE, mover, null, stand));
+        } else if (stand.missing() > 0) {
+            turns.add(new Turn(Step.CONSEQUENCES, mover, stand.end(), stand));
+        } else if (stand.open()) {
+            turns.add(new Turn(Step.SETTLE, mover, stand.end(), stand));
+        }
+    }
+
+    /** The norm that asks for it. */
+    String norm() {
+        return stand.kind() == ChangeKind.AMENDMENT ? "8.1b" : "8.2d";
     }
 
     /** Whether the answer waits for a meeting that is to come. */

@@ -42,7 +42,13 @@ final class Articles {
                 section.problem("norms", "norm-in-two-paragraphs", norm);
             }
         }
-        return new Paragraph(section.declare(Thing.PARAGRAPH, "number"), section.localised("text"), norms);
+        Paragraph.Untranslated untranslated =
+                Values.choiceOrNull(section, "untranslated", Paragraph.Untranslated.class);
+        return new Paragraph(
+                section.declare(Thing.PARAGRAPH, "number"),
+                section.localised("text"),
+                untranslated == null ? Paragraph.Untranslated.NONE : untranslated,
+                norms);
     }
 
     /** Called after the articles were read. */

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.NotFound;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -42,6 +45,28 @@ public final class Rewriting {
             put(at(paragraph, "text", "nl"), both.nl());
             put(at(paragraph, "text", "en"), both.en());
         });
+        return this;
+    }
+
+    /** Says of a paragraph in which language its words are missing: {@code nl}, {@code en} or {@code none}. */
+    public Rewriting untranslated(String number, String language) {
+        MappingNode paragraph = (MappingNode) paragraph(number);
+        Optional<Node> said = child(paragraph, "untranslated");
+        if (said.isPresent()) {
+            put(said.get(), language);
+        } else if (!language.equals("none")) {
+            Mark words = paragraph.getValue().stream()
+                    .map(NodeTuple::getKeyNode)
+                    .filter(key -> ((ScalarNode) key).getValue().equals("text"))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("key text"))
+                    .getStartMark();
+            int at = index(words.getIndex());
+            String next = paragraph.getFlowStyle() == DumperOptions.FlowStyle.FLOW
+                    ? ", "
+                    : "\n" + " ".repeat(words.getColumn());
+            edits.add(new Edit(at, at, "untranslated: " + language + next));
+        }
         return this;
     }
 

@@ -67,7 +67,7 @@ class EvaluationPagesTests extends BoardWebTest {
 
     @Test
     void opensNoneAfterTheAgreementEnded() throws Exception {
-        Ended.byNotice(jdbc, today.minusMonths(2), today, today);
+        Ended.byNotice(jdbc, today.minusMonths(2), today, today.minusDays(1));
 
         send("bestuur-ut", EVALUATIONS + "/new", "version", 0)
                 .andExpect(status().isUnprocessableContent())

@@ -160,6 +160,13 @@ class AmendmentPagesTests extends ChangeTest {
                         "version",
                         version(path))
                 .andExpect(status().isSeeOther());
+        read("coordinator", path)
+                .andExpect(content()
+                        .string(allOf(
+                                not(containsString("Gesprek gepland")),
+                                containsString("Nog niet door iedere partij bevestigd"))));
+        send("medisch-directeur", path + "/meeting/confirmation", "version", version(path))
+                .andExpect(status().isSeeOther());
         read("coordinator", path).andExpect(content().string(containsString("Gesprek gepland")));
         withdraw("medisch-directeur", path).andExpect(status().isSeeOther());
     }

@@ -56,7 +56,9 @@ class AmendmentTests {
     @Test
     void refusesWordsThatCannotBe() {
         refused("no-paragraph", () -> propose(new NewWords("99.1", "a", "b")));
-        refused("words-missing", () -> propose(new NewWords("9.1", "Woorden", "  ")));
+        refused("words-missing", () -> propose(new NewWords("9.1", " ", "  ")));
+        refused("other-language", () -> propose(new NewWords("9.1", "Woorden", english("9.1"))));
+        refused("words-missing", () -> propose(new NewWords("9.1", "", english("9.1"))));
         refused("words-long", () -> propose(new NewWords("9.1", "x".repeat(2_001), "words")));
         refused(
                 "period",
@@ -229,6 +231,33 @@ class AmendmentTests {
                 .doesNotThrowAnyException();
         refused("place", () -> amendment.meet(TODAY, " ", by(ZGT)));
         assertThatCode(() -> amendment.meet(TODAY, "Almelo", by(ZGT))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aMeetingIsConfirmedByTheOtherOnce() {
+        List<nl.tweespan.framework.Framework.Party> parties = FRAMEWORK.parties();
+        Amendment amendment = amendment();
+        refused("no-meeting", () -> amendment.confirmMeeting(parties, by(ZGT)));
+        amendment.meet(TODAY.plusDays(9), "Almelo", by(ZGT));
+        refused("no-meeting", () -> amendment.confirmMeeting(parties, by(ZGT)));
+        amendment.confirmMeeting(parties, by(UT));
+        amendment.meet(TODAY.plusDays(30), "Enschede", by(UT));
+        refused("met-once", () -> amendment.confirmMeeting(parties, by(ZGT)));
+    }
+
+    @Test
+    void namesTheLanguageThatIsMissing() {
+        Amendment amendment =
+                new Amendment(FRAMEWORK, 1, "Daarom.", List.of(new NewWords("9.1", "Nieuw.", "")), Terms.SAME, by(UT));
+        assertThat(amendment.words()).singleElement().satisfies(words -> {
+            assertThat(words.missing()).isEqualTo("en");
+            assertThat(words.en()).isNull();
+            assertThat(words.both().en()).as("never the old words").isEqualTo("Nieuw.");
+        });
+    }
+
+    private static String english(String paragraph) {
+        return Paragraphs.of(FRAMEWORK.definition()).words(paragraph).en();
     }
 
     private static void propose(NewWords words) {

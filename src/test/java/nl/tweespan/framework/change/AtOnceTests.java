@@ -43,11 +43,7 @@ class AtOnceTests extends ChangeTest {
                         () -> code("bestuur-zgt", "/notices/new", form),
                         () -> code("bestuur-ut", "/notices/new", form)))
                 .containsExactlyInAnyOrder(303, 422);
-        record Given(int number, String party) {}
-        Given given = jdbc.sql("""
-                        select c.number, o.code as party from framework_change c join organisation o on o.id = organisation_id
-                        where kind = 'NOTICE' and state = 'OPEN'""").query(Given.class).single();
-        withdraw("bestuur-" + given.party(), "/notices/" + given.number()).andExpect(status().isSeeOther());
+        takeBackNotices();
     }
 
     private int code(String account, String path, String[] form) throws Exception {

@@ -101,15 +101,49 @@ class BothBoardsTests extends ChangeTest {
                 .andExpect(content().string(containsString("id=\"evidence-error\"")));
         form[1] = "College van Bestuur";
         form[5] = "Besluit 12";
-        form[7] = today().toString();
+        form[7] = after(3).toString();
         send("bestuur-ut", path + "/adoption", form)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Het besluit is van een dag tussen")));
     }
 
+    /** The old English text must not stand beside the new Dutch one as if it said the same. */
+    @Test
+    void theLanguageThatIsMissingIsNamedOnTheArticle() throws Exception {
+        String path = ready("9.3", "en[9.3]", "");
+        assertThat(jdbc.sql("select missing from amendment_text where paragraph = '9.3' and text_en is null")
+                        .query(String.class)
+                        .list())
+                .contains("en");
+        read("auditor", path + "?locale=en").andExpect(content().string(containsString("not translated yet")));
+        LocalDate from = after(2);
+        adopt("bestuur-ut", path, from).andExpect(status().isSeeOther());
+        adopt("bestuur-zgt", path, from).andExpect(status().isSeeOther());
+        read("auditor", "/articles?on=" + from + "&locale=en")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("not translated yet"),
+                                containsString("Nieuwe woorden"),
+                                not(containsString("Both abide by the ruling")))));
+        read("auditor", "/articles?on=" + from + "&locale=nl")
+                .andExpect(content().string(not(containsString("nog niet vertaald"))));
+    }
+
+    @Test
+    void oneLanguageDoesNotKeepTheOldWords() throws Exception {
+        String[] form = {"reasons", "R", "base", String.valueOf(newest()), "nl[9.2]", "Heel anders.", "en[9.2]", ""};
+        form[7] = Paragraphs.of(
+                        frameworks.versions(framework().id()).get(newest() - 1).definition())
+                .words("9.2")
+                .en();
+        send("bestuur-ut", "/amendments/new", form)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("houdt in de andere de oude woorden")));
+    }
+
     /** Answered and with a consequence for every project: only the boards are still to decide. */
-    private String ready(String paragraph) throws Exception {
-        String path = propose(paragraph);
+    private String ready(String paragraph, String... more) throws Exception {
+        String path = propose(paragraph, more);
         accept(path).andExpect(status().isSeeOther());
         mean("coordinator", path, "UNAFFECTED", "", covered()).andExpect(status().isSeeOther());
         return path;

@@ -48,16 +48,21 @@ class ChangeDatabaseTests extends ChangeTest {
             "update framework_change set state = 'DONE', closed_on = framework_today(), settled_on = framework_today() where id = "
                     + N;
 
+    private static final String WITHDRAWN =
+            "update framework_change set state = 'WITHDRAWN', closed_on = framework_today(), closed_because = 'Spijt.' where id = "
+                    + N;
+
     @Autowired
     TransactionTemplate transaction;
 
     private static String noticed(String received, String ends) {
         return CHANGE.formatted(
-                ", document, received_on, earliest_on, ends_on",
+                ", document, sent_on, received_on, earliest_on, ends_on, receipt_by, receipt_person_id, receipt_person_name, receipt_recorded_on, end_recorded_on",
                 "02",
                 "NOTICE",
                 "'Daarom.'",
-                ", 'Brief', " + received + ", (" + received + " + interval '1 month')::date, " + ends);
+                ", 'Brief', " + received + ", " + received + ", (" + received + " + interval '1 month')::date, " + ends
+                        + ", o.id, (select min(id::text)::uuid from person where organisation_id = o.id), 'Iemand', framework_today(), framework_today()");
     }
 
     private static String answer(String change, String party, String verdict) {
@@ -84,6 +89,15 @@ class ChangeDatabaseTests extends ChangeTest {
             """.formatted(A, effective, party);
     }
 
+    private static String consent(String party) {
+        return """
+            insert into notice_consent (id, change_id, about, organisation_id, text, recorded_on, person_id, person_name)
+            select gen_random_uuid(), %s, 'WITHDRAWAL', o.id, 'Blijf.', framework_today(),
+                (select min(id::text)::uuid from person where organisation_id = o.id), 'Iemand'
+            from organisation o where o.code = '%s'
+            """.formatted(N, party);
+    }
+
     private static String meeting(String change, String day) {
         return """
             insert into framework_meeting (id, change_id, organisation_id, meets_on, place, recorded_on, person_id, person_name)
@@ -91,6 +105,16 @@ class ChangeDatabaseTests extends ChangeTest {
                 (select min(id::text)::uuid from person where organisation_id = o.id), 'Iemand'
             from organisation o where o.code = 'zgt'
             """.formatted(change, day);
+    }
+
+    /** Of the meetings that the attack itself planned. */
+    private static String confirmed(String party) {
+        return """
+            insert into framework_meeting_confirmation (id, change_id, meeting_id, organisation_id, recorded_on, person_id, person_name)
+            select gen_random_uuid(), m.change_id, m.id, o.id, framework_today(),
+                (select min(id::text)::uuid from person where organisation_id = o.id), 'Iemand'
+            from framework_meeting m, organisation o where o.code = '%s' and m.change_id in (%s, %s)
+            """.formatted(party, A, N);
     }
 
     private static String consequences(String change, String outcome) {
@@ -107,9 +131,24 @@ class ChangeDatabaseTests extends ChangeTest {
                         "framework_change_reasons_check",
                         CHANGE.formatted(", base_version_id", "01", "AMENDMENT", "' '", BASE)),
                 attack("reasons", CHANGE.formatted(", base_version_id", "01", "AMENDMENT", "null", BASE)),
-                attack("framework_change_check", CHANGE.formatted("", "01", "AMENDMENT", "'Daarom.'", "")),
+                attack("framework_change_kind_facts", CHANGE.formatted("", "01", "AMENDMENT", "'Daarom.'", "")),
                 attack("notice_term", noticed("framework_today()", "framework_today() + 5")),
-                attack("framework_change_.*check", noticed("framework_today() + 1", "framework_today() + 90")),
+                attack("received ahead|notice_receipt", noticed("framework_today() + 1", "framework_today() + 90")),
+                attack(
+                        "owes an answer",
+                        NOTICE.replace("sent_on, ", "").replace("'Brief', framework_today(), ", "'Brief', ")),
+                attack("open term", NOTICE.replace("(framework_today() + interval '1 month')::date", "null")),
+                attack(
+                        "not rewritten",
+                        NOTICE,
+                        "update framework_change set received_on = received_on - 1, sent_on = sent_on - 1 where id = "
+                                + N),
+                attack("consent of every party", NOTICE, WITHDRAWN),
+                attack("consent of every party", NOTICE, consent("ut"), WITHDRAWN),
+                attack("asks first", NOTICE, consent("zgt")),
+                attack("notice_consent_withdrawal", NOTICE, consent("ut"), consent("ut")),
+                attack("history", NOTICE, consent("ut"), "delete from notice_consent where change_id = " + N),
+                attack("nothing to agree", noticed("framework_today() - 90", "framework_today() - 30"), consent("ut")),
                 attack(
                         "framework_change_notice",
                         NOTICE,
@@ -203,8 +242,10 @@ class ChangeDatabaseTests extends ChangeTest {
                         "is closed",
                         noticed("framework_today() - 90", "framework_today() - 30"),
                         ALL_CONTINUE,
-                        SETTLE,
                         answer(N, "zgt", "NOTED")),
+                attack("another party confirms", AMENDMENT, meeting(A, "framework_today()"), confirmed("zgt")),
+                attack("another party confirms", NOTICE, meeting(N, "framework_today()"), confirmed("ut")),
+                attack("_key", AMENDMENT, meeting(A, "framework_today()"), confirmed("ut"), confirmed("ut")),
                 attack("does not answer itself", AMENDMENT, answer(A, "ut", "ACCEPT")),
                 attack("answered differently", NOTICE, answer(N, "zgt", "ACCEPT")),
                 attack("mean different things", NOTICE, consequences(N, "'UNAFFECTED', null")),
@@ -254,6 +295,8 @@ class ChangeDatabaseTests extends ChangeTest {
                         NOTICE,
                         ALL_CONTINUE,
                         SETTLE,
+                        consent("ut"),
+                        consent("zgt"),
                         "update framework_change set state = 'WITHDRAWN', closed_because = 'Spijt.' where id = " + N,
                         NOTICE.replace("0000000002'", "0000000004'").replace("900 + 02", "904")))
                 .doesNotThrowAnyException();
@@ -269,10 +312,19 @@ class ChangeDatabaseTests extends ChangeTest {
         String taken =
                 "update project set initiator_id = (select id from organisation where code = 'ut') where stage = 'DRAFT'";
         assertThatThrownBy(() -> run(ended, ALL_CONTINUE, SETTLE, taken, submit))
-                .hasStackTraceContaining("notice of the framework is settled");
+                .hasStackTraceContaining("the framework has ended");
+        assertThatThrownBy(() -> run(ended, taken, submit)).hasStackTraceContaining("the framework has ended");
         assertThatThrownBy(() -> run(NOTICE, ALL_CONTINUE, SETTLE, taken, submit))
                 .hasStackTraceContaining("notice of the framework is settled");
-        assertThatCode(() -> run(ended, ALL_CONTINUE, taken, submit)).doesNotThrowAnyException();
+        assertThatCode(() -> run(NOTICE, ALL_CONTINUE, taken, submit)).doesNotThrowAnyException();
+        assertThatCode(() -> run(
+                        noticed("framework_today() - 31", "framework_today()")
+                                .replace("(framework_today() - 31 + interval '1 month')::date", "framework_today()"),
+                        ALL_CONTINUE,
+                        taken,
+                        submit))
+                .as("the last day")
+                .doesNotThrowAnyException();
         assertThatThrownBy(() -> run(
                         ended,
                         ALL_CONTINUE,

@@ -48,12 +48,12 @@ class ChangeNormsTests extends ChangeTest {
 
     @AfterEach
     void takeEverythingBack() throws Exception {
-        record Open(String kind, int number, String party) {}
+        takeBackNotices();
+        record Open(int number, String party) {}
         for (Open open : jdbc.sql("""
-                        select kind, number, o.code as party from framework_change c join organisation o on o.id = organisation_id
-                        where state = 'OPEN' or state = 'DONE' and kind = 'NOTICE'""").query(Open.class).list()) {
-            String path = (open.kind().equals("NOTICE") ? "/notices/" : "/amendments/") + open.number();
-            withdraw(open.party().equals("ut") ? "bestuur-ut" : "bestuur-zgt", path)
+                        select number, o.code as party from framework_change c join organisation o on o.id = organisation_id
+                        where state = 'OPEN' and kind = 'AMENDMENT'""").query(Open.class).list()) {
+            withdraw(open.party().equals("ut") ? "bestuur-ut" : "bestuur-zgt", "/amendments/" + open.number())
                     .andExpect(status().isSeeOther());
         }
         SignedInActor.signOut();
@@ -89,25 +89,39 @@ class ChangeNormsTests extends ChangeTest {
         assertThat(due(today())).noneMatch(one -> one.startsWith("8.1b"));
     }
 
-    /** A planned meeting puts the answer off until its day, not for ever. */
+    /** One party's word is no meeting; confirmed by the other it puts the answer off until its day, once and not for ever. */
     @Test
-    void afterAMeetingWithoutAnswerTheAnswerIsDueAgain() throws Exception {
+    void onlyTheFirstMeetingThatBothConfirmedPutsTheAnswerOff() throws Exception {
         String path = propose("9.2");
-        meet(path, today().plusDays(9));
+        meet(path, today().plusDays(50));
+        assertThat(on(today()).get("8.1b").due()).as("planned by ZGT alone").isEqualTo(today().plusDays(30));
+        assertThat(on(today().plusDays(31)).get("8.1b").status()).isEqualTo(NormStatus.OVERDUE);
+        assertThat(mine("medisch-directeur")).contains(HOME + path + "/meeting/confirmation");
+        send("coordinator", path + "/meeting/confirmation", "version", version(path))
+                .andExpect(status().isConflict());
+        read("medisch-directeur", path + "/meeting/confirmation").andExpect(status().isOk());
+
+        confirm(path);
         Finding planned = on(today()).get("8.1b");
         assertThat(planned.status()).isEqualTo(NormStatus.DUE);
-        assertThat(planned.due()).isEqualTo(today().plusDays(9));
-        assertThat(due(today())).contains("8.1b " + today().plusDays(9));
-        assertThat(due(today().plusDays(10))).contains("8.1b " + today().plusDays(30));
-        assertThat(on(today().plusDays(31)).get("8.1b").status()).isEqualTo(NormStatus.OVERDUE);
-
-        meet(path, today().plusDays(50));
+        assertThat(planned.due()).isEqualTo(today().plusDays(50));
+        assertThat(due(today())).contains("8.1b " + today().plusDays(50));
         assertThat(on(today().plusDays(50)).get("8.1b").status()).isEqualTo(NormStatus.DUE);
+        assertThat(on(today().plusDays(51)).get("8.1b").status()).isEqualTo(NormStatus.OVERDUE);
+
+        meet(path, today().plusDays(90));
+        send("medisch-directeur", path + "/meeting/confirmation", "version", version(path))
+                .andExpect(status().isConflict());
         Finding late = on(today().plusDays(51)).get("8.1b");
-        assertThat(late.status()).isEqualTo(NormStatus.OVERDUE);
+        assertThat(late.status()).as("a second meeting").isEqualTo(NormStatus.OVERDUE);
         assertThat(late.due()).isEqualTo(today().plusDays(50));
-        assertThat(due(today().plusDays(51))).contains("8.1b " + today().plusDays(50));
         assertThat(mine("coordinator")).containsExactly(HOME + path + "/answers");
+        read("coordinator", path).andExpect(content().string(containsString("Nog niet door iedere partij bevestigd")));
+    }
+
+    private void confirm(String path) throws Exception {
+        send("medisch-directeur", path + "/meeting/confirmation", "version", version(path))
+                .andExpect(status().isSeeOther());
     }
 
     private void meet(String path, LocalDate on) throws Exception {
@@ -116,37 +130,33 @@ class ChangeNormsTests extends ChangeTest {
     }
 
     @Test
-    void aNoticeIsOverdueFromItsEndUntilItIsSettled() throws Exception {
+    void whatIsNotSettledIsOverdueOnceTheAgreementHasEnded() throws Exception {
         LocalDate ends = today().plusMonths(2);
         String path = give(today(), ends);
 
         assertThat(on(today()).get("8.2b").status()).isEqualTo(NormStatus.MET);
         assertThat(on(today()).get("8.2d").status()).isEqualTo(NormStatus.DUE);
-        Finding late = on(ends).get("8.2d");
+        assertThat(on(ends).get("8.2d").status()).as("the last day").isEqualTo(NormStatus.DUE);
+        Finding late = on(ends.plusDays(1)).get("8.2d");
         assertThat(late.status()).isEqualTo(NormStatus.OVERDUE);
         assertThat(late.evidence()).hasSizeGreaterThan(1);
         opens(on(today()));
         assertThat(due(today())).contains("8.2d " + ends);
 
         mean("bestuur-zgt", path, "ENDS", "Rond af.", covered());
-        assertThat(on(ends).get("8.2d").status()).isEqualTo(NormStatus.OVERDUE);
+        assertThat(on(ends.plusDays(1)).get("8.2d").status()).isEqualTo(NormStatus.OVERDUE);
         send("bestuur-zgt", path + "/settlement", "sure", "true", "version", version(path))
                 .andExpect(status().isSeeOther());
         assertThat(on(ends).get("8.2d").status()).isEqualTo(NormStatus.MET);
         assertThat(due(today())).contains("8.2c " + ends);
-        assertThat(due(ends)).noneMatch(one -> one.startsWith("8.2"));
+        assertThat(due(ends.plusDays(1))).noneMatch(one -> one.startsWith("8.2"));
     }
 
-    /** A settled notice that ends the agreement first: no renewal is announced any more. */
+    /** A notice that ends the agreement first: no renewal is announced any more, settled or not. */
     @Test
     void noRenewalIsAnnouncedThatWillNotCome() throws Exception {
         LocalDate end = today().plusDays(1);
-        String path = give(today().minusMonths(2), end);
-        assertThat(term().key()).isEqualTo("framework.check.renews");
-        mean("bestuur-zgt", path, "ENDS", "Rond af.", covered());
-        send("bestuur-zgt", path + "/settlement", "sure", "true", "version", version(path))
-                .andExpect(status().isSeeOther());
-
+        give(today().minusMonths(2), end);
         assertThat(term()).isEqualTo(Sentence.of("framework.check.ends", end));
         assertThat(due(today())).contains("8.2c " + end).noneMatch(one -> one.startsWith("8.2a"));
         read("auditor", "")
@@ -184,7 +194,7 @@ class ChangeNormsTests extends ChangeTest {
 
     @Test
     void theRenewalIsADeadlineAndTheLastDayForNoticeUntilItHasPassed() {
-        assertThat(due(LocalDate.of(2026, 10, 1))).contains("8.2a 2026-11-28", "8.2c 2026-10-28");
+        assertThat(due(LocalDate.of(2026, 10, 1))).contains("8.2a 2026-11-28", "8.2c 2026-10-27");
         assertThat(due(LocalDate.of(2026, 11, 22)))
                 .contains("8.2a 2026-11-28")
                 .noneMatch(one -> one.startsWith("8.2c"));

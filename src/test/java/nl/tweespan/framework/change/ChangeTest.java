@@ -3,6 +3,7 @@ package nl.tweespan.framework.change;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import nl.tweespan.framework.CoveredProject;
 import nl.tweespan.framework.CoveredProjects;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -78,19 +80,41 @@ abstract class ChangeTest {
         List<String> fields =
                 new ArrayList<>(List.of("reasons", "Het kan duidelijker.", "base", String.valueOf(newest())));
         fields.addAll(List.of("nl[" + paragraph + "]", "Nieuwe woorden " + UUID.randomUUID() + "."));
-        fields.addAll(List.of("en[" + paragraph + "]", "New words " + UUID.randomUUID() + "."));
+        if (!Arrays.asList(more).contains("en[" + paragraph + "]")) {
+            fields.addAll(List.of("en[" + paragraph + "]", "New words " + UUID.randomUUID() + "."));
+        }
         fields.addAll(Arrays.asList(more));
         return path(send("medisch-directeur", "/amendments/new", fields.toArray(String[]::new)));
     }
 
-    /** The board of ZGT gives notice that was received that day; returns the path of the notice. */
-    String give(LocalDate received, LocalDate ends) throws Exception {
-        return path(send("bestuur-zgt", "/notices/new", notice(received.toString(), ends.toString())));
+    /**
+     * The board of ZGT gives notice; returns the path of the notice.
+     *
+     * @param received when it was sent and received
+     * @param ends the day that it names; null when it was only sent
+     */
+    String give(LocalDate received, @Nullable LocalDate ends) throws Exception {
+        String[] letter = notice(received.toString(), ends == null ? "" : ends.toString());
+        if (ends == null) {
+            letter[3] = "";
+        }
+        return path(send("bestuur-zgt", "/notices/new", letter));
     }
 
     static String[] notice(String received, String ends) {
         return new String[] {
-            "receivedOn", received, "endsOn", ends, "sure", "true", "document", "Brief 12", "reasons", "Geen geld."
+            "sentOn",
+            received,
+            "receivedOn",
+            received,
+            "endsOn",
+            ends,
+            "sure",
+            "true",
+            "document",
+            "Brief 12",
+            "reasons",
+            "Geen geld."
         };
     }
 
@@ -164,6 +188,25 @@ abstract class ChangeTest {
                 effective.toString(),
                 "version",
                 version(path));
+    }
+
+    /** The giver asks to take back a received notice. */
+    ResultActions consent(String account, String path) throws Exception {
+        return send(account, path + "/consent", "text", "Blijf samenwerken.", "version", version(path));
+    }
+
+    /** Both boards take it back: a received notice does not go alone. */
+    void takeBackNotices() throws Exception {
+        record Running(int number, String party) {}
+        for (Running notice :
+                jdbc.sql("""
+                        select number, o.code as party from framework_change c join organisation o on o.id = organisation_id
+                        where kind = 'NOTICE' and state in ('OPEN', 'DONE') and framework_id = ?""").param(framework().id()).query(Running.class).list()) {
+            String path = "/notices/" + notice.number();
+            withdraw("bestuur-" + notice.party(), path);
+            consent(notice.party().equals("ut") ? "bestuur-zgt" : "bestuur-ut", path)
+                    .andExpect(status().isSeeOther());
+        }
     }
 
     ResultActions withdraw(String account, String path) throws Exception {

@@ -12,6 +12,7 @@ import nl.tweespan.framework.CoveredProject.Standing;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Amendments and notices of the real agreement, without a database. */
 final class Changing {
@@ -79,17 +80,24 @@ final class Changing {
         return new Amendment(framework, 1, "Het kan korter.", words(), Terms.SAME, by(UT));
     }
 
-    /** Given by ZGT, received today, to end in two months. */
+    /** Given by ZGT, received today; names an end in two months. */
     static Notice notice() {
         return notice(TODAY, TODAY.plusMonths(2));
     }
 
-    static Notice notice(LocalDate received, LocalDate ends) {
+    static Notice notice(LocalDate received, @Nullable LocalDate ends) {
         return notice("Er is geen geld meer.", "Brief 2026-12", received, ends);
     }
 
-    static Notice notice(String reasons, String document, LocalDate received, LocalDate ends) {
+    static Notice notice(String reasons, String document, LocalDate received, @Nullable LocalDate ends) {
+        Notice notice = sent(reasons, document, received, ends);
+        notice.receive(FRAMEWORK, received, by(ZGT));
+        return notice;
+    }
+
+    /** Given by ZGT, sent that day and not received yet. */
+    static Notice sent(String reasons, String document, LocalDate sent, @Nullable LocalDate named) {
         return new Notice(
-                FRAMEWORK, FRAMEWORK.inForceFrom(), 1, new Notice.Letter(reasons, document, received, ends), by(ZGT));
+                FRAMEWORK, FRAMEWORK.inForceFrom(), 1, new Notice.Letter(reasons, document, sent, named), by(ZGT));
     }
 }

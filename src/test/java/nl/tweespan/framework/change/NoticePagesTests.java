@@ -23,17 +23,16 @@ class NoticePagesTests extends ChangeTest {
     ChangeDeadlines deadlines;
 
     @org.springframework.beans.factory.annotation.Autowired
+    ChangeTasks tasks;
+
+    @org.springframework.beans.factory.annotation.Autowired
     org.springframework.context.ApplicationContext beans;
 
     /** One notice at a time: none is left behind. */
     @AfterEach
     void takeBack() throws Exception {
-        for (int number : jdbc.sql(
-                        "select number from framework_change where kind = 'NOTICE' and state in ('OPEN', 'DONE')")
-                .query(Integer.class)
-                .list()) {
-            withdraw("bestuur-zgt", "/notices/" + number).andExpect(status().isSeeOther());
-        }
+        takeBackNotices();
+        SignedInActor.signOut();
     }
 
     @Test
@@ -43,6 +42,8 @@ class NoticePagesTests extends ChangeTest {
         send(
                         "bestuur-ut",
                         "/notices/new",
+                        "sentOn",
+                        today,
                         "receivedOn",
                         today,
                         "endsOn",
@@ -58,6 +59,8 @@ class NoticePagesTests extends ChangeTest {
         send(
                         "bestuur-ut",
                         "/notices/new",
+                        "sentOn",
+                        today,
                         "receivedOn",
                         today,
                         "endsOn",
@@ -72,6 +75,8 @@ class NoticePagesTests extends ChangeTest {
         send(
                         "bestuur-ut",
                         "/notices/new",
+                        "sentOn",
+                        today,
                         "receivedOn",
                         today,
                         "endsOn",
@@ -102,8 +107,11 @@ class NoticePagesTests extends ChangeTest {
                                 today().plusDays(1).toString(),
                                 early.plusYears(1).toString()))
                 .andExpect(status().isUnprocessableContent());
-        read("bestuur-ut", "/notices/new")
-                .andExpect(content().string(containsString("value=\"" + early.plusDays(1) + "\"")));
+        String[] before = notice(today().toString(), "");
+        before[3] = today().minusDays(1).toString();
+        send("bestuur-ut", "/notices/new", before)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("De brief is ontvangen tussen")));
     }
 
     @Test
@@ -121,8 +129,72 @@ class NoticePagesTests extends ChangeTest {
         read("contact-ut", "?on=2020-12-01").andExpect(content().string(not(containsString("ZGT heeft opgezegd"))));
         read("contact-ut", "/compliance").andExpect(content().string(containsString("ZGT heeft opgezegd")));
         withdraw("bestuur-ut", path).andExpect(status().isForbidden());
+        consent("bestuur-ut", path).andExpect(status().isConflict());
         withdraw("bestuur-zgt", path).andExpect(status().isSeeOther());
+        read("contact-ut", "").andExpect(content().string(containsString("ZGT heeft opgezegd")));
+        consent("medisch-directeur", path).andExpect(status().isForbidden());
+        assertThat(mine("bestuur-ut")).containsExactly(HOME + path + "/consent");
+        read("bestuur-ut", path + "/consent").andExpect(status().isOk());
+        consent("bestuur-ut", path).andExpect(status().isSeeOther());
+        read("contact-ut", path)
+                .andExpect(content()
+                        .string(allOf(containsString("Ingetrokken"), containsString("UT stemt in met intrekken"))));
         read("contact-ut", "").andExpect(content().string(not(containsString("ZGT heeft opgezegd"))));
+    }
+
+    @Test
+    void nothingRunsUntilItIsReceivedAndItsGiverTakesItBackAlone() throws Exception {
+        String path = give(today(), null);
+        assertThat(ends()).isEmpty();
+        read("contact-ut", path)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Nog niet ontvangen"),
+                                containsString("volgt uit de dag van ontvangst"))));
+        read("medisch-directeur", path + "/receipt").andExpect(status().isOk());
+        String[] receipt = {"on", "", "version", version(path)};
+        send("medisch-directeur", path + "/receipt", receipt).andExpect(status().isUnprocessableContent());
+        withdraw("bestuur-zgt", path).andExpect(status().isSeeOther());
+        read("contact-ut", path).andExpect(content().string(containsString("Ingetrokken")));
+
+        String again = give(today(), null);
+        receipt[1] = today().toString();
+        receipt[3] = version(again);
+        send("medisch-directeur", again + "/receipt", receipt).andExpect(status().isSeeOther());
+        assertThat(ends()).contains(today().plusMonths(1));
+        read("contact-ut", again).andExpect(content().string(containsString("vastgelegd door UT")));
+    }
+
+    @Test
+    void nobodyOwesAnAnswer() throws Exception {
+        String path = give(today(), today().plusMonths(2));
+        assertThat(mine("medisch-directeur")).noneMatch(url -> url.startsWith(HOME + path));
+        assertThat(mine("bestuur-ut")).noneMatch(url -> url.startsWith(HOME + path));
+        assertThat(deadlines.deadlines(framework().id(), today()))
+                .noneMatch(deadline -> deadline.article().equals("8.2"));
+        read("medisch-directeur", path).andExpect(content().string(containsString(path + "/answers")));
+    }
+
+    private java.util.List<String> mine(String account) {
+        java.util.List<String> urls = tasks
+                .tasks(
+                        SignedInActor.signIn(
+                                beans.getBean(org.springframework.security.core.userdetails.UserDetailsService.class),
+                                account),
+                        today())
+                .mine()
+                .stream()
+                .map(nl.tweespan.agenda.Task::url)
+                .toList();
+        SignedInActor.signOut();
+        return urls;
+    }
+
+    private java.util.Optional<LocalDate> ends() {
+        return jdbc.sql("select framework_end(?, ?)")
+                .params(framework().id(), today())
+                .query((row, number) -> java.util.Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
     }
 
     @Test
@@ -131,14 +203,8 @@ class NoticePagesTests extends ChangeTest {
         mean("bestuur-zgt", path, "CONTINUES", "Tot het einde.", covered()).andExpect(status().isSeeOther());
         send("bestuur-zgt", path + "/settlement", "sure", "true", "version", version(path))
                 .andExpect(status().isSeeOther());
-        read("medisch-directeur", path)
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("Antwoord schriftelijk op de opzegging"), containsString("/answers"))));
+        read("medisch-directeur", path).andExpect(content().string(containsString("/answers")));
         read("medisch-directeur", path + "/meeting").andExpect(status().isOk());
-        assertThat(deadlines.deadlines(framework().id(), today()))
-                .extracting(deadline -> deadline.article() + " " + deadline.due())
-                .contains("8.2 " + today().plusDays(30));
         send(
                         "medisch-directeur",
                         path + "/answers",
@@ -157,8 +223,7 @@ class NoticePagesTests extends ChangeTest {
                         content().string(containsString("een nieuw voorstel kan er niet meer onder worden ingediend")));
         submit(new StagedProjects(beans).draft("contact-zgt", StagedProjects.research()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("De raamovereenkomst is opgezegd en eindigt op")));
-        withdraw("bestuur-zgt", path).andExpect(status().isSeeOther());
+                .andExpect(content().string(containsString("De raamovereenkomst is opgezegd en voor elk project")));
     }
 
     private org.springframework.test.web.servlet.ResultActions submit(String draft) throws Exception {
@@ -175,7 +240,7 @@ class NoticePagesTests extends ChangeTest {
     }
 
     @Test
-    void takesEffectOnceEveryProjectHasItsConsequence() throws Exception {
+    void isSettledOnceEveryProjectHasItsConsequence() throws Exception {
         String path = give(today(), today().plusMonths(2));
         send("bestuur-ut", path + "/settlement", "sure", "true", "version", version(path))
                 .andExpect(status().isUnprocessableContent())

@@ -35,21 +35,35 @@ class NoticeTests {
         "2026-02-28, 2026-03-28",
         "2025-12-31, 2026-01-31"
     })
-    void endsAMonthAfterItWasReceivedAtTheEarliest(LocalDate received, LocalDate earliest) {
-        assertThat(notice(received, earliest).earliestOn()).isEqualTo(earliest);
-        refused("ends-early", () -> notice(received, earliest.minusDays(1)));
+    void endsAMonthAfterItWasReceivedOrOnALaterDayThatItNames(LocalDate received, LocalDate end) {
+        assertThat(notice(received, null).end()).isEqualTo(end);
+        assertThat(notice(received, end.minusDays(1)).end()).isEqualTo(end);
+        assertThat(notice(received, end.plusDays(1)).end()).isEqualTo(end.plusDays(1));
     }
 
     @Test
-    void isReceivedBetweenTheStartOfTheAgreementAndToday() {
-        refused("received", () -> notice(TODAY.plusDays(1), TODAY.plusYears(1)));
-        refused("received", () -> notice(LocalDate.of(2019, 11, 27), TODAY.plusYears(1)));
+    void isSentBetweenTheStartOfTheAgreementAndToday() {
+        refused("sent", () -> Changing.sent("Daarom.", "Brief", TODAY.plusDays(1), null));
+        refused("sent", () -> Changing.sent("Daarom.", "Brief", LocalDate.of(2019, 11, 27), null));
     }
 
     @Test
-    void takesEffectWhenEveryProjectHasItsConsequence() {
-        Notice notice = notice();
+    void isReceivedOnceNotBeforeItWasSentAndNotAhead() {
+        Notice notice = Changing.sent("Daarom.", "Brief", TODAY.minusDays(3), null);
         assertThat(notice.end()).isNull();
+        refused("received", () -> notice.receive(Changing.FRAMEWORK, TODAY.minusDays(4), by(UT)));
+        refused("received", () -> notice.receive(Changing.FRAMEWORK, TODAY.plusDays(1), by(UT)));
+        refused("not-received", () -> notice.settle(java.util.List.of(), by(ZGT)));
+        notice.receive(Changing.FRAMEWORK, TODAY.minusDays(3), by(UT));
+        assertThat(notice.end()).isEqualTo(TODAY.minusDays(3).plusMonths(1));
+        assertThatThrownBy(() -> notice.receive(Changing.FRAMEWORK, TODAY, by(ZGT)))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void isSettledWhenEveryProjectHasItsConsequence() {
+        Notice notice = notice();
+        assertThat(notice.end()).isEqualTo(TODAY.plusMonths(2));
         refused("missing.NOTICE", () -> notice.settle(PROJECTS, by(UT)));
         refused("how.NOTICE", () -> notice.means(RUNNING, Outcome.CONTINUES, null, by(ZGT)));
         refused("outcome", () -> notice.means(RUNNING, Outcome.UNAFFECTED, null, by(ZGT)));
@@ -64,11 +78,12 @@ class NoticeTests {
     }
 
     @Test
-    void settledLateItEndsLater() {
+    void settledLateItEndsAsItWould() {
         Notice notice = notice();
         LocalDate late = TODAY.plusMonths(3);
         notice.settle(java.util.List.of(Changing.project(3, Standing.OVER)), by(UT, late));
-        assertThat(notice.end()).isEqualTo(late);
+        assertThat(notice.state()).isEqualTo(State.DONE);
+        assertThat(notice.end()).isEqualTo(TODAY.plusMonths(2));
     }
 
     @Test
@@ -82,26 +97,70 @@ class NoticeTests {
     }
 
     @Test
-    void itsGiverTakesItBackUntilTheEnd() {
+    void itsGiverTakesItBackAloneUntilItWasReceived() {
+        Notice notice = Changing.sent("Daarom.", "Brief", TODAY, null);
+        refused("other-withdraws", () -> notice.withdraw("Blijf.", by(UT)));
+        notice.withdraw("Er is weer geld.", by(ZGT));
+        assertThat(notice.state()).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void onceReceivedItIsTakenBackOnlyWithTheConsentOfTheOther() {
         Notice notice = notice();
         refused("other-withdraws", () -> notice.withdraw("Blijf.", by(UT)));
+        refused("not-asked", () -> notice.consent("Graag.", Changing.FRAMEWORK.parties(), by(UT)));
         notice.settle(java.util.List.of(), by(UT));
-        refused("ended", () -> notice.withdraw("Te laat.", by(ZGT, TODAY.plusMonths(2))));
-        notice.withdraw("Er is weer geld.", by(ZGT, TODAY.plusMonths(2).minusDays(1)));
+        notice.withdraw("Er is weer geld.", by(ZGT));
+        assertThat(notice.state()).isEqualTo(State.DONE);
+        assertThatThrownBy(() -> notice.withdraw("Nog eens.", by(ZGT))).isInstanceOf(StaleVersion.class);
+        refused("not-asked", () -> notice.consent("Ik ook.", Changing.FRAMEWORK.parties(), by(ZGT)));
+        LocalDate end = TODAY.plusMonths(2);
+        refused("ended", () -> notice.consent("Te laat.", Changing.FRAMEWORK.parties(), by(UT, end.plusDays(1))));
+        notice.consent("Graag.", Changing.FRAMEWORK.parties(), by(UT, end));
         assertThat(notice.state()).isEqualTo(State.WITHDRAWN);
         assertThatThrownBy(() -> notice.withdraw("Nog eens.", by(ZGT))).isInstanceOf(StaleVersion.class);
     }
 
     @Test
-    void isAnsweredUntilTheEndAlsoWhenItWasSettledBefore() {
+    void everyOtherPartyConsents() {
+        java.util.List<nl.tweespan.framework.Framework.Party> three = java.util.List.of(ZGT, UT, Changing.MST);
         Notice notice = notice();
-        notice.settle(java.util.List.of(), by(UT));
-        LocalDate end = TODAY.plusMonths(2);
-        assertThatThrownBy(() -> notice.answer(Verdict.NOTED, "Te laat.", end, by(UT, end)))
+        notice.withdraw("Er is weer geld.", by(ZGT));
+        notice.consent("Graag.", three, by(UT));
+        assertThat(notice.state()).isEqualTo(State.OPEN);
+        notice.consent("Ook.", three, by(Changing.MST));
+        assertThat(notice.state()).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void whereTheTermIsOpenItEndsOnTheDayThatEveryPartyAgreedOn() {
+        nl.tweespan.framework.Framework open = Rewritten.withoutTerm(Changing.FRAMEWORK);
+        Notice notice = Changing.sent("Daarom.", "Brief", TODAY, null);
+        notice.receive(open, TODAY, by(UT));
+        assertThat(notice.end()).isNull();
+        LocalDate day = TODAY.plusMonths(3);
+        refused("who-agreed", () -> notice.agreeEnd(day, " ", open.parties(), by(ZGT)));
+        refused("end-before-receipt", () -> notice.agreeEnd(TODAY.minusDays(1), "Wij.", open.parties(), by(ZGT)));
+        notice.agreeEnd(day, "De voorzitters.", open.parties(), by(ZGT));
+        assertThat(notice.end()).isNull();
+        notice.agreeEnd(day.plusDays(1), "De voorzitters.", open.parties(), by(UT));
+        assertThat(notice.end()).as("not the same day").isNull();
+        notice.agreeEnd(day.plusDays(1), "Toch.", open.parties(), by(ZGT));
+        assertThat(notice.end()).isEqualTo(day.plusDays(1));
+        assertThatThrownBy(() -> notice.agreeEnd(day, "Toch niet.", open.parties(), by(UT)))
                 .isInstanceOf(StaleVersion.class);
-        assertThatThrownBy(() -> notice.meet(end, "Almelo", by(UT, end))).isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void isAnsweredUntilTheEndSettledOrNot() {
+        Notice notice = notice();
+        LocalDate over = TODAY.plusMonths(2).plusDays(1);
+        assertThatThrownBy(() -> notice.answer(Verdict.NOTED, "Te laat.", over, by(UT, over)))
+                .isInstanceOf(StaleVersion.class);
+        notice.settle(java.util.List.of(), by(UT));
+        assertThatThrownBy(() -> notice.meet(over, "Almelo", by(UT, over))).isInstanceOf(StaleVersion.class);
         notice.meet(TODAY.plusDays(3), "Almelo", by(UT));
-        notice.answer(Verdict.NOTED, "Jammer.", TODAY, by(UT, end.minusDays(1)));
+        notice.answer(Verdict.NOTED, "Jammer.", TODAY, by(UT, over.minusDays(1)));
         assertThat(notice.answers()).hasSize(1);
     }
 

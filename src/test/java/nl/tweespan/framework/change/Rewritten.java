@@ -29,6 +29,14 @@ final class Rewritten {
                         .text());
     }
 
+    /** With its term left open. */
+    static Framework withoutTerm(Framework framework) {
+        return version(
+                framework,
+                Agreement.text().replaceFirst("\nterm: [^\n]*\n", "\n")
+                        + "\nopen:\n  - {section: term, text: {nl: Open., en: Open.}}\n");
+    }
+
     private static Framework version(Framework framework, String text) {
         return new Framework(
                 framework.id(),

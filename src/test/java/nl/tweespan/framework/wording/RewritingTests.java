@@ -57,6 +57,19 @@ class RewritingTests {
     }
 
     @Test
+    void saysInWhichLanguageWordsAreMissingAndThatTheyCame() {
+        for (String number : java.util.List.of("8.1", "9.3")) {
+            String missing = new Rewriting(TEXT).untranslated(number, "en").text();
+            assertThat(paragraph(missing, number).missingIn("en")).isTrue();
+            assertThat(paragraph(missing, number).text())
+                    .isEqualTo(paragraph(TEXT, number).text());
+            String came = new Rewriting(missing).untranslated(number, "none").text();
+            assertThat(paragraph(came, number).missingIn("en")).isFalse();
+        }
+        assertThat(new Rewriting(TEXT).untranslated("8.1", "none").text()).isEqualTo(TEXT);
+    }
+
+    @Test
     void everyParagraphOfTheAgreementCanBeRewritten() {
         for (Article article : read(TEXT).articles()) {
             for (Paragraph paragraph : article.paragraphs()) {

@@ -18,8 +18,8 @@ import nl.tweespan.shared.Localised;
 public class AmendmentForm {
 
     private @NotBlank @Size(max = 4000) String reasons = "";
-    private Map<String, @NotBlank @Size(max = 2000) String> nl = new LinkedHashMap<>();
-    private Map<String, @NotBlank @Size(max = 2000) String> en = new LinkedHashMap<>();
+    private Map<String, @Size(max = 2000) String> nl = new LinkedHashMap<>();
+    private Map<String, @Size(max = 2000) String> en = new LinkedHashMap<>();
     private @Valid Length notice = new Length();
     private @Valid Length response = new Length();
     private @Valid Length consultation = new Length();

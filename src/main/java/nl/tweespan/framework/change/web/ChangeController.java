@@ -5,6 +5,7 @@ import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.change.ChangeKind;
 import nl.tweespan.framework.change.Changes;
+import nl.tweespan.framework.change.NoticePeriod;
 import nl.tweespan.framework.change.Place;
 import nl.tweespan.platform.AsOf;
 import nl.tweespan.shared.Actor;
@@ -36,6 +37,7 @@ class ChangeController {
         Changes.View view = changes.view(actor, Place.of(code, kind, number), asOf.day());
         model.addAttribute("view", view);
         model.addAttribute("shown", ProjectLines.of(view));
+        model.addAttribute("open", NoticePeriod.open(view.framework()));
         if (view.change().kind() == ChangeKind.AMENDMENT) {
             Framework base = frameworks.versions(view.framework().id()).stream()
                     .filter(each ->

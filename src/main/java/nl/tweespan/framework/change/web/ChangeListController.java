@@ -47,6 +47,7 @@ class ChangeListController {
         model.addAttribute("cut", stands.size() == Changes.LIMIT);
         model.addAttribute("may", asOf.now() && !running && kind.mandate().heldBy(actor, framework));
         model.addAttribute("earliest", NoticePeriod.earliest(framework, asOf.day()));
+        model.addAttribute("open", NoticePeriod.open(framework));
         return "framework/change/list";
     }
 }

@@ -45,9 +45,7 @@ class NewNoticeController {
     @GetMapping
     String open(Actor actor, @PathVariable String code, Model model) {
         Framework framework = frameworks.byCode(code, actor);
-        LocalDate today = LocalDate.now(clock);
-        String earliest = NoticePeriod.earliest(framework, today).toString();
-        model.addAttribute("form", new NoticeForm("", "", today.toString(), earliest, false));
+        model.addAttribute("form", new NoticeForm("", "", LocalDate.now(clock).toString(), "", "", false));
         return show(actor, framework, model);
     }
 
@@ -63,10 +61,12 @@ class NewNoticeController {
             int number = service.give(
                     actor,
                     code,
-                    form.reasons(),
-                    form.document(),
-                    TypedDate.of(form.receivedOn()),
-                    TypedDate.of(form.endsOn()));
+                    new NoticeService.Letter(
+                            form.reasons(),
+                            form.document(),
+                            TypedDate.of(form.sentOn()),
+                            TypedDate.parse(form.receivedOn()).orElse(null),
+                            TypedDate.parse(form.endsOn()).orElse(null)));
             redirect.addFlashAttribute(
                     "done", Sentence.of("framework.change.done.notice", ChangeKind.NOTICE.name(number)));
             return ChangeKind.NOTICE.url(code, number);
@@ -81,6 +81,7 @@ class NewNoticeController {
         model.addAttribute("today", today);
         model.addAttribute("earliest", NoticePeriod.earliest(framework, today));
         model.addAttribute("period", NoticePeriod.words(framework));
+        model.addAttribute("open", NoticePeriod.open(framework));
         return TEMPLATE;
     }
 }

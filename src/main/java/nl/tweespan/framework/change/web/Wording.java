@@ -19,8 +19,16 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * @param words in the language of the reader
  * @param otherWords in the other language
  * @param other code of the other language
+ * @param missing whether the new words are not there yet in the language of the reader
+ * @param otherMissing and in the other
  */
-record Wording(String paragraph, Comparison words, Comparison otherWords, String other) {
+record Wording(
+        String paragraph,
+        Comparison words,
+        Comparison otherWords,
+        String other,
+        boolean missing,
+        boolean otherMissing) {
 
     /** What an amendment changes, in the order of the agreement. */
     static List<Wording> of(Framework base, ChangeDetails amendment) {
@@ -30,7 +38,7 @@ record Wording(String paragraph, Comparison words, Comparison otherWords, String
                 .filter(each -> texts.containsKey(each.getKey()))
                 .map(each -> {
                     ChangeDetails.Text text = Objects.requireNonNull(texts.get(each.getKey()));
-                    return of(each.getKey(), each.getValue(), new Localised(text.textNl(), text.textEn()));
+                    return of(each.getKey(), each.getValue(), text.words());
                 })
                 .toList();
     }
@@ -55,6 +63,8 @@ record Wording(String paragraph, Comparison words, Comparison otherWords, String
                 paragraph,
                 Comparison.of(before.in(own), after.in(own)),
                 Comparison.of(before.in(other), after.in(other)),
-                other.getLanguage());
+                other.getLanguage(),
+                after.in(own).isEmpty(),
+                after.in(other).isEmpty());
     }
 }

@@ -28,11 +28,12 @@ class ReportController {
         this.sheet = sheet;
     }
 
+    /** Keeps the day: of an agreement that was registered later, the year of an earlier day has a report on that day alone. */
     @GetMapping("/frameworks/{code}/reports")
     String newest(Actor actor, @PathVariable String code, AsOf asOf) {
         Framework framework = frameworks.byCode(code, actor, asOf.day());
         return "redirect:/frameworks/" + framework.code() + "/reports/"
-                + reports.years(framework, asOf.day()).get(0);
+                + reports.years(framework, asOf.day()).get(0) + (asOf.now() ? "" : "?on=" + asOf.day());
     }
 
     @GetMapping("/frameworks/{code}/reports/{year:[0-9]{4}}")

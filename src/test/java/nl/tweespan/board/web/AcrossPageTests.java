@@ -70,6 +70,16 @@ class AcrossPageTests {
     }
 
     @Test
+    void theLinkToTheReportKeepsTheDay() throws Exception {
+        String report = mvc.perform(
+                        get("/frameworks/mst-ut/reports?on=2020-12-01").with(SignedIn.as("bestuur-ut")))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        page("bestuur-ut", report).andExpect(content().string(containsString("Zo stond het op 1 december 2020")));
+    }
+
+    @Test
     void theFrameworkLookedAtIsRemembered() throws Exception {
         assertThat(page("bestuur-ut", "/frameworks/mst-ut")
                         .andReturn()

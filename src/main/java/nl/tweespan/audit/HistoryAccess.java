@@ -11,4 +11,9 @@ public interface HistoryAccess {
 
     /** Whether this person may read the history of that record; false too when there is no such record. */
     boolean mayRead(Actor actor, String rootTable, UUID rootId);
+
+    /** The first entry of that history that this person may read, by its id; what came before is hidden. Zero hides nothing. */
+    default long hiddenUntil(Actor actor, String rootTable, UUID rootId) {
+        return 0;
+    }
 }

@@ -37,20 +37,23 @@ public class Trail {
     /** The changes of the record and of everything that belongs to it, newest first. */
     public Slice<Entry> of(Actor actor, String rootTable, UUID rootId, int asked) {
         int page = Slice.within(asked, PAGE);
-        boolean may = rooms.stream()
-                .filter(room -> room.handles(rootTable))
-                .anyMatch(room -> room.mayRead(actor, rootTable, rootId));
-        long total = may ? count(rootTable, rootId) : 0;
+        HistoryAccess owner = rooms.stream()
+                .filter(room -> room.handles(rootTable) && room.mayRead(actor, rootTable, rootId))
+                .findFirst()
+                .orElse(null);
+        long first = owner == null ? 0 : owner.hiddenUntil(actor, rootTable, rootId);
+        long total = owner == null ? 0 : count(rootTable, rootId, first);
         if (total == 0) {
             throw new NotFound("history of " + rootTable + " " + rootId);
         }
         List<Entry> entries = database.sql("""
                         select id, at, actor_name, table_name, record_id, action, old_values, new_values
-                        from audit_entry where root_table = :table and root_id = :id
+                        from audit_entry where root_table = :table and root_id = :id and id >= :first
                         order by audit_entry.id desc limit :size offset :skipped
                         """)
                 .param("table", rootTable)
                 .param("id", rootId)
+                .param("first", first)
                 .param("size", PAGE)
                 .param("skipped", (long) page * PAGE)
                 .query((row, number) -> entry(row))
@@ -58,13 +61,15 @@ public class Trail {
         return new Slice<>(entries, page, PAGE, total);
     }
 
-    private long count(String rootTable, UUID rootId) {
+    private long count(String rootTable, UUID rootId, long first) {
         return database.sql("""
                         select count(*) from (
-                            select 1 from audit_entry where root_table = :table and root_id = :id limit :cap) counted
+                            select 1 from audit_entry where root_table = :table and root_id = :id and id >= :first
+                            limit :cap) counted
                         """)
                 .param("table", rootTable)
                 .param("id", rootId)
+                .param("first", first)
                 .param("cap", Slice.CAP + 1)
                 .query(Long.class)
                 .single();

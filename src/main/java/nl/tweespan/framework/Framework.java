@@ -11,7 +11,6 @@ import nl.tweespan.framework.definition.Signature;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.NotFound;
-import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -86,12 +85,9 @@ public record Framework(
         return parties.stream().anyMatch(party -> party.id().equals(organisation));
     }
 
-    /** Whether this person may see it: somebody of one of its parties, an administrator or an auditor. */
+    /** Whether this person may see it: somebody of one of its parties, whatever the role. */
     public boolean visibleTo(Actor actor) {
-        return actor.has(Role.ADMINISTRATOR)
-                || actor.has(Role.AUDITOR)
-                || hasParty(actor.partyId())
-                || actor.parties().stream().anyMatch(this::hasParty);
+        return hasParty(actor.partyId()) || actor.parties().stream().anyMatch(this::hasParty);
     }
 
     /** The day on which the last party signed (preamble); null when the source does not tell. */

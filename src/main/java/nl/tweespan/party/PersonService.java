@@ -29,12 +29,19 @@ public class PersonService {
     private final PersonRepository people;
     private final OfficeRepository offices;
     private final ApplicationEventPublisher events;
+    private final List<LeavingWork> work;
     private final Clock clock;
 
-    PersonService(PersonRepository people, OfficeRepository offices, ApplicationEventPublisher events, Clock clock) {
+    PersonService(
+            PersonRepository people,
+            OfficeRepository offices,
+            ApplicationEventPublisher events,
+            List<LeavingWork> work,
+            Clock clock) {
         this.people = people;
         this.offices = offices;
         this.events = events;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -69,6 +76,14 @@ public class PersonService {
 
     public void correct(Actor actor, UUID id, long version, String name, @Nullable String email) {
         change(actor, id, version).correct(name, email);
+    }
+
+    /** What this person would leave behind: offices, tasks and projects, each with what is to be done about it. */
+    @Transactional(readOnly = true)
+    public List<LeavingWork.Work> leaving(Actor actor, UUID id) {
+        byId(actor, id);
+        LocalDate today = LocalDate.now(clock);
+        return work.stream().flatMap(room -> room.of(id, today).stream()).toList();
     }
 
     /** Their account, when there is one, closes with it. Whoever holds an office hands it over first. */

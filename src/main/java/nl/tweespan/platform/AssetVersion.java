@@ -16,6 +16,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class AssetVersion {
 
+    /** Matches the path of any release. */
+    static final String ANY = "/assets/{release:[0-9a-f]{12}}";
+
     private AssetVersion() {}
 
     /** Such as {@code /assets/3f9a1c07b2de}. */

@@ -1,5 +1,6 @@
 package nl.tweespan.platform;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -16,13 +18,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses parameters that cannot be read or that hold a NUL byte, which PostgreSQL does not store: a 4xx page instead of
- * a 500. The error page that follows reads no parameters, because the container would fail on them again.
+ * a 500. The error page that follows reads no parameters, because the container would fail on them again. Other values go on
+ * {@link PlainText#clean cleaned}. Nobody asks for the error page by its address.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class CleanInput extends OncePerRequestFilter {
 
     private static final String REFUSED = CleanInput.class.getName() + ".REFUSED";
+
+    private final String errorPath;
+
+    CleanInput(@Value("${spring.web.error.path:/error}") String errorPath) {
+        this.errorPath = errorPath;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,7 +42,7 @@ class CleanInput extends OncePerRequestFilter {
         }
         HttpStatus refusal = refusal(request);
         if (refusal == null) {
-            chain.doFilter(request, response);
+            chain.doFilter(new CleanParameters(request), response);
             return;
         }
         request.setAttribute(REFUSED, true);
@@ -45,7 +54,11 @@ class CleanInput extends OncePerRequestFilter {
         return false;
     }
 
-    private static @Nullable HttpStatus refusal(HttpServletRequest request) {
+    private @Nullable HttpStatus refusal(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.REQUEST
+                && request.getRequestURI().equals(request.getContextPath() + errorPath)) {
+            return HttpStatus.NOT_FOUND;
+        }
         try {
             boolean clean = request.getParameterMap().entrySet().stream()
                     .flatMap(entry -> Stream.concat(Stream.of(entry.getKey()), Stream.of(entry.getValue())))

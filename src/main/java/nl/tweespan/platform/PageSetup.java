@@ -20,6 +20,8 @@ class PageSetup implements WebMvcConfigurer {
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
+    private static final String STATIC = "classpath:/static/";
+
     private final String assets = AssetVersion.path();
     private final Map<String, String> webjars;
     private final PageFrame frame;
@@ -49,9 +51,14 @@ class PageSetup implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler(assets + "/**")
-                .addResourceLocations("classpath:/static/")
-                .setCacheControl(FOR_EVER);
+        registry.addResourceHandler(assets + "/**").addResourceLocations(STATIC).setCacheControl(FOR_EVER);
+        // while two releases answer side by side, a page of the other one asks us for its files: ours are better than
+        // none
+        registry.addResourceHandler(AssetVersion.ANY + "/**")
+                .addResourceLocations(STATIC)
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(false)
+                .addResolver(new OtherRelease());
         webjars.values()
                 .forEach(path -> registry.addResourceHandler(path + "/dist/**")
                         .addResourceLocations("classpath:/META-INF/resources" + path + "/dist/")

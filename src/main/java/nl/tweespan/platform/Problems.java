@@ -3,6 +3,7 @@ package nl.tweespan.platform;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
 import java.util.Map;
 import nl.tweespan.platform.form.Unsent;
 import nl.tweespan.shared.Ids;
@@ -10,6 +11,7 @@ import nl.tweespan.shared.RuleBroken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -92,6 +94,10 @@ class Problems implements ErrorViewResolver {
         if (status.value() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "30");
             LOG.warn("A service does not answer: {}", failure.toString());
+        }
+        if (status.is4xxClientError()
+                && NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException refused) {
+            LOG.warn("The database refused what the application let through: {}", refused.getMessage());
         }
         if (status.value() != HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             return Problem.of(status).page();

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.framework.definition.Procedure;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Role;
 import nl.tweespan.shared.StaleVersion;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -18,7 +19,7 @@ final class Access {
         Set<Command> commands = EnumSet.noneOf(Command.class);
         for (Actor.Grant grant : actor.grants()) {
             if (project.contacts().containsKey(grant.partyId()) && counts(grant, actor, project)) {
-                commands.addAll(Permissions.of(project.stage(), grant.role()));
+                commands.addAll(given(grant, project));
                 // an opportunity must be taken up first, and what one party proposed the other does not withdraw
                 if (!grant.partyId().equals(project.initiatorId())) {
                     commands.removeAll(EnumSet.of(Command.SUBMIT, Command.WITHDRAW));
@@ -41,6 +42,16 @@ final class Access {
             throw new StaleVersion(command + " in stage " + project.stage());
         }
         throw new AccessDeniedException(command + " is not for " + actor.userId());
+    }
+
+    /** Where a party has no contact person yet, a lead takes the project up; there is nobody to succeed. */
+    private static Set<Command> given(Actor.Grant grant, Standing project) {
+        Set<Command> given = EnumSet.noneOf(Command.class);
+        given.addAll(Permissions.of(project.stage(), grant.role()));
+        if (grant.role() == Role.PROJECT_LEAD && project.contacts().get(grant.partyId()) == null) {
+            given.remove(Command.NAME_SUCCESSOR);
+        }
+        return given;
     }
 
     private static boolean counts(Actor.Grant grant, Actor actor, Standing project) {

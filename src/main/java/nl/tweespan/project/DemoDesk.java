@@ -64,7 +64,7 @@ class DemoDesk {
         this.proposals = new ProposalService(register, annex, desk, ended, clock);
         this.reviews = new ReviewService(stores.reviews, stores.refusals, desk);
         this.elaboration = new ElaborationService(stores.deviations, stores.notices, desk);
-        this.particulars = new ParticularsService(checklists, parties, roleHolders, desk);
+        this.particulars = new ParticularsService(checklists, parties, new AnsweringCheck(parties, roleHolders), desk);
         this.elements = new ElementService(checklists, desk);
         this.approvals = new ApprovalService(stores.agreements, stores.refusals, checklists, desk);
         this.signing = new SigningService(stores.agreements, offices, desk);

@@ -10,7 +10,6 @@ import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
-import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
 import org.springframework.stereotype.Component;
@@ -57,7 +56,7 @@ class Desk {
         Project project = projects.findByReference(reference).orElseThrow(() -> new NotFound(reference));
         UUID party = actor.partyId();
         if (project.parties().stream().noneMatch(each -> each.organisationId().equals(party))
-                || !project.knownTo(party) && !actor.has(Role.AUDITOR)) {
+                || !project.knownTo(party)) {
             throw new NotFound(reference);
         }
         Framework framework = frameworks.byId(project.frameworkId());

@@ -19,9 +19,16 @@ final class Permissions {
     private static final Map<Stage, Map<Role, Set<Command>>> TABLE = new EnumMap<>(Stage.class);
 
     static {
-        in(Stage.DRAFT).may(PROJECT_LEAD, EDIT_PROPOSAL, SUBMIT, WITHDRAW);
+        in(Stage.DRAFT)
+                .may(PROJECT_LEAD, EDIT_PROPOSAL, SUBMIT, NAME_SUCCESSOR, WITHDRAW)
+                .may(COORDINATOR, NAME_SUCCESSOR)
+                .may(APPROVER, NAME_SUCCESSOR);
 
-        in(Stage.IN_REVIEW).may(REVIEWER, ENDORSE, SEND_BACK, REFUSE).may(PROJECT_LEAD, WITHDRAW);
+        in(Stage.IN_REVIEW)
+                .may(REVIEWER, ENDORSE, SEND_BACK, REFUSE)
+                .may(PROJECT_LEAD, NAME_SUCCESSOR, WITHDRAW)
+                .may(COORDINATOR, NAME_SUCCESSOR)
+                .may(APPROVER, NAME_SUCCESSOR);
 
         in(Stage.ELABORATION)
                 .may(
@@ -35,12 +42,19 @@ final class Permissions {
                         REGISTER_NOT_COVERED,
                         SUBMIT_FOR_APPROVAL,
                         NOTE_INTERNAL_COMMUNICATION,
+                        NAME_SUCCESSOR,
                         WITHDRAW)
                 .may(SPECIALIST, FILL_ELEMENT, CONFIRM_ELEMENT, RECORD_DEVIATION, CHECK_WHW, RECORD_WRITTEN_AGREEMENT)
-                .may(COORDINATOR, RECORD_WRITTEN_AGREEMENT, REGISTER_NOT_COVERED, NOTE_INTERNAL_COMMUNICATION);
+                .may(
+                        COORDINATOR,
+                        RECORD_WRITTEN_AGREEMENT,
+                        REGISTER_NOT_COVERED,
+                        NOTE_INTERNAL_COMMUNICATION,
+                        NAME_SUCCESSOR)
+                .may(APPROVER, NAME_SUCCESSOR);
 
         in(Stage.IN_APPROVAL)
-                .may(APPROVER, APPROVE, SEND_BACK, REFUSE, RECORD_WRITTEN_AGREEMENT)
+                .may(APPROVER, APPROVE, SEND_BACK, REFUSE, RECORD_WRITTEN_AGREEMENT, NAME_SUCCESSOR)
                 .may(
                         PROJECT_LEAD,
                         EDIT_PARTICULARS,
@@ -49,20 +63,21 @@ final class Permissions {
                         RECORD_DEVIATION,
                         RECORD_WRITTEN_AGREEMENT,
                         NOTE_INTERNAL_COMMUNICATION,
+                        NAME_SUCCESSOR,
                         WITHDRAW)
                 .may(SPECIALIST, FILL_ELEMENT, CONFIRM_ELEMENT, RECORD_DEVIATION, RECORD_WRITTEN_AGREEMENT)
-                .may(COORDINATOR, RECORD_WRITTEN_AGREEMENT, NOTE_INTERNAL_COMMUNICATION);
+                .may(COORDINATOR, RECORD_WRITTEN_AGREEMENT, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR);
 
         in(Stage.SIGNING)
                 .may(SIGNATORY, SIGN)
-                .may(APPROVER, MEET_CONDITION)
-                .may(PROJECT_LEAD, NOTE_INTERNAL_COMMUNICATION, WITHDRAW)
-                .may(COORDINATOR, NOTE_INTERNAL_COMMUNICATION);
+                .may(APPROVER, MEET_CONDITION, NAME_SUCCESSOR)
+                .may(PROJECT_LEAD, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR, WITHDRAW)
+                .may(COORDINATOR, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR);
 
         in(Stage.AGREED)
-                .may(PROJECT_LEAD, COMPLETE, NOTE_INTERNAL_COMMUNICATION)
-                .may(COORDINATOR, TERMINATE, NOTE_INTERNAL_COMMUNICATION)
-                .may(APPROVER, TERMINATE);
+                .may(PROJECT_LEAD, COMPLETE, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR)
+                .may(COORDINATOR, TERMINATE, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR)
+                .may(APPROVER, TERMINATE, NAME_SUCCESSOR);
 
         in(Stage.REFUSED)
                 .may(REVIEWER, TELL_BY_WORD, TELL_IN_WRITING)

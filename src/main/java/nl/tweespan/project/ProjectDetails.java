@@ -45,13 +45,27 @@ public record ProjectDetails(
         List<Notice> notices,
         List<Turn> turns) {
 
-    /** A party with its responsible unit and contact person. */
+    /** When this party last named a successor, and who did; null when it never did. */
+    public @Nullable Line succession(UUID party) {
+        return moves.stream()
+                .filter(line -> line.command() == Command.NAME_SUCCESSOR
+                        && line.organisationId().equals(party))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * A party with its responsible unit and contact person.
+     *
+     * @param gone whether the contact person has left
+     */
     public record Party(
             UUID organisationId,
             @Nullable UUID unitId,
             @Nullable Localised unit,
             @Nullable UUID contactId,
-            @Nullable String contact) {}
+            @Nullable String contact,
+            boolean gone) {}
 
     /** A cell of Annex 1. */
     public record Place(UUID themeId, UUID domainId) {}

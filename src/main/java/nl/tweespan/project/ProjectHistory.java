@@ -39,11 +39,26 @@ class ProjectHistory implements HistoryAccess, RecordNames {
     @Override
     public boolean mayRead(Actor actor, String rootTable, UUID rootId) {
         return jdbc.sql("select exists (select 1 from project p where p.id = :id and " + Viewer.MAY_KNOW
-                        + " and (:all or exists (select 1 from project_party o where o.project_id = p.id"
-                        + " and o.organisation_id = any(:parties))))")
+                        + " and exists (select 1 from project_party o where o.project_id = p.id"
+                        + " and o.organisation_id = any(:parties)))")
                 .params(Viewer.parameters(actor))
                 .param("id", rootId)
                 .query(Boolean.class)
+                .single();
+    }
+
+    /** What another party drafted and changed again before it submitted stays its own: the words of a draft are old values here. */
+    @Override
+    public long hiddenUntil(Actor actor, String rootTable, UUID rootId) {
+        return jdbc.sql("""
+                        select coalesce(min(e.id), 0) from audit_entry e join project p on p.id = :id
+                        where e.root_id = :id and e.root_table = 'project' and e.table_name = 'project' and e.action = 'U'
+                          and e.new_values ->> 'submitted_on' is not null and e.old_values ->> 'submitted_on' is null
+                          and not p.initiator_id = any(:parties)
+                        """)
+                .params(Viewer.parameters(actor))
+                .param("id", rootId)
+                .query(Long.class)
                 .single();
     }
 

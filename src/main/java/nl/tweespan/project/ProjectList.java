@@ -24,11 +24,12 @@ public class ProjectList {
     private static final Map<String, String> ORDERS = Map.of(
             "reference", "p.reference", "title", "lower(p.title)", "status", "p.stage", "since", "p.stage_since");
 
+    /** The projects of the page are chosen first; what their rows show is read for them alone. */
     private static final String ROWS = """
             select p.reference, p.title, project_status(p, :today) as status, p.stage_since as since, p.kind,
-                   c.nl as themes_nl, c.en as themes_en, t.kind as turn, t.organisation_id as turn_party_id,
-                   coalesce(g.confirmed, 0) as confirmed, coalesce(g.elements, 0) as elements
-            from project p
+                   c.nl as themes_nl, c.en as themes_en, t.kind as turn, t.organisation_id as turn_party_id
+            from (select p.id from project p %1$s %2$s limit :size offset :offset) page
+            join project p on p.id = page.id
             left join lateral (
                 select string_agg(h.name_nl || ' × ' || d.name_nl, ', ' order by h.name_nl) as nl,
                        string_agg(h.name_en || ' × ' || d.name_en, ', ' order by h.name_en) as en
@@ -39,7 +40,7 @@ public class ProjectList {
             left join lateral (
                 select kind, organisation_id from project_turn t where t.project_id = p.id
                 order by kind, organisation_id limit 1) t on true
-            left join project_progress g on g.project_id = p.id
+            %2$s
             """;
 
     private final JdbcClient jdbc;
@@ -56,7 +57,7 @@ public class ProjectList {
         parameters.put("framework", framework.id());
         parameters.put("today", LocalDate.now(clock));
         String where = where(filter, parameters);
-        List<ProjectSummary> rows = jdbc.sql(ROWS + where + order(filter.sort()) + " limit :size offset :offset")
+        List<ProjectSummary> rows = jdbc.sql(ROWS.formatted(where, order(filter.sort())))
                 .params(parameters)
                 .param("size", SIZE)
                 .param("offset", Math.min(page, Slice.CAP / SIZE) * SIZE)

@@ -23,7 +23,7 @@ class ProjectReader {
                 'status', project_status(p, :today),
                 'whw_checked_by_name', (select name from person where id = p.whw_checked_by),
                 'parties', (
-                    select jsonb_agg(to_jsonb(pp) || jsonb_build_object('contact', c.name, 'unit',
+                    select jsonb_agg(to_jsonb(pp) || jsonb_build_object('contact', c.name, 'gone', c.active is false, 'unit',
                         case when u.id is not null then jsonb_build_object('nl', u.name_nl, 'en', u.name_en) end)
                         order by pp.position)
                     from project_party pp

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param themesNl the cells of Annex 1 in words, Dutch; null when it serves none
  * @param turn what it waits for; null when it waits for nobody
  * @param turnPartyId the party it waits for
- * @param confirmed elements confirmed
- * @param elements elements in all; 0 for an existing project
  */
 public record ProjectSummary(
         String reference,
@@ -22,6 +20,4 @@ public record ProjectSummary(
         @Nullable String themesNl,
         @Nullable String themesEn,
         @Nullable TurnKind turn,
-        @Nullable UUID turnPartyId,
-        long confirmed,
-        long elements) {}
+        @Nullable UUID turnPartyId) {}

@@ -60,7 +60,7 @@ public class Projects {
         ProjectDetails project =
                 reader.byReference(reference, LocalDate.now(clock)).orElseThrow(() -> new NotFound(reference));
         Framework framework = frameworks.byId(project.frameworkId());
-        if (!framework.visibleTo(actor) || !project.knownTo(actor.parties()) && !actor.has(Role.AUDITOR)) {
+        if (!framework.visibleTo(actor) || !project.knownTo(actor.parties())) {
             throw new NotFound(reference);
         }
         return new View(

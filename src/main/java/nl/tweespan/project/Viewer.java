@@ -3,15 +3,13 @@ package nl.tweespan.project;
 import java.util.Map;
 import java.util.UUID;
 import nl.tweespan.shared.Actor;
-import nl.tweespan.shared.Role;
 
 /** Who looks, as parameters for the statements that show only what this person may know of. */
 final class Viewer {
 
-    /** True for a row {@code p} of project that the viewer may know of; drafts are their own party's until submitted. */
+    /** True for a row {@code p} of project that the viewer may know of; drafts are their own party's until submitted, whoever asks. */
     static final String MAY_KNOW = """
-            (p.submitted_on is not null or p.origin = 'EXISTING' or p.initiator_id is null
-             or p.initiator_id = any(:parties) or :all)
+            (p.submitted_on is not null or p.origin = 'EXISTING' or p.initiator_id is null or p.initiator_id = any(:parties))
             """;
 
     /** True for a row {@code t} of project_turn that waits for the viewer. */
@@ -27,8 +25,6 @@ final class Viewer {
                 actor.personId(),
                 "parties",
                 actor.parties().toArray(UUID[]::new),
-                "all",
-                actor.has(Role.AUDITOR),
                 "grants",
                 actor.grants().stream()
                         .map(grant -> grant.role() + " " + grant.partyId())

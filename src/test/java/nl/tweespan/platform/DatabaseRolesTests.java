@@ -51,6 +51,12 @@ class DatabaseRolesTests {
         assertThat(setting("idle_in_transaction_session_timeout")).isEqualTo("1min");
     }
 
+    /** Compiling a statement takes longer than what our statements take. */
+    @Test
+    void statementsAreNotCompiled() {
+        assertThat(setting("jit")).isEqualTo("off");
+    }
+
     @Test
     void statementsAreCounted() throws Exception {
         StatementCount count = StatementCount.of(() -> {

@@ -67,7 +67,17 @@ class FailuresTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"23505, 409", "22001, 400", "22021, 400", "08006, 503", "57P01, 503", "55P03, 503", "23514, 500"})
+    @CsvSource({
+        "23505, 409",
+        "22001, 400",
+        "22021, 400",
+        "08006, 503",
+        "57P01, 503",
+        "55P03, 503",
+        "23514, 422",
+        "23503, 400",
+        "42P01, 500"
+    })
     void theDatabaseSaysWhoseFaultItIs(String state, int status) {
         Exception refused = new DataIntegrityViolationException("refused", new SQLException("refused", state));
         assertThat(Failures.status(refused).value()).isEqualTo(status);

@@ -59,6 +59,9 @@ final class Acts {
             case TELL_BY_WORD -> refusals().tellByWord(actor, reference, version, projects.today(), "The contact");
             case TELL_IN_WRITING ->
                 refusals().tellInWriting(actor, reference, version, projects.today(), "The contact");
+            case NAME_SUCCESSOR ->
+                projects.bean(SuccessionService.class)
+                        .name(actor, reference, version, projects.successor(actor.partyId()), null, "Goes.");
             case WITHDRAW, COMPLETE, TERMINATE, REGISTER_NOT_COVERED ->
                 projects.bean(EndingService.class).end(actor, reference, version, command, "Reasons.");
         }

@@ -31,8 +31,11 @@ final class PermissionsPage {
             - A role counts for the party for which it is held, and only on projects of that party.
             - The reviewer is of the party that reviews (ZGT), the approver of the party that approves (UT).
             - A project lead acts on projects of which they are the contact person, or that have none yet for their party.
-            - The other party does not know of a draft before it is submitted; afterwards it reads it and changes nothing.
+            - The other party does not know of a draft before it is submitted; afterwards it reads it and changes nothing. That
+              holds for its auditor and its administrator too, and for the history: words that were drafted and changed again
+              before submission stay with the party that drafted them.
             - Only the party that proposed withdraws. An opportunity that nobody took up is not submitted or withdrawn.
+            - Whoever answers for a party (its contact, its points of contact) names the successor of its contact or unit; nobody else does.
             - A refusal is told by the party that refused.
             - A signatory signs while holding the office at the responsible unit on the day of signing (article 4.3).
             """;
@@ -43,6 +46,9 @@ final class PermissionsPage {
 
             From `nl.tweespan.framework.Mandate`: what may be done about the agreement itself, by somebody who holds one of these
             roles for his own party, which is a party to it. The points of contact (article 6) prepare, the boards decide.
+
+            It is read by the people of its parties, whatever their role. An auditor reads everything that his party may see and
+            changes nothing; an administrator reads as much. Neither reads the other party's drafts or an agreement of others.
 
             | what | roles |
             |---|---|

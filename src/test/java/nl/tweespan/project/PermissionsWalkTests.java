@@ -205,6 +205,7 @@ class PermissionsWalkTests {
             case TELL_BY_WORD -> "/refusal/word";
             case TELL_IN_WRITING -> "/refusal/notice";
             case NOTE_INTERNAL_COMMUNICATION -> "/internal-notices";
+            case NAME_SUCCESSOR -> "/successor";
             case COMPLETE -> "/completion";
             case TERMINATE -> "/termination";
         };

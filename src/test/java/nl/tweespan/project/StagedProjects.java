@@ -22,6 +22,7 @@ import nl.tweespan.platform.HasActor;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Role;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Brings real projects into any stage, through the services and in the names of the demo accounts; ZGT proposes them. */
@@ -180,6 +181,24 @@ public final class StagedProjects {
         bean(ElementService.class).confirm(as(account), reference, letters);
     }
 
+    /** A project lead of the party who is contact of nothing yet. */
+    public UUID successor(UUID party) {
+        JdbcClient jdbc = bean(JdbcClient.class);
+        UUID id = UUID.randomUUID();
+        UUID user = UUID.randomUUID();
+        jdbc.sql("insert into person (id, organisation_id, name, active) values (?, ?, ?, true)")
+                .params(id, party, "Opvolger " + id)
+                .update();
+        jdbc.sql("insert into app_user (id, organisation_id, username, password_hash, person_id, active)"
+                        + " select ?, ?, ?, password_hash, ?, true from app_user where username = 'contact-ut'")
+                .params(user, party, "lead-" + id, id)
+                .update();
+        jdbc.sql("insert into user_grant (id, user_id, role, organisation_id) values (?, ?, 'PROJECT_LEAD', ?)")
+                .params(UUID.randomUUID(), user, party)
+                .update();
+        return id;
+    }
+
     public void approve(String reference, List<String> conditions) {
         bean(ApprovalService.class).approve(as("medisch-directeur"), reference, version(reference), conditions, "");
     }
@@ -211,9 +230,15 @@ public final class StagedProjects {
         return SignedInActor.signIn(bean(UserDetailsService.class), account);
     }
 
-    /** The project as the auditor sees it. */
+    /** The project as an auditor of both parties would see it, drafts of either too. */
     public Projects.View view(String reference) {
-        return bean(Projects.class).view(actor("auditor"), reference);
+        Actor auditor = actor("auditor");
+        Set<Actor.Grant> both =
+                Set.of(new Actor.Grant(Role.AUDITOR, party("zgt")), new Actor.Grant(Role.AUDITOR, party("ut")));
+        return bean(Projects.class)
+                .view(
+                        new Actor(auditor.userId(), auditor.personId(), auditor.name(), auditor.partyId(), both),
+                        reference);
     }
 
     public long version(String reference) {

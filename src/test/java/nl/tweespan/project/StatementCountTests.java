@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.tweespan.StatementCount;
@@ -22,6 +23,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A page costs the same few statements with ten projects and with a thousand; in a database of its own. */
 @TweespanTest
@@ -36,6 +38,9 @@ class StatementCountTests {
 
     @Autowired
     Frameworks frameworks;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Environment environment;
@@ -70,6 +75,36 @@ class StatementCountTests {
                     .as(page[0] + " for " + page[2])
                     .isLessThanOrEqualTo(Integer.parseInt(page[1]));
         }
+        for (String list : List.of(
+                "/projects",
+                "/projects?q=project&kind=RESEARCH&sort=title",
+                "/projects?q=project&kind=RESEARCH&status=RUNNING&sort=title")) {
+            assertThat(read("element", list))
+                    .as("elements read for the %d rows of %s", ProjectList.SIZE, list)
+                    .isLessThan(ProjectList.SIZE * 11 * 4);
+        }
+    }
+
+    /** How many rows of a table the database looks at for a page. */
+    private long read(String table, String url) {
+        RequestPostProcessor person = user(accounts.loadUserByUsername("medisch-directeur"));
+        return transaction.execute(state -> {
+            long before = read(table);
+            try {
+                mvc.perform(get(url).with(person)).andExpect(status().isOk());
+            } catch (Exception broken) {
+                throw new IllegalStateException(broken);
+            }
+            return read(table) - before;
+        });
+    }
+
+    private long read(String table) {
+        return jdbc.sql(
+                        "select seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables where relname = ?")
+                .param(table)
+                .query(Long.class)
+                .single();
     }
 
     /** What autovacuum does within a minute: without it the plans are those for ten projects. */
@@ -93,6 +128,15 @@ class StatementCountTests {
             counts.put(page[0] + " " + page[2], count(url, person).statements().size());
         }
         return counts;
+    }
+
+    /** The list shows no progress of checklists. */
+    @Test
+    void theListAsksNothingThatItDoesNotShow() throws Exception {
+        RequestPostProcessor person = user(accounts.loadUserByUsername("contact-zgt"));
+        assertThat(count("/projects?mine=turn&sort=title&q=project", person).statements())
+                .isNotEmpty()
+                .noneMatch(statement -> statement.contains("project_progress"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.tweespan.board.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import nl.tweespan.board.ConsultationDetails;
 import nl.tweespan.board.Consultations;
@@ -72,11 +73,24 @@ class ConsultationPages {
      * @throws StaleVersion when it was not held, or when all parties approved them
      */
     ConsultationDetails openMinuted(Place place, Model model) {
-        ConsultationDetails consultation = open(place, model);
-        ConsultationDetails.Minutes last = consultation.lastMinutes();
-        if (last == null
-                || last.waitsFor((Framework) model.getAttribute("framework")).isEmpty()) {
+        ConsultationDetails consultation = minuted(place, model);
+        if (Objects.requireNonNull(consultation.lastMinutes())
+                .waitsFor((Framework) model.getAttribute("framework"))
+                .isEmpty()) {
             throw new StaleVersion("minutes of consultation " + place.id() + " are not open");
+        }
+        return consultation;
+    }
+
+    /**
+     * The consultation of which minutes are there.
+     *
+     * @throws StaleVersion when it was not held
+     */
+    ConsultationDetails minuted(Place place, Model model) {
+        ConsultationDetails consultation = open(place, model);
+        if (consultation.lastMinutes() == null) {
+            throw new StaleVersion("consultation " + place.id() + " has no minutes");
         }
         return consultation;
     }

@@ -48,6 +48,7 @@ class MinutesApprovalController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
+        pages.minuted(new Place(actor, code, id), model);
         return pages.answer(
                 new Post(new Place(actor, code, id), errors, model, redirect),
                 TEMPLATE,

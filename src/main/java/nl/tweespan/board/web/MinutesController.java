@@ -49,6 +49,7 @@ class MinutesController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
+        pages.minuted(new Place(actor, code, id), model);
         return pages.answer(
                 new Post(new Place(actor, code, id), errors, model, redirect),
                 TEMPLATE,

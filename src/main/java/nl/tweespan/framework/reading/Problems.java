@@ -1,15 +1,19 @@
 package nl.tweespan.framework.reading;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.tweespan.shared.Sentence;
 
-/** Gathers what is wrong in one file, so that its author hears everything at once. */
+/** Gathers what is wrong in one file, so that its author hears everything at once; of a file without end, the beginning. */
 final class Problems {
 
+    private static final int MOST = 100;
+    private static final int LONGEST_ECHO = 120;
+
     private final String file;
-    private final List<Problem> found = new ArrayList<>();
+    private final Set<Problem> found = new LinkedHashSet<>();
 
     Problems(String file) {
         this.file = file;
@@ -17,16 +21,21 @@ final class Problems {
 
     /** @param reason last part of a message key {@code framework.wrong.…} */
     void add(int line, String reason, Object... args) {
-        Problem problem = new Problem(file, line, Sentence.of("framework.wrong." + reason, args));
-        if (!found.contains(problem)) {
-            found.add(problem);
+        if (found.size() < MOST) {
+            Object[] echoed = Stream.of(args).map(Problems::echo).toArray();
+            found.add(new Problem(file, line, Sentence.of("framework.wrong." + reason, echoed)));
         }
+    }
+
+    private static Object echo(Object arg) {
+        return arg instanceof String word && word.length() > LONGEST_ECHO ? word.substring(0, LONGEST_ECHO) + "…" : arg;
     }
 
     void refuseIfAny() {
         if (!found.isEmpty()) {
-            found.sort(Comparator.comparingInt(Problem::line));
-            throw new WrongDefinition(found);
+            throw new WrongDefinition(found.stream()
+                    .sorted(Comparator.comparingInt(Problem::line))
+                    .toList());
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.tweespan.framework.reading;
 
 import java.util.Set;
 import java.util.function.Function;
+import nl.tweespan.platform.PlainText;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -20,13 +21,16 @@ final class Scalars {
             problems.add(line, "not-a-text");
             return "";
         }
-        String text = scalar.getValue().strip();
+        String text = PlainText.clean(scalar.getValue()).strip();
         if (text.isEmpty() || Tag.NULL.equals(node.getTag())) {
             problems.add(line, "empty");
             return "";
         }
         if (!PLAIN.contains(node.getTag())) {
             problems.add(line, "not-a-text");
+        }
+        if (!PlainText.shows(text)) {
+            problems.add(line, "invisible");
         }
         if (text.length() > LONGEST) {
             problems.add(line, "too-long", LONGEST);

@@ -1,7 +1,8 @@
 package nl.tweespan.framework.reading;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import nl.tweespan.framework.reading.Codes.Thing;
 import nl.tweespan.shared.Localised;
@@ -127,15 +128,14 @@ final class Section {
     }
 
     private List<String> referAll(String key, Thing thing, String prefix) {
-        List<String> all = new ArrayList<>();
+        Set<String> all = new LinkedHashSet<>();
         for (Node item : keys.items(key)) {
             String code = Scalars.text(problems, item);
             int line = Keys.lineOf(item);
-            if (all.contains(code)) {
+            if (!all.add(code)) {
                 problems.add(line, "named-twice", code);
             }
             codes.refer(List.of(thing), prefix + code, line);
-            all.add(code);
         }
         return List.copyOf(all);
     }

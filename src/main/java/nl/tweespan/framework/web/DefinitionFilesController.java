@@ -5,10 +5,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.FrameworkImport;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.reading.WrongDefinition;
 import nl.tweespan.platform.form.Once;
+import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -39,13 +41,14 @@ class DefinitionFilesController {
     }
 
     @GetMapping
-    String list(Model model) {
+    String list(Actor actor, Model model) {
         model.addAttribute("form", new DefinitionFileForm(null));
-        return show(model);
+        return show(actor, model);
     }
 
     @PostMapping
     String add(
+            Actor actor,
             @ModelAttribute("form") DefinitionFileForm form,
             BindingResult errors,
             Model model,
@@ -56,13 +59,15 @@ class DefinitionFilesController {
                 ? null
                 : store(String.valueOf(form.file().getOriginalFilename()), text, errors, model);
         if (added == null) {
-            return show(model);
+            return show(actor, model);
         }
         UUID framework = UUID.fromString(added.substring(HERE.length() + 1));
         redirect.addFlashAttribute(
                 "done",
                 Sentence.of("framework.files.added", frameworks.byId(framework).name()));
-        return "redirect:/frameworks/" + frameworks.byId(framework).code();
+        Framework stored = frameworks.byId(framework);
+        // who brings in an agreement of others does not read it
+        return "redirect:" + (stored.visibleTo(actor) ? "/frameworks/" + stored.code() : HERE);
     }
 
     private @Nullable String store(String name, String text, BindingResult errors, Model model) {
@@ -96,8 +101,8 @@ class DefinitionFilesController {
         }
     }
 
-    private String show(Model model) {
-        model.addAttribute("all", frameworks.all());
+    private String show(Actor actor, Model model) {
+        model.addAttribute("all", frameworks.visibleTo(actor));
         return "framework/files";
     }
 }

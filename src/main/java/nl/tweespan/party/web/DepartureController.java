@@ -33,6 +33,7 @@ class DepartureController {
         PersonDetails person = people.byId(actor, id);
         model.addAttribute("form", new VersionForm(person.version()));
         model.addAttribute("person", person);
+        model.addAttribute("works", people.leaving(actor, id));
         return "party/departure";
     }
 
@@ -47,6 +48,7 @@ class DepartureController {
         PersonDetails person = people.byId(actor, id);
         if (!Forms.attempt(errors, () -> people.leave(actor, id, form.version()))) {
             model.addAttribute("person", person);
+            model.addAttribute("works", people.leaving(actor, id));
             return "party/departure";
         }
         redirect.addFlashAttribute("done", Sentence.of("party.person.left", person.name()));

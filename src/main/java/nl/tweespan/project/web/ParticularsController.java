@@ -2,13 +2,7 @@ package nl.tweespan.project.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
-import nl.tweespan.account.RoleHolders;
 import nl.tweespan.framework.Framework;
-import nl.tweespan.framework.definition.OfficeDefinition;
-import nl.tweespan.framework.definition.Procedure;
 import nl.tweespan.party.Parties;
 import nl.tweespan.platform.Option;
 import nl.tweespan.platform.Say;
@@ -16,7 +10,6 @@ import nl.tweespan.project.Command;
 import nl.tweespan.project.ParticularsService;
 import nl.tweespan.project.Projects;
 import nl.tweespan.shared.Actor;
-import nl.tweespan.shared.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,15 +31,15 @@ class ParticularsController {
     private final ProjectPages pages;
     private final ParticularsService particulars;
     private final Parties parties;
-    private final RoleHolders roles;
+    private final AnsweringChoices answering;
     private final Say say;
 
     ParticularsController(
-            ProjectPages pages, ParticularsService particulars, Parties parties, RoleHolders roles, Say say) {
+            ProjectPages pages, ParticularsService particulars, Parties parties, AnsweringChoices answering, Say say) {
         this.pages = pages;
         this.particulars = particulars;
         this.parties = parties;
-        this.roles = roles;
+        this.answering = answering;
         this.say = say;
     }
 
@@ -82,7 +75,7 @@ class ParticularsController {
         model.addAttribute(
                 "choices",
                 framework.parties().stream()
-                        .map(party -> new Choice(party, units(framework, party), people(party)))
+                        .map(party -> new Choice(party, answering.units(framework, party), answering.people(party)))
                         .toList());
         model.addAttribute("others", others(framework));
         return PAGE.template();
@@ -93,28 +86,6 @@ class ParticularsController {
         return parties.all().stream()
                 .filter(organisation -> !framework.hasParty(organisation.id()))
                 .map(organisation -> new Option(organisation.id().toString(), say.text(organisation.name())))
-                .toList();
-    }
-
-    /** The units that can be responsible: those of the type for which somebody of the party signs (article 4.3). */
-    private List<Option> units(Framework framework, Framework.Party party) {
-        return framework.procedure().signatures().stream()
-                .map(Procedure.Step::office)
-                .map(framework.definition()::office)
-                .filter(office -> office.party().equals(party.code()))
-                .map(OfficeDefinition::per)
-                .flatMap(Stream::ofNullable)
-                .flatMap(type -> parties.units(party.id(), type).stream())
-                .map(unit -> new Option(unit.id().toString(), say.text(unit.name())))
-                .toList();
-    }
-
-    /** Those who can act as its contact person: the project leads of the party. */
-    private List<Option> people(Framework.Party party) {
-        Set<UUID> leads = roles.people(Role.PROJECT_LEAD, party.id());
-        return parties.people(party.id()).stream()
-                .filter(person -> leads.contains(person.id()))
-                .map(person -> new Option(person.id().toString(), person.name()))
                 .toList();
     }
 }

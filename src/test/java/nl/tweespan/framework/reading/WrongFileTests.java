@@ -119,6 +119,40 @@ class WrongFileTests {
         assertThat(problems(text.replace('~', '\n'))).isNotEmpty();
     }
 
+    /** Each of these once took seconds or minutes; that they are told apart early shows that nobody reads on. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [        | 20000  | too-deep
+            {a:      | 20000  | too-deep
+            '- '     | 20000  | too-deep
+            '[~'     | 20000  | too-deep
+            [x,      | 20000  | too-deep
+            '- *a~'  | 100000 | alias
+            '- a~'   | 200000 | too-many
+            'a: b~'  | 100000 | too-many
+            """)
+    void refusesWhatWouldTakeLongAtItsBeginning(String piece, int times, String reason) {
+        List<Problem> problems = problems(piece.replace('~', '\n').repeat(times));
+
+        assertThat(problems)
+                .hasSizeLessThanOrEqualTo(100)
+                .anySatisfy(problem -> assertThat(problem.reason().key()).isEqualTo("framework.wrong." + reason));
+        if (reason.equals("too-deep")) {
+            assertThat(problems).hasSize(1);
+            assertThat(problems.get(0).line()).isLessThan(20);
+        }
+    }
+
+    @Test
+    void echoesOnlyTheBeginningOfALongWord() {
+        String word = "x".repeat(100_000);
+        List<Problem> problems = problems(word + ": 1\ncode: !!x " + word + "\n");
+
+        assertThat(problems)
+                .allSatisfy(problem ->
+                        assertThat(problem.reason().args().toString()).hasSizeLessThan(500));
+    }
+
     @Test
     void refusesControlCharactersAndFilesThatAreFarTooLong() {
         assertThat(problems("a: \u0000b")).isNotEmpty();

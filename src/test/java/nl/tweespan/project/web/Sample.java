@@ -97,6 +97,18 @@ record Sample(
                     .right(Map.of("on", TODAY, "recipient", "Project contact UT"))
                     .mandatory("on", "recipient")
                     .texts(Map.of("recipient", 200)),
+            new Sample(
+                    "successor",
+                    "coordinator",
+                    projects -> projects.in(Stage.AGREED),
+                    (projects, reference) -> "/projects/" + reference + "/successor",
+                    projects -> Map.of(
+                            "contactId",
+                            projects.successor(projects.party("zgt")).toString(),
+                            "reason",
+                            "Goes."),
+                    Set.of("reason"),
+                    Map.of("reason", 2000)),
             form("completion", "contact-zgt", Stage.AGREED, "/completion")
                     .right(Map.of("words", "It works."))
                     .mandatory("words")

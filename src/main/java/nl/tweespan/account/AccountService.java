@@ -98,7 +98,6 @@ public class AccountService {
     private void close(AppUser user) {
         user.deactivate();
         links.withdraw(user);
-        events.publishEvent(new AccountChanged(user.username()));
         events.publishEvent(new SecurityEvent("account-closed", user.id(), null));
     }
 
@@ -110,7 +109,6 @@ public class AccountService {
             throw new RuleBroken(null, "account.not-yourself");
         }
         StaleVersion.check("user", version, user.version());
-        events.publishEvent(new AccountChanged(user.username()));
         return user;
     }
 }

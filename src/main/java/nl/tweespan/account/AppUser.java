@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
@@ -118,13 +117,5 @@ class AppUser {
 
     Set<Role> roles() {
         return grants.stream().map(UserGrant::role).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-    }
-
-    /** In whose name this account acts. */
-    Actor actor(String name) {
-        Set<Actor.Grant> held = roles().stream()
-                .map(role -> new Actor.Grant(role, organisationId))
-                .collect(Collectors.toUnmodifiableSet());
-        return new Actor(id, personId, name, organisationId, held);
     }
 }

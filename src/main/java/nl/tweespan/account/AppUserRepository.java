@@ -16,9 +16,6 @@ interface AppUserRepository extends Repository<AppUser, UUID> {
     String FOUND = "u.organisationId in :organisations"
             + " and (u.username like :pattern escape '\\' or u.personId in :people)";
 
-    @Query("select u from AppUser u left join fetch u.grants where u.username = :username and u.active")
-    Optional<AppUser> findActive(String username);
-
     @Query("select u from AppUser u left join fetch u.grants where u.id = :id")
     Optional<AppUser> findWithGrants(UUID id);
 

@@ -10,10 +10,11 @@ import nl.tweespan.shared.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.session.web.http.HttpSessionIdResolver;
 
 /** Who gets past the door. Everything else is closed; each room judges its own records behind it. */
 @Configuration(proxyBeanMethods = false)
@@ -41,9 +42,20 @@ class SecuritySetup {
     };
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Limits limits, AppUserRepository users, SecurityLog log)
+    SecurityFilterChain security(
+            HttpSecurity http,
+            AccountSessions sessions,
+            HttpSessionIdResolver cookies,
+            Limits limits,
+            AppUserRepository users,
+            SecurityLog log)
             throws Exception {
-        return http.authorizeHttpRequests(door -> door
+        WantedPage wanted = new WantedPage();
+        return http.securityContext(context -> context.securityContextRepository(sessions))
+                .sessionManagement(session ->
+                        session.sessionFixation(SessionManagementConfigurer.SessionFixationConfigurer::newSession))
+                .requestCache(cache -> cache.requestCache(wanted))
+                .authorizeHttpRequests(door -> door
                         // a refused form must show its error page, not the sign-in page
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
@@ -60,8 +72,7 @@ class SecuritySetup {
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
-                        .successHandler(new SignedInHere(
-                                limits, users, new KeptForm(new SavedRequestAwareAuthenticationSuccessHandler())))
+                        .successHandler(new SignedInHere(limits, users, new KeptForm(wanted.next())))
                         .failureHandler(new NotSignedIn()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 // in a cookie: a sign-in page left open overnight still works, and visitors cost no session
@@ -69,8 +80,8 @@ class SecuritySetup {
                 .addFilterAfter(new CsrfReady(), CsrfFilter.class)
                 .addFilterBefore(new SignInLimit(limits, users, log), UsernamePasswordAuthenticationFilter.class)
                 .headers(new SecureHeaders())
-                .exceptionHandling(refusal ->
-                        refusal.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new Refused(log)))
+                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(new SignInFirst(cookies))
+                        .accessDeniedHandler(new Refused(log)))
                 .build();
     }
 }

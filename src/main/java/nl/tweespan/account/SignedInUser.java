@@ -9,19 +9,26 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Who is signed in, as the session keeps it; a change of roles ends the session, so that it never grows old. */
+/** Who is signed in, as the database had it when this request or this sign-in began. */
 class SignedInUser implements UserDetails, CredentialsContainer, HasActor {
 
     private static final long serialVersionUID = 1;
 
     private final String username;
-    private final Actor actor;
+    private final transient Actor actor;
+    private final long generation;
     private transient @Nullable String passwordHash;
 
-    SignedInUser(AppUser user, String name) {
-        this.username = user.username();
-        this.actor = user.actor(name);
-        this.passwordHash = user.passwordHash();
+    SignedInUser(String username, @Nullable String passwordHash, Actor actor, long generation) {
+        this.username = username;
+        this.passwordHash = passwordHash;
+        this.actor = actor;
+        this.generation = generation;
+    }
+
+    /** Of the account; its session ends when the account's moves on. */
+    long generation() {
+        return generation;
     }
 
     @Override

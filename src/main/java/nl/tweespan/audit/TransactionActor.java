@@ -1,70 +1,42 @@
 package nl.tweespan.audit;
 
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import nl.tweespan.platform.CurrentActor;
 import nl.tweespan.shared.Actor;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionExecution;
-import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
+import org.springframework.transaction.TransactionDefinition;
 
-/** Tells the database in whose name each read-write transaction acts, so that the trail's triggers can say it. */
-@Component
-class TransactionActor implements TransactionExecutionListener {
+/**
+ * Tells the database in whose name each read-write transaction acts, so that the trail's triggers can say it. Part of the
+ * beginning itself: when the database does not take the name there is no transaction, and its connection goes back to the
+ * pool. A listener that throws after the beginning would keep it for ever.
+ */
+class TransactionActor extends HibernateJpaDialect {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TransactionActor.class);
+    private static final long serialVersionUID = 1;
     private static final String SET =
             "select set_config('tweespan.actor', ?, true), set_config('tweespan.actor_name', ?, true)";
 
-    // Who is signed in stands in the session; reading it begins a transaction of its own, which must not ask again.
-    private static final ThreadLocal<Boolean> ASKING = ThreadLocal.withInitial(() -> false);
-
-    private final DataSource database;
-
-    TransactionActor(DataSource database) {
-        this.database = database;
-    }
-
     @Override
-    public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
-        if (failure != null || transaction.isReadOnly() || ASKING.get()) {
-            return;
+    public Object beginTransaction(EntityManager entities, TransactionDefinition definition) throws SQLException {
+        Object begun = super.beginTransaction(entities, definition);
+        if (!definition.isReadOnly()) {
+            Actor actor = CurrentActor.find();
+            entities.unwrap(Session.class).doWork(connection -> name(connection, actor));
         }
-        try {
-            set(actor());
-        } catch (SQLException | CannotGetJdbcConnectionException broken) {
-            // Thrown from here the transaction would stay bound to the thread; nothing may be written without a name.
-            LOG.error(
-                    "The database did not take the name of the acting person; this transaction will not commit",
-                    broken);
-            transaction.setRollbackOnly();
-        }
+        return begun;
     }
 
-    private static @Nullable Actor actor() {
-        ASKING.set(true);
-        try {
-            return CurrentActor.find();
-        } finally {
-            ASKING.remove();
-        }
-    }
-
-    private void set(@Nullable Actor actor) throws SQLException {
-        Connection connection = DataSourceUtils.getConnection(database);
+    private static void name(Connection connection, @Nullable Actor actor) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SET)) {
             statement.setString(1, actor == null ? "" : actor.userId().toString());
             statement.setString(2, actor == null ? ActingAs.name() : actor.name());
             statement.execute();
-        } finally {
-            DataSourceUtils.releaseConnection(connection, database);
         }
     }
 }

@@ -20,13 +20,9 @@ public class CsrfReady extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (HttpMethod.GET.matches(request.getMethod())
                 && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-                && !staticFile(request.getRequestURI())) {
+                && !StaticFiles.asked(request)) {
             token.getToken();
         }
         chain.doFilter(request, response);
-    }
-
-    private static boolean staticFile(String path) {
-        return path.startsWith("/assets/") || path.startsWith("/webjars/") || path.endsWith(".css");
     }
 }

@@ -2,26 +2,33 @@ package nl.tweespan.platform;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import java.time.Clock;
 import java.util.EnumSet;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
-import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
+import org.springframework.session.web.http.CookieHttpSessionIdResolver;
+import org.springframework.session.web.http.HttpSessionIdResolver;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Sessions live in PostgreSQL: they survive a restart and are shared between nodes. */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcHttpSession(maxInactiveIntervalInSeconds = SessionSetup.IDLE_SECONDS)
+@EnableSpringHttpSession
 class SessionSetup {
 
     /** A working morning: long enough to write an agreement without losing it. */
     static final int IDLE_SECONDS = 4 * 60 * 60;
 
-    /** Two requests of one browser may set the same attribute at once. */
     @Bean
-    PostgreSqlJdbcIndexedSessionRepositoryCustomizer upsertAttributes() {
-        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    PlainSessions sessionRepository(JdbcClient jdbc, Clock clock) {
+        return new PlainSessions(jdbc, clock);
+    }
+
+    @Bean
+    HttpSessionIdResolver sessionCookie() {
+        return new CookieHttpSessionIdResolver();
     }
 
     /** Error pages know who is signed in too, unless the store of the sessions is what failed. */

@@ -1,6 +1,5 @@
 package nl.tweespan.shared;
 
-import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -15,10 +14,10 @@ import java.util.stream.Collectors;
  * @param partyId the party that the person works for
  * @param grants the roles held, each for one party
  */
-public record Actor(UUID userId, UUID personId, String name, UUID partyId, Set<Grant> grants) implements Serializable {
+public record Actor(UUID userId, UUID personId, String name, UUID partyId, Set<Grant> grants) {
 
     /** A role held for a party. */
-    public record Grant(Role role, UUID partyId) implements Serializable {}
+    public record Grant(Role role, UUID partyId) {}
 
     /** Whether the role is held for any party. */
     public boolean has(Role role) {

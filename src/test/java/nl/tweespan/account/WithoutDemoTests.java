@@ -62,7 +62,7 @@ class WithoutDemoTests {
 
     @Test
     void theFirstAdministratorIsTheOnlyAccount() {
-        AppUser administrator = users.findActive("eerste.beheerder").orElseThrow();
+        AppUser administrator = users.findByUsername("eerste.beheerder").orElseThrow();
         assertThat(encoder.matches("paard batterij nietje", administrator.passwordHash()))
                 .isTrue();
         first.run(null);

@@ -32,6 +32,16 @@ public final class TestServer {
         return new Database(SERVER.url(name), Roles.OWNER, secrets.owner(), Roles.APP, secrets.app());
     }
 
+    /** Breaks every connection to the database, as a restart of the server or of a network does. */
+    public static void breakConnections(String url) throws SQLException {
+        String name = url.replaceFirst(".*/([^/?]+).*", "$1");
+        try (Connection connection = Roles.superuser(SERVER, "postgres")) {
+            Roles.run(
+                    connection,
+                    "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '" + name + "'");
+        }
+    }
+
     private static PostgresServer start() {
         PostgresServer server = firstFree();
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));

@@ -14,7 +14,10 @@ public final class Forms {
 
     private Forms() {}
 
-    /** Runs the act; a broken rule or a stale version becomes an error of the whole form. Returns whether it was done. */
+    /**
+     * Runs the act; a stale version becomes an error of the whole form, and so does a broken rule that names no place. One that
+     * does is told at the first of its places, so that its sentence leads there. Returns whether it was done.
+     */
     public static boolean attempt(BindingResult errors, Runnable act) {
         if (errors.hasErrors()) {
             return false;
@@ -23,16 +26,26 @@ public final class Forms {
             act.run();
             return true;
         } catch (RuleBroken broken) {
-            String key = broken.reason().key();
-            errors.addError(new ObjectError(
-                    errors.getObjectName(),
-                    new String[] {key},
-                    broken.reason().args().toArray(),
-                    key));
+            tell(errors, broken);
         } catch (StaleVersion | OptimisticLockingFailureException stale) {
             errors.reject(STALE);
         }
         return false;
+    }
+
+    private static void tell(BindingResult errors, RuleBroken broken) {
+        String key = broken.reason().key();
+        Object[] args = broken.reason().args().toArray();
+        if (broken.places().isEmpty()) {
+            errors.addError(new ObjectError(errors.getObjectName(), new String[] {key}, args, key));
+            return;
+        }
+        errors.rejectValue(broken.places().keySet().iterator().next(), key, args, key);
+        broken.places().forEach((path, what) -> {
+            if (!what.equals(broken.reason())) {
+                errors.rejectValue(path, what.key(), what.args().toArray(), what.key());
+            }
+        });
     }
 
     /** 409 when the record changed meanwhile, 422 for any other error. */

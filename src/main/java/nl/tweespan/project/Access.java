@@ -24,6 +24,10 @@ final class Access {
                 if (!grant.partyId().equals(project.initiatorId())) {
                     commands.removeAll(EnumSet.of(Command.SUBMIT, Command.WITHDRAW));
                 }
+                // a party signs once, whoever of its office holders did it (article 4.3)
+                if (project.signed().contains(grant.partyId())) {
+                    commands.remove(Command.SIGN);
+                }
             }
         }
         return commands;
@@ -38,7 +42,9 @@ final class Access {
                 && actor.grants().stream()
                         .noneMatch(grant ->
                                 Permissions.of(project.stage(), grant.role()).contains(command));
-        if (otherStage) {
+        boolean signed = command == Command.SIGN
+                && project.signed().stream().anyMatch(party -> actor.has(Role.SIGNATORY, party));
+        if (otherStage || signed) {
             throw new StaleVersion(command + " in stage " + project.stage());
         }
         throw new AccessDeniedException(command + " is not for " + actor.userId());

@@ -60,7 +60,7 @@ class DemoDesk {
             TransactionOperations transaction) {
         this.projects = stores.projects;
         this.clock = new DemoClock(real);
-        Desk desk = new Desk(stores.projects, stores.refusals, frameworks, ended, clock);
+        Desk desk = new Desk(stores.projects, stores.refusals, stores.agreements, frameworks, ended, clock);
         this.proposals = new ProposalService(register, annex, desk, ended, clock);
         this.reviews = new ReviewService(stores.reviews, stores.refusals, desk);
         this.elaboration = new ElaborationService(stores.deviations, stores.notices, desk);

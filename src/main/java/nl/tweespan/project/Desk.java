@@ -23,13 +23,21 @@ class Desk {
 
     private final ProjectRepository projects;
     private final RefusalRepository refusals;
+    private final ProjectAgreementRepository agreements;
     private final Frameworks frameworks;
     private final Endings endings;
     private final Clock clock;
 
-    Desk(ProjectRepository projects, RefusalRepository refusals, Frameworks frameworks, Endings endings, Clock clock) {
+    Desk(
+            ProjectRepository projects,
+            RefusalRepository refusals,
+            ProjectAgreementRepository agreements,
+            Frameworks frameworks,
+            Endings endings,
+            Clock clock) {
         this.projects = projects;
         this.refusals = refusals;
+        this.agreements = agreements;
         this.frameworks = frameworks;
         this.endings = endings;
         this.clock = clock;
@@ -63,7 +71,7 @@ class Desk {
         Refusal refusal = project.stage() == Stage.REFUSED
                 ? refusals.findByProjectId(project.id()).orElse(null)
                 : null;
-        Access.require(actor, Standing.of(project, refusal, framework), command);
+        Access.require(actor, Standing.of(project, refusal, signed(project), framework), command);
         Deed deed = Deed.of(actor, clock);
         if (CONCLUDING.contains(command)) {
             expectRunning(framework, deed.on());
@@ -76,5 +84,14 @@ class Desk {
         if (ending != null && ending.ended(on)) {
             throw new RuleBroken("8.2", "project.rule.framework-over", ending.end());
         }
+    }
+
+    private Set<UUID> signed(Project project) {
+        return project.stage() == Stage.SIGNING
+                ? agreements
+                        .findByProjectId(project.id())
+                        .map(ProjectAgreement::signedBy)
+                        .orElse(Set.of())
+                : Set.of();
     }
 }

@@ -18,10 +18,7 @@ class FrameworkProjects implements CoveredProjects {
 
     /** The database decides what is covered, for its own gates decide by it too. */
     private static final String SQL = """
-            select p.id, p.reference, p.title,
-                   case when k.stage = 'AGREED' and p.starts_on > :on then 'STARTING'
-                        when k.stage = 'AGREED' and p.ends_on < :on then 'ENDED'
-                        when k.stage = 'AGREED' then 'RUNNING' else k.stage end as status,
+            select p.id, p.reference, p.title, project_stood(p, k.stage, :on) as status,
                    case when c.running then 'RUNNING' when c.project_id is not null then 'COMING' else 'OVER' end as standing
             from project p
             join project_known(:on) k on k.project_id = p.id

@@ -69,7 +69,8 @@ class ProjectAgreement {
         return signedBy().containsAll(parties);
     }
 
-    private Set<UUID> signedBy() {
+    /** The parties that have signed. */
+    Set<UUID> signedBy() {
         return signatures.stream().map(Signature::organisationId).collect(Collectors.toSet());
     }
 }

@@ -66,7 +66,7 @@ class ProjectCells implements CellFigures {
     @Override
     public List<CellProject> serving(UUID frameworkId, UUID themeOrDomain) {
         return projects(
-                "stood.status in ('IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING', 'STARTING', 'RUNNING')"
+                "stood.status in ('SENT_BACK', 'IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING', 'STARTING', 'RUNNING')"
                         + " and exists (select 1 from project_cell c where c.project_id = p.id"
                         + " and :served in (c.theme_id, c.domain_id))",
                 Map.of("framework", frameworkId, "served", themeOrDomain, "on", LocalDate.now(clock)));

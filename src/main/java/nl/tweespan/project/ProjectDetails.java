@@ -118,8 +118,19 @@ public record ProjectDetails(
             TurnKind kind,
             UUID organisationId,
             String role,
+            @Nullable UUID personId,
             @Nullable String personName,
             LocalDate since) {}
+
+    /** The line that sent it back, while nobody has sent it on again; null when that did not happen. */
+    public @Nullable Line sentBack() {
+        return status == ProjectStatus.SENT_BACK
+                ? moves.stream()
+                        .filter(line -> line.command() == Command.SEND_BACK)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
 
     public boolean offTheme() {
         return offThemeSubject != null;

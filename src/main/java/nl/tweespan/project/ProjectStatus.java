@@ -6,6 +6,8 @@ import nl.tweespan.shared.Sentence;
 public enum ProjectStatus {
     OPPORTUNITY("neutral"),
     DRAFT("neutral"),
+    /** Back at the proposer or in elaboration, with reasons; both parties know of it. */
+    SENT_BACK("due"),
     IN_REVIEW("due"),
     ELABORATION("due"),
     IN_APPROVAL("due"),

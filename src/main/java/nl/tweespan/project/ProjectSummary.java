@@ -2,6 +2,7 @@ package nl.tweespan.project;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,10 @@ public record ProjectSummary(
         @Nullable String themesNl,
         @Nullable String themesEn,
         @Nullable TurnKind turn,
-        @Nullable UUID turnPartyId) {}
+        @Nullable UUID turnPartyId) {
+
+    /** What it waits for, in a word; null when it waits for nobody. */
+    public @Nullable Sentence act() {
+        return turn == null ? null : Sentence.of(turn.words(status == ProjectStatus.SENT_BACK) + ".act");
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.tweespan.checklist.Checklists;
 import nl.tweespan.checklist.ElementSummary;
 import nl.tweespan.framework.Framework;
@@ -36,7 +37,7 @@ public class Projects {
         this.clock = clock;
     }
 
-    /** A project with its elements and what this person may do to it now. */
+    /** A project with its elements and what this person is offered to do to it now. */
     public record View(
             ProjectDetails project, Framework framework, List<ElementSummary> elements, Set<Command> commands) {
 
@@ -67,7 +68,7 @@ public class Projects {
                 project,
                 framework,
                 checklists.elements(project.id()),
-                Access.commands(actor, standing(project, framework)));
+                offered(actor, project, Access.commands(actor, standing(project, framework))));
     }
 
     /** As {@link #view} for the page of a command; refuses whoever may not give it, or gives it too late. */
@@ -96,6 +97,22 @@ public class Projects {
                 project.stage(),
                 contacts,
                 project.initiatorId(),
-                project.refusal() == null ? null : project.refusal().organisationId());
+                project.refusal() == null ? null : project.refusal().organisationId(),
+                project.signatures().stream()
+                        .map(ProjectDetails.Signed::organisationId)
+                        .collect(Collectors.toSet()));
+    }
+
+    /**
+     * What the page offers of what this person may do: a signature only to whom it waits for. Whoever held the office on a day
+     * before may still record that they signed then, by the address of the form.
+     */
+    private static Set<Command> offered(Actor actor, ProjectDetails project, Set<Command> commands) {
+        if (project.turns().stream()
+                .noneMatch(
+                        turn -> turn.kind() == TurnKind.SIGN && actor.personId().equals(turn.personId()))) {
+            commands.remove(Command.SIGN);
+        }
+        return commands;
     }
 }

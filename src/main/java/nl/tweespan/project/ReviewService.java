@@ -7,6 +7,7 @@ import nl.tweespan.framework.definition.ReviewCriteria;
 import nl.tweespan.framework.definition.ReviewCriteria.AppliesTo;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.RuleBroken;
+import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,12 +42,16 @@ public class ReviewService {
         Review review = review(file, findings);
         ReviewCriteria criteria = file.framework().definition().reviewCriteria();
         boolean technology = file.project().proposal().technology();
-        List<String> unanswered = questions(criteria, findings.spearhead() != null, technology).stream()
-                .map(ReviewCriteria.Question::code)
-                .filter(code -> !review.answers(code))
-                .toList();
+        List<ReviewCriteria.Question> unanswered =
+                questions(criteria, findings.spearhead() != null, technology).stream()
+                        .filter(question -> !review.answers(question.code()))
+                        .toList();
         if (!unanswered.isEmpty()) {
-            throw new RuleBroken("4.1", "project.rule.questions-unanswered", unanswered.size());
+            RuleBroken missing = new RuleBroken("4.1", "project.rule.questions-unanswered", unanswered.size());
+            unanswered.forEach(question -> missing.at(
+                    "answers[" + question.code() + "]",
+                    Sentence.of("project.rule.question-unanswered", question.question())));
+            throw missing;
         }
         file.project()
                 .endorse(

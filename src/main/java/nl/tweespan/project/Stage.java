@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** The stored stage of a project; running and ended follow from it and the dates (see {@link ProjectStatus}). */
 public enum Stage {
-    /** An initiative being written; only its own party sees it. */
+    /** An initiative being written; only its own party sees it until it is submitted for the first time. */
     DRAFT,
     /** At the reviewer (article 4.1). */
     IN_REVIEW,

@@ -2,6 +2,7 @@ package nl.tweespan.project;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.framework.Framework;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param contacts the contact person of each party; null where none is named
  * @param initiatorId the proposing party; null while nobody has taken it up
  * @param refuserId the party that withheld consent, else null
+ * @param signed the parties that have signed
  */
 record Standing(
         Framework framework,
         Stage stage,
         Map<UUID, @Nullable UUID> contacts,
         @Nullable UUID initiatorId,
-        @Nullable UUID refuserId) {
+        @Nullable UUID refuserId,
+        Set<UUID> signed) {
 
-    static Standing of(Project project, @Nullable Refusal refusal, Framework framework) {
+    static Standing of(Project project, @Nullable Refusal refusal, Set<UUID> signed, Framework framework) {
         Map<UUID, @Nullable UUID> contacts = new HashMap<>();
         project.parties().forEach(party -> contacts.put(party.organisationId(), party.contactId()));
         return new Standing(
@@ -28,7 +31,8 @@ record Standing(
                 project.stage(),
                 contacts,
                 project.initiatorId(),
-                refusal == null ? null : refusal.organisationId());
+                refusal == null ? null : refusal.organisationId(),
+                signed);
     }
 
     /** Whether the party takes the step of this office in the framework's procedure. */

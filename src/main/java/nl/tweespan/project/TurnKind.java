@@ -18,6 +18,11 @@ public enum TurnKind {
         this.page = page;
     }
 
+    /** Key of the sentence that asks for it, and with {@code .act} of the act; {@code again} when it was sent back. */
+    String words(boolean again) {
+        return "project.turn." + this + (again && (this == PROPOSE || this == ELABORATE) ? ".again" : "");
+    }
+
     /** Where it is done. */
     public String url(String reference) {
         return page.isEmpty() ? "/projects/" + reference : "/projects/" + reference + "/" + page;

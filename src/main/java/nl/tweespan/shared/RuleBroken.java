@@ -1,6 +1,8 @@
 package nl.tweespan.shared;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An act that the agreement or the registry refuses; the page says why, by which article, and loses nothing typed. */
@@ -8,6 +10,7 @@ public class RuleBroken extends RuntimeException {
 
     private final transient Sentence reason;
     private final @Nullable String article;
+    private final transient Map<String, Sentence> places = new LinkedHashMap<>();
 
     /**
      * @param article the article that refuses, such as {@code 4.2}; null when it is a rule of the registry itself
@@ -18,6 +21,22 @@ public class RuleBroken extends RuntimeException {
         super(key + " " + List.of(args));
         this.article = article;
         this.reason = Sentence.of(key, args);
+    }
+
+    /**
+     * Says where in what was handed over it is broken, so that a form can lead there.
+     *
+     * @param path such as {@code reasons} or {@code answers[lessons]}
+     * @param what what is wrong there
+     */
+    public RuleBroken at(String path, Sentence what) {
+        places.put(path, what);
+        return this;
+    }
+
+    /** The places that are wrong, by path and in order; empty when it is about the whole. */
+    public Map<String, Sentence> places() {
+        return places;
     }
 
     public Sentence reason() {

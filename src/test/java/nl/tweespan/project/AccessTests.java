@@ -87,7 +87,7 @@ class AccessTests {
     @Test
     void anOpportunityIsTakenUpByAnyLeadBeforeAnythingElse() {
         for (UUID party : List.of(ZGT, UT)) {
-            Standing opportunity = new Standing(FRAMEWORK, Stage.DRAFT, nobody(), null, null);
+            Standing opportunity = new Standing(FRAMEWORK, Stage.DRAFT, nobody(), null, null, Set.of());
             assertThat(Access.commands(actor(party, Role.PROJECT_LEAD), opportunity))
                     .containsExactly(Command.EDIT_PROPOSAL);
         }
@@ -134,7 +134,7 @@ class AccessTests {
     private static Standing standing(Stage stage, UUID refuser) {
         Map<UUID, UUID> contacts = nobody();
         contacts.put(ZGT, LEAD);
-        return new Standing(FRAMEWORK, stage, contacts, ZGT, stage == Stage.REFUSED ? refuser : null);
+        return new Standing(FRAMEWORK, stage, contacts, ZGT, stage == Stage.REFUSED ? refuser : null, Set.of());
     }
 
     private static Map<UUID, UUID> nobody() {

@@ -37,7 +37,7 @@ final class PermissionsPage {
             - Only the party that proposed withdraws. An opportunity that nobody took up is not submitted or withdrawn.
             - Whoever answers for a party (its contact, its points of contact) names the successor of its contact or unit; nobody else does.
             - A refusal is told by the party that refused.
-            - A signatory signs while holding the office at the responsible unit on the day of signing (article 4.3).
+            - A signatory signs while holding the office at the responsible unit on the day of signing (article 4.3), once a party.
             """;
 
     private static final String MANDATES = """

@@ -1,0 +1,171 @@
+package nl.tweespan.project.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import nl.tweespan.Somebody;
+import nl.tweespan.project.Stage;
+import nl.tweespan.project.StagedProjects;
+import nl.tweespan.shared.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was sent back says so everywhere, with its reasons, until it is sent on again; and a form leads to what it misses. */
+class SentBackTests extends ProjectWebTest {
+
+    @Test
+    void aProposalSaysSoInEveryPlace() throws Exception {
+        String reference = projects.sentBackBy("zgt-academie");
+
+        for (String account : List.of("contact-zgt", "contact-ut", "zgt-academie")) {
+            assertThat(html(account, url(reference, "")))
+                    .contains("Teruggestuurd</span>", "Say more.")
+                    .doesNotContain("Concept</span>");
+        }
+        assertThat(html("contact-ut", "/projects?status=SENT_BACK&q=" + reference))
+                .contains(url(reference, "\""));
+        assertThat(html("contact-ut", "/projects?status=DRAFT&q=" + reference)).doesNotContain(url(reference, "\""));
+        assertThat(html("contact-zgt", "/")).contains("Teruggestuurd door de beoordelaar");
+    }
+
+    @Test
+    void theFormHasTheReasonsOnTopAndTellsWhoReadsIt() throws Exception {
+        String form = html("contact-zgt", url(projects.sentBackBy("zgt-academie"), "/proposal"));
+        assertThat(form).contains("andere partij meteen").doesNotContain("Alleen uw eigen partij");
+        assertThat(form.indexOf("Say more.")).isBetween(0, form.indexOf("name=\"title\""));
+
+        String draft = projects.draft("contact-zgt", StagedProjects.research());
+        assertThat(html("contact-zgt", url(draft, "/proposal"))).contains("Alleen uw eigen partij");
+    }
+
+    @Test
+    void anAgreementSaysSoUntilItIsSentOnAgain() throws Exception {
+        String reference = projects.sentBackBy("medisch-directeur");
+        assertThat(html("contact-zgt", url(reference, ""))).contains("Teruggestuurd</span>", "Say more.");
+        assertThat(html("contact-zgt", "/")).contains("Teruggestuurd door de goedkeurder");
+
+        send("contact-zgt", url(reference, "/approval-request"), "version", version(reference))
+                .andExpect(status().isSeeOther());
+        assertThat(html("contact-zgt", url(reference, ""))).doesNotContain("Teruggestuurd</span>");
+    }
+
+    /** The list, the page and the figures of a past day ask these two; of today they must say the same. */
+    @Test
+    void theDatabaseSaysTheSameOfAnyDay() {
+        String proposal = projects.sentBackBy("zgt-academie");
+        String agreement = projects.sentBackBy("medisch-directeur");
+        LocalDate today = projects.today();
+        for (String reference : List.of(proposal, agreement)) {
+            assertThat(text("select project_status(p, ?) from project p where reference = ?", today, reference))
+                    .isEqualTo("SENT_BACK");
+            assertThat(text("select project_stood(p, stage, ?) from project p where reference = ?", today, reference))
+                    .isEqualTo("SENT_BACK");
+        }
+        assertThat(text(
+                        "select project_stood(p, 'ELABORATION', ?) from project p where reference = ?",
+                        today.minusDays(1),
+                        agreement))
+                .isEqualTo("ELABORATION");
+    }
+
+    @Test
+    void theFirstSentenceAboutMissingAnswersLeadsToThem() throws Exception {
+        String reference = projects.in(Stage.IN_REVIEW);
+        String page = send(
+                        "zgt-academie", url(reference, "/review"), "version", version(reference), "outcome", "ENDORSE")
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        List<String> links = links(page);
+        assertThat(links)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(id -> assertThat(page).contains("id=\"" + id + "\""));
+        assertThat(page).containsPattern("<a href=\"#" + links.get(0) + "\">Positief beoordelen kan nog niet");
+    }
+
+    @Test
+    void missingReasonsLeadToTheirField() throws Exception {
+        String reference = projects.in(Stage.IN_REVIEW);
+        String page = send(
+                        "zgt-academie", url(reference, "/review"), "version", version(reference), "outcome", "REFUSE")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(links(page)).containsExactly("reasons");
+    }
+
+    @Test
+    void whatIsMissingForTheApprovalLeadsToIt() throws Exception {
+        String reference = projects.in(Stage.IN_APPROVAL);
+        projects.fill(reference, "d", "Other words.");
+        String page = send(
+                        "medisch-directeur",
+                        url(reference, "/approval"),
+                        "version",
+                        version(reference),
+                        "outcome",
+                        "APPROVE")
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(links(page)).isNotEmpty().allSatisfy(id -> assertThat(page).contains("id=\"" + id + "\""));
+        assertThat(page).contains("href=\"#element-d\"", "id=\"element-d\"");
+    }
+
+    @Test
+    void whoHasSignedIsNotOfferedToSign() throws Exception {
+        String reference = projects.in(Stage.SIGNING);
+        assertThat(html("decaan", url(reference, ""))).contains(url(reference, "/signature"));
+        projects.sign("decaan", reference);
+
+        assertThat(html("decaan", url(reference, ""))).doesNotContain(url(reference, "/signature"));
+        assertThat(html("decaan", "/")).doesNotContain(url(reference, "/signature"));
+        read("decaan", url(reference, "/signature")).andExpect(status().isConflict());
+        assertThat(html("clustermanager", url(reference, ""))).contains(url(reference, "/signature"));
+    }
+
+    @Test
+    void whoSignsForAnotherUnitIsNotOfferedToSign() throws Exception {
+        String reference = projects.in(Stage.SIGNING);
+        JdbcClient jdbc = projects.bean(JdbcClient.class);
+        var person = jdbc.sql("select id from person where name = 'Projectcontact UT'")
+                .query(UUID.class)
+                .single();
+        var another = Somebody.signedIn(Role.SIGNATORY, projects.party("ut"), person);
+        assertThat(read(another, url(reference, "")).andReturn().getResponse().getContentAsString())
+                .doesNotContain(url(reference, "/signature"));
+    }
+
+    private static List<String> links(String page) {
+        String summary = page.replaceAll("(?s).*class=\"error-summary\"(.*?)</div>.*", "$1");
+        return Pattern.compile("href=\"#([^\"]+)\"")
+                .matcher(summary)
+                .results()
+                .map(MatchResult::group)
+                .map(link -> link.replaceAll(".*#|\"", ""))
+                .toList();
+    }
+
+    private String text(String sql, LocalDate day, String reference) {
+        return projects.bean(JdbcClient.class)
+                .sql(sql)
+                .params(day, reference)
+                .query(String.class)
+                .single();
+    }
+
+    private String html(String account, String url) throws Exception {
+        return read(account, url)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+}

@@ -43,6 +43,7 @@ class RoleTasks implements TaskSource {
 
     private Task task(RoleRequestDetails request, String party) {
         Sentence role = Sentence.of("account.role." + request.role());
+        String url = "/role-requests/" + request.id();
         return new Task(
                 Sentence.of("account.request.title", request.person().name(), role),
                 null,
@@ -50,7 +51,8 @@ class RoleTasks implements TaskSource {
                 LocalDate.ofInstant(request.requestedAt(), clock.getZone()),
                 null,
                 new Task.Waiter(Sentence.of("account.request.waiter"), party),
+                url,
                 Sentence.of("account.request.act"),
-                "/role-requests/" + request.id());
+                url);
     }
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param since since when it waits
  * @param due when it must be done; null when no term runs
  * @param waitsFor who must act, for "waiting for others"
+ * @param record where it is read, also by whoever may not do it
  * @param act what the link says, such as "Review"
- * @param url where it is done
+ * @param url where it is done; shown only to whom it waits for
  */
 public record Task(
         Sentence title,
@@ -23,6 +24,7 @@ public record Task(
         LocalDate since,
         @Nullable LocalDate due,
         Waiter waitsFor,
+        String record,
         Sentence act,
         String url) {
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.tweespan.shared.Actor;
 
 /** Offers what waits; implemented by the room that owns the facts, with a constant number of queries. */
@@ -14,25 +16,28 @@ public interface TaskSource {
 
     /**
      * @param mine waits for this person, the longest waiting first, at most {@link #LIMIT}
-     * @param others waits for somebody else, likewise
+     * @param others waits for somebody else, likewise, of at most {@link #LIMIT} records; a task for each who is waited for
      * @param mineInAll how many wait for this person in all
-     * @param othersInAll how many wait for others in all
+     * @param othersInAll how many records wait for others in all
      */
     record Tasks(List<Task> mine, List<Task> others, long mineInAll, long othersInAll) {
 
         /** All that waits, in whatever order: the longest waiting come first, and the rest is only counted. */
         public static Tasks of(Collection<Task> mine, Collection<Task> others) {
-            return new Tasks(first(mine), first(others), mine.size(), others.size());
+            List<String> records = sorted(others).map(Task::record).distinct().toList();
+            Set<String> first = Set.copyOf(records.subList(0, Math.min(LIMIT, records.size())));
+            return new Tasks(
+                    sorted(mine).limit(LIMIT).toList(),
+                    sorted(others).filter(task -> first.contains(task.record())).toList(),
+                    mine.size(),
+                    records.size());
         }
 
-        private static List<Task> first(Collection<Task> tasks) {
-            return tasks.stream()
-                    .sorted(Comparator.comparing(Task::since))
-                    .limit(LIMIT)
-                    .toList();
+        private static Stream<Task> sorted(Collection<Task> tasks) {
+            return tasks.stream().sorted(Comparator.comparing(Task::since));
         }
     }
 
-    /** Tasks shown at most, per list. */
+    /** Lines shown at most, per list. */
     int LIMIT = 25;
 }

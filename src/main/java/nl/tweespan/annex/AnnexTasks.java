@@ -84,6 +84,7 @@ class AnnexTasks implements TaskSource {
                 row.offeredOn(),
                 row.inForceFrom(),
                 new Task.Waiter(Sentence.of("annex.task.waiter", party.shortName()), party.code()),
+                url,
                 Sentence.of(mine ? "annex.task.act" : "annex.task.read"),
                 mine ? url + "/acceptance" : url);
     }

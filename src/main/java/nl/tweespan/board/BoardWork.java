@@ -100,6 +100,7 @@ record BoardWork(Rhythm rhythm, Framework.Party party) {
 
     private Task task(
             String kind, Sentence what, LocalDate since, @Nullable LocalDate due, Framework.Party by, String path) {
+        String url = "/frameworks/" + rhythm.framework().code() + path;
         return new Task(
                 Sentence.of("board.task." + kind + ".title", rhythm.framework().shortName()),
                 null,
@@ -107,7 +108,8 @@ record BoardWork(Rhythm rhythm, Framework.Party party) {
                 since,
                 due,
                 new Task.Waiter(Sentence.of("board.task.waiter", by.shortName()), by.code()),
+                url,
                 Sentence.of("board.task." + kind + ".act"),
-                "/frameworks/" + rhythm.framework().code() + path);
+                url);
     }
 }

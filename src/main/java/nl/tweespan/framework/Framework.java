@@ -122,6 +122,11 @@ public record Framework(
         return definition.procedure() != null && definition.checklist() != null;
     }
 
+    /** Whether this person may begin a proposal under it, for his own party. */
+    public boolean takesProposalsOf(Actor actor) {
+        return takesProposals() && hasParty(actor.partyId()) && actor.has(Role.PROJECT_LEAD, actor.partyId());
+    }
+
     /**
      * The decision procedure (article 4).
      *

@@ -21,25 +21,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ProjectTasks implements TaskSource {
 
-    /** Others' turns are shown to those who keep watch over all projects, and to the contacts of a project. */
+    /**
+     * What waits for this person is a line for each kind of act; what waits for others is one line a project, with a row for
+     * each who is waited for. Others' turns are shown to those who keep watch over all projects, and to a project's contacts.
+     */
     private static final String SQL = """
-            select mine, reference, title, kind, organisation_id, role, since, due, confirmed, elements, in_all
+            select w.mine, w.reference, w.title, w.kind, w.organisation_id, w.role, w.since, w.due, w.again, w.in_all,
+                   coalesce(g.confirmed, 0) as confirmed, coalesce(g.elements, 0) as elements
             from (
-                select v.*, count(*) over (partition by mine) as in_all,
-                       row_number() over (partition by mine order by since, reference, kind) as place
+                select r.*, max(place) over (partition by mine) as in_all
                 from (
-                    select distinct on (p.id, t.kind, t.organisation_id, t.role)
-                           %1$s as mine, p.reference, p.title, t.kind, t.organisation_id, t.role, t.since, t.due,
-                           coalesce(g.confirmed, 0) as confirmed, coalesce(g.elements, 0) as elements
-                    from project_turn t
-                    join project p on p.id = t.project_id
-                    left join project_progress g on g.project_id = p.id
-                    where %2$s and exists (
-                            select 1 from project_party o where o.project_id = p.id and o.organisation_id = any(:parties))
-                      and (%1$s or :watch or exists (
-                            select 1 from project_party o where o.project_id = p.id and o.contact_id = :person))) v) w
-            where place <= :limit
-            order by since, reference, kind
+                    select v.*, dense_rank() over (partition by mine order by since, reference, act) as place
+                    from (
+                        select distinct on (p.id, m.mine, t.kind, m.who)
+                               p.id, m.mine, p.reference, p.title, t.kind, t.organisation_id, t.role, t.since, t.due,
+                               case when m.mine then t.kind else '' end as act,
+                               project_sent_back(p, p.stage, 'infinity') is true as again
+                        from project_turn t
+                        join project p on p.id = t.project_id
+                        cross join lateral (select %1$s as mine) i
+                        cross join lateral (
+                            select i.mine, case when i.mine then '' else t.role || ' ' || t.organisation_id end as who) m
+                        where %2$s and exists (
+                                select 1 from project_party o where o.project_id = p.id and o.organisation_id = any(:parties))
+                          and (m.mine or :watch or exists (
+                                select 1 from project_party o where o.project_id = p.id and o.contact_id = :person))) v) r) w
+            left join project_progress g on g.project_id = w.id
+            where w.place <= :limit
+            order by w.since, w.reference, w.kind, w.role, w.organisation_id
             """.formatted(Viewer.WAITS_FOR_ME, Viewer.MAY_KNOW);
 
     private final JdbcClient jdbc;
@@ -59,6 +68,7 @@ class ProjectTasks implements TaskSource {
             Role role,
             LocalDate since,
             @Nullable LocalDate due,
+            boolean again,
             long confirmed,
             long elements,
             long inAll) {}
@@ -94,7 +104,7 @@ class ProjectTasks implements TaskSource {
 
     private Task task(Row row) {
         Organisation party = parties.byId(row.organisationId());
-        String kind = "project.turn." + row.kind();
+        String kind = row.kind().words(row.again());
         return new Task(
                 Sentence.of("project.verbatim", row.title()),
                 row.reference(),
@@ -102,6 +112,7 @@ class ProjectTasks implements TaskSource {
                 row.since(),
                 row.due(),
                 new Task.Waiter(Sentence.of("project.waiter." + row.role(), party.shortName()), party.code()),
+                "/projects/" + row.reference(),
                 Sentence.of(kind + ".act"),
                 row.kind().url(row.reference()));
     }

@@ -12,9 +12,13 @@ final class Viewer {
             (p.submitted_on is not null or p.origin = 'EXISTING' or p.initiator_id is null or p.initiator_id = any(:parties))
             """;
 
-    /** True for a row {@code t} of project_turn that waits for the viewer. */
+    /**
+     * True for a row {@code t} of project_turn that waits for the viewer: who holds the role, and is the person where one is
+     * named. A signature waits for the holder of the office alone; where that is vacant it waits for nobody here.
+     */
     static final String WAITS_FOR_ME = """
-            case when t.person_id is null then t.role || ' ' || t.organisation_id = any(:grants) else t.person_id = :person end
+            (t.role || ' ' || t.organisation_id = any(:grants)
+             and case when t.person_id is null then t.kind <> 'SIGN' else t.person_id = :person end)
             """;
 
     private Viewer() {}

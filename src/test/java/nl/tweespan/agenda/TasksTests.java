@@ -31,6 +31,14 @@ class TasksTests {
     private static Task task(int days) {
         Sentence words = Sentence.of("agenda.deadlines");
         return new Task(
-                words, null, words, TODAY.minusDays(days), null, new Task.Waiter(words, "ut"), words, "/" + days);
+                words,
+                null,
+                words,
+                TODAY.minusDays(days),
+                null,
+                new Task.Waiter(words, "ut"),
+                "/" + days,
+                words,
+                "/" + days + "/act");
     }
 }

@@ -38,6 +38,7 @@ class GalleryTasks implements TaskSource, StartCard {
                 since,
                 due,
                 new Waiter(say(name.equals("coaching") ? "cluster" : "academy"), "ZGT"),
+                "/projects/" + name,
                 say(act),
                 "/projects/" + name);
     }

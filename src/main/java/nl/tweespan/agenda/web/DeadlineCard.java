@@ -35,15 +35,21 @@ class DeadlineCard {
      * @param agreements whose deadlines these are
      * @param lines the longest overdue first
      * @param inAll how many there are, of which {@code lines} shows the first
+     * @param late how many of them have passed
      */
-    record Content(List<Agreement> agreements, List<DeadlineLine> lines, int inAll) {
+    record Content(List<Agreement> agreements, List<DeadlineLine> lines, int inAll, long late) {
 
         public boolean cut() {
             return lines.size() < inAll;
         }
+
+        StartPage.Card card() {
+            return new StartPage.Card("agenda/deadlines :: card(${card.model})", this);
+        }
     }
 
-    StartPage.@Nullable Card card(Actor actor, LocalDate today, List<Tasks> tasks) {
+    @Nullable
+    Content content(Actor actor, LocalDate today, List<Tasks> tasks) {
         List<Agreement> agreements = source.agreements(actor);
         if (agreements.isEmpty()) {
             return null;
@@ -53,9 +59,11 @@ class DeadlineCard {
                 .filter(line -> tasks.stream().noneMatch(found -> standsIn(found, line.deadline())))
                 .sorted(Comparator.comparing(line -> line.deadline().due()))
                 .toList();
-        return new StartPage.Card(
-                "agenda/deadlines :: card(${card.model})",
-                new Content(agreements, lines.stream().limit(LIMIT).toList(), lines.size()));
+        return new Content(
+                agreements,
+                lines.stream().limit(LIMIT).toList(),
+                lines.size(),
+                lines.stream().filter(line -> line.deadline().overdue(today)).count());
     }
 
     private Stream<DeadlineLine> near(Agreement agreement, LocalDate today) {
@@ -69,9 +77,11 @@ class DeadlineCard {
         return Stream.concat(tasks.mine().stream(), tasks.others().stream()).anyMatch(task -> same(task, deadline));
     }
 
-    /** A task leads to the record or to the page of the act below it. */
+    /** A deadline leads to the record of a task, or to the page of its act. */
     static boolean same(Task task, Deadline deadline) {
         return deadline.due().equals(task.due())
-                && (task.url().equals(deadline.url()) || task.url().startsWith(deadline.url() + "/"));
+                && (task.url().equals(deadline.url())
+                        || task.record().equals(deadline.url())
+                        || task.url().startsWith(deadline.url() + "/"));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The start page.
  *
  * @param heading the news, such as "Vijf zaken wachten op u"
- * @param late how many of them are overdue, in words
+ * @param late how much of what the page shows is late, in words
  * @param overdue what should have been done, the longest overdue first
  * @param mine what else waits for this person, the longest waiting first
  * @param others what waits for somebody else
@@ -34,13 +34,8 @@ record StartPage(Sentence heading, Sentence late, Section overdue, Section mine,
             return inAll > lines.size();
         }
 
-        private static Section of(Stream<Task> tasks, Comparator<Task> order, long inAll, LocalDate today) {
-            return new Section(
-                    tasks.sorted(order)
-                            .limit(TaskSource.LIMIT)
-                            .map(task -> TaskLine.of(task, today))
-                            .toList(),
-                    inAll);
+        private static Section of(Stream<TaskLine> lines, long inAll) {
+            return new Section(lines.limit(TaskSource.LIMIT).toList(), inAll);
         }
     }
 
@@ -58,22 +53,39 @@ record StartPage(Sentence heading, Sentence late, Section overdue, Section mine,
         }
     }
 
-    static StartPage of(List<Tasks> found, LocalDate today) {
+    /** @param lateDeadlines how many deadlines beside the tasks have passed */
+    static StartPage of(List<Tasks> found, long lateDeadlines, LocalDate today) {
         List<Task> asked =
                 found.stream().flatMap(tasks -> tasks.mine().stream()).toList();
         List<Task> overdue = asked.stream().filter(task -> task.overdue(today)).toList();
         long mineInAll = found.stream().mapToLong(Tasks::mineInAll).sum();
-        long othersInAll = found.stream().mapToLong(Tasks::othersInAll).sum();
+        Section others = Section.of(
+                TaskLine.others(
+                        found.stream().flatMap(tasks -> tasks.others().stream()).sorted(LONGEST_WAITING), today),
+                found.stream().mapToLong(Tasks::othersInAll).sum());
+        long elsewhere = lateDeadlines
+                + others.lines().stream().filter(TaskLine::overdue).count();
         return new StartPage(
                 Sentence.of("agenda.heading", mineInAll),
-                Sentence.of("agenda.late", overdue.size()),
-                Section.of(overdue.stream(), LONGEST_OVERDUE, overdue.size(), today),
+                late(overdue.size(), elsewhere),
+                Section.of(mine(overdue.stream().sorted(LONGEST_OVERDUE), today), overdue.size()),
                 Section.of(
-                        asked.stream().filter(task -> !task.overdue(today)),
-                        LONGEST_WAITING,
-                        mineInAll - overdue.size(),
-                        today),
-                Section.of(
-                        found.stream().flatMap(tasks -> tasks.others().stream()), LONGEST_WAITING, othersInAll, today));
+                        mine(asked.stream().filter(task -> !task.overdue(today)).sorted(LONGEST_WAITING), today),
+                        mineInAll - overdue.size()),
+                others);
+    }
+
+    private static Stream<TaskLine> mine(Stream<Task> tasks, LocalDate today) {
+        return tasks.map(task -> TaskLine.mine(task, today));
+    }
+
+    /** That nothing is late is said only when nothing on the page is. */
+    private static Sentence late(long mine, long elsewhere) {
+        if (elsewhere == 0) {
+            return Sentence.of("agenda.late", mine);
+        }
+        return mine == 0
+                ? Sentence.of("agenda.late.elsewhere", elsewhere)
+                : Sentence.of("agenda.late.both", Sentence.of("agenda.late", mine), elsewhere);
     }
 }

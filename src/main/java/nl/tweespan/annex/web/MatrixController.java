@@ -11,7 +11,6 @@ import nl.tweespan.party.Parties;
 import nl.tweespan.platform.AsOf;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
-import nl.tweespan.shared.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,8 +63,7 @@ class MatrixController {
                 "projects",
                 matrices.projects(
                         framework.id(), cell.theme().id(), cell.domain().id(), asOf.day()));
-        model.addAttribute(
-                "mayPropose", asOf.now() && actor.has(Role.PROJECT_LEAD) && framework.hasParty(actor.partyId()));
+        model.addAttribute("mayPropose", asOf.now() && framework.takesProposalsOf(actor));
         return "annex/cell";
     }
 }

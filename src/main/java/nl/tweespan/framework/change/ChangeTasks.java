@@ -71,6 +71,7 @@ class ChangeTasks implements TaskSource {
                                         + turn.stand().kind(),
                                 turn.party().shortName()),
                         turn.party().code()),
+                turn.stand().url(framework),
                 turn.act(),
                 turn.url(framework));
     }

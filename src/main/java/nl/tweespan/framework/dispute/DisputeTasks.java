@@ -79,6 +79,7 @@ class DisputeTasks implements TaskSource {
                 standing.since(),
                 null,
                 new Task.Waiter(Sentence.of("framework.dispute.verbatim", party.shortName()), party.code()),
+                DisputeView.url(framework, dispute),
                 Sentence.of("framework.dispute.act." + standing.turn()),
                 DisputeView.url(framework, dispute) + page);
     }

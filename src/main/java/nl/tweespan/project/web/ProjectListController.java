@@ -18,7 +18,6 @@ import nl.tweespan.project.ProjectList;
 import nl.tweespan.project.ProjectStatus;
 import nl.tweespan.project.ProjectSummary;
 import nl.tweespan.shared.Actor;
-import nl.tweespan.shared.Role;
 import nl.tweespan.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -62,8 +61,7 @@ class ProjectListController {
         model.addAttribute("slice", slice);
         model.addAttribute("hits", hits.of(slice.rows(), filter.q() == null ? "" : filter.q()));
         model.addAttribute("url", ListUrl.of(under, filter));
-        model.addAttribute(
-                "mayPropose", actor.has(Role.PROJECT_LEAD, actor.partyId()) && under.hasParty(actor.partyId()));
+        model.addAttribute("mayPropose", under.takesProposalsOf(actor));
         model.addAttribute("statuses", options(Stream.of(ProjectStatus.values()), "project.status."));
         model.addAttribute("kinds", options(Stream.of(Kind.values()), "project.kind."));
         model.addAttribute("mines", options(Stream.of("turn", "contact"), "project.list.mine."));

@@ -99,6 +99,6 @@ class DeadlineGroupTests {
 
     private static Task task(String url, int days) {
         Sentence words = Sentence.of("agenda.start");
-        return new Task(words, null, words, DAY, DAY.plusDays(days), new Task.Waiter(words, "ut"), words, url);
+        return new Task(words, null, words, DAY, DAY.plusDays(days), new Task.Waiter(words, "ut"), url, words, url);
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/projects/{reference}/approval")
 class ApprovalController {
 
-    private static final ProjectPages.Page PAGE = new ProjectPages.Page(Command.APPROVE, "project/approval");
+    private static final ProjectPages.Page PAGE = new ProjectPages.Page(Command.APPROVE, "project/approval", true);
 
     private final ProjectPages pages;
     private final Say say;

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ConfirmationController {
 
     private static final ProjectPages.Page PAGE =
-            new ProjectPages.Page(Command.CONFIRM_ELEMENT, "project/confirmations");
+            new ProjectPages.Page(Command.CONFIRM_ELEMENT, "project/confirmations", true);
 
     private final ProjectPages pages;
     private final ElementService elements;
@@ -66,11 +66,14 @@ class ConfirmationController {
     }
 
     private static List<ElementLine> show(Actor actor, Model model) {
-        List<ElementLine> asked = ElementLine.of(ProjectPages.view(model)).stream()
+        List<ElementLine> lines = ElementLine.of(ProjectPages.view(model));
+        List<ElementLine> asked = lines.stream()
                 .filter(line ->
                         line.asks(actor.partyId()) && actor.has(line.element().confirmRole(), actor.partyId()))
                 .toList();
         model.addAttribute("asked", asked);
+        model.addAttribute(
+                "others", lines.stream().filter(line -> !asked.contains(line)).toList());
         return asked;
     }
 }

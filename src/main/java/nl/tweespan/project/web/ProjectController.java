@@ -1,10 +1,6 @@
 package nl.tweespan.project.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import nl.tweespan.annex.Annex;
-import nl.tweespan.party.Parties;
 import nl.tweespan.project.Projects;
 import nl.tweespan.shared.Actor;
 import org.springframework.stereotype.Controller;
@@ -17,27 +13,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ProjectController {
 
     private final Projects projects;
-    private final Annex annex;
-    private final Parties parties;
-    private final Clock clock;
+    private final Dossier dossier;
 
-    ProjectController(Projects projects, Annex annex, Parties parties, Clock clock) {
+    ProjectController(Projects projects, Dossier dossier) {
         this.projects = projects;
-        this.annex = annex;
-        this.parties = parties;
-        this.clock = clock;
+        this.dossier = dossier;
     }
 
     @GetMapping("/projects/{reference}")
     String show(Actor actor, @PathVariable String reference, Model model) {
         Projects.View view = projects.view(actor, reference);
-        List<ElementLine> elements = ElementLine.of(view);
-        model.addAttribute("view", view);
-        model.addAttribute("elements", elements);
-        model.addAttribute("annex", annex.inForce(view.framework().id(), LocalDate.now(clock)));
-        model.addAttribute(
-                "participants",
-                view.project().participants().stream().map(parties::byId).toList());
+        List<ElementLine> elements = dossier.show(view, model);
         model.addAttribute(
                 "asked",
                 elements.stream()

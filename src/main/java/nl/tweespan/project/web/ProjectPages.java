@@ -17,15 +17,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProjectPages {
 
     private final Projects projects;
+    private final Dossier dossier;
     private final Once once;
 
-    ProjectPages(Projects projects, Once once) {
+    ProjectPages(Projects projects, Dossier dossier, Once once) {
         this.projects = projects;
+        this.dossier = dossier;
         this.once = once;
     }
 
-    /** Which form: the command that it gives, and its template. */
-    record Page(Command command, String template) {}
+    /**
+     * Which form.
+     *
+     * @param command that it gives
+     * @param decides whether it stands under all that is decided on
+     */
+    record Page(Command command, String template, boolean decides) {
+
+        Page(Command command, String template) {
+            this(command, template, false);
+        }
+    }
 
     /** A form that came in. */
     record Post(Actor actor, String reference, BindingResult errors, Model model, RedirectAttributes redirect) {}
@@ -33,7 +45,7 @@ class ProjectPages {
     /** Opens the form; only for whoever may give the command now. */
     Projects.View open(Actor actor, String reference, Page page, Model model) {
         Projects.View view = projects.view(actor, reference, page.command());
-        model.addAttribute("view", view);
+        show(page, view, model);
         model.addAttribute("version", view.project().version());
         return view;
     }
@@ -54,9 +66,16 @@ class ProjectPages {
         Projects.View view = stale
                 ? projects.view(post.actor(), post.reference())
                 : projects.view(post.actor(), post.reference(), page.command());
-        post.model().addAttribute("view", view);
+        show(page, view, post.model());
         post.model().addAttribute("version", stale ? view.project().version() : version);
         return page.template();
+    }
+
+    private void show(Page page, Projects.View view, Model model) {
+        if (page.decides()) {
+            dossier.show(view, model);
+        }
+        model.addAttribute("view", view);
     }
 
     /** The project that the page under way shows. */

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/projects/{reference}/review")
 class ReviewController {
 
-    private static final ProjectPages.Page PAGE = new ProjectPages.Page(Command.ENDORSE, "project/review");
+    private static final ProjectPages.Page PAGE = new ProjectPages.Page(Command.ENDORSE, "project/review", true);
 
     private final ProjectPages pages;
     private final Say say;

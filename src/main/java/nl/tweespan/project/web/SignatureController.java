@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/projects/{reference}/signature")
 class SignatureController {
 
-    private static final ProjectPages.Page PAGE = new ProjectPages.Page(Command.SIGN, "project/signature");
+    private static final ProjectPages.Page PAGE = new ProjectPages.Page(Command.SIGN, "project/signature", true);
 
     private final ProjectPages pages;
     private final SigningService service;

@@ -23,7 +23,7 @@ class SubmissionController {
 
     private static final ProjectPages.Page SUBMISSION = new ProjectPages.Page(Command.SUBMIT, "project/submission");
     private static final ProjectPages.Page APPROVAL_REQUEST =
-            new ProjectPages.Page(Command.SUBMIT_FOR_APPROVAL, "project/approval-request");
+            new ProjectPages.Page(Command.SUBMIT_FOR_APPROVAL, "project/approval-request", true);
     private static final ProjectPages.Page DEVIATION =
             new ProjectPages.Page(Command.RECORD_DEVIATION, "project/deviation-removal");
 

@@ -1,0 +1,104 @@
+package nl.tweespan.journey;
+
+import java.util.stream.Stream;
+import nl.tweespan.SignedInActor;
+import nl.tweespan.project.Kind;
+import nl.tweespan.project.Proposal;
+import nl.tweespan.project.Stage;
+import nl.tweespan.project.StagedProjects;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
+
+/** Whoever decides reads what is decided on, folds it away and finds the form; what was sent back says so. */
+@JourneyTest
+class DecisionJourney {
+
+    private static final Proposal PROPOSAL = new Proposal(
+            "Wonden meten met één foto",
+            "Eén foto met drie kleuren licht geeft de diepte van een wond, zonder aanraken.\n\n- ZGT fotografeert\n- UT rekent",
+            Kind.RESEARCH,
+            true,
+            null);
+
+    @Autowired
+    private MessageSource messages;
+
+    @Autowired
+    private ApplicationContext beans;
+
+    static Stream<Manner> manners() {
+        return Stream.of(Manner.DUTCH, Manner.ENGLISH.onPhone());
+    }
+
+    @ParameterizedTest
+    @MethodSource("manners")
+    void eachDecisionStandsUnderItsText(Manner manner, Browser browser) {
+        Cast cast = new Cast(browser, manner, messages);
+        StagedProjects projects = new StagedProjects(beans);
+        String reviewed = projects.in(Stage.IN_REVIEW, PROPOSAL);
+        String approved = projects.in(Stage.IN_APPROVAL, PROPOSAL);
+        projects.fill(approved, "f", "Iedere partij verzekert haar eigen medewerkers.");
+        String signed = projects.in(Stage.SIGNING, PROPOSAL);
+        SignedInActor.signOut();
+
+        Hand academie = cast.as("zgt-academie").open(address(reviewed, "/review"));
+        folds(academie);
+        academie.picture(cast.picture("15-review"))
+                .tick("outcome", "ENDORSE")
+                .send()
+                .sees(cast.say("project.rule.questions-unanswered", 6))
+                .picture(cast.picture("18-missing-answers"))
+                .tick("outcome", "SEND_BACK")
+                .write("reasons", "Wie verzorgt de camera's?\n\n1. Noem de afdeling.\n2. Noem de uren.")
+                .send()
+                .sees(cast.say("project.status.SENT_BACK"))
+                .picture(cast.picture("18-sent-back-project"));
+        cast.as("contact-zgt")
+                .open("/")
+                .sees(cast.say("project.turn.PROPOSE.again"))
+                .sees(cast.say("project.proposal.new"))
+                .picture(cast.picture("16-start-contact"))
+                .open(address(reviewed, "/proposal"))
+                .sees("Noem de afdeling.")
+                .sees(cast.say("project.proposal.lead.known"))
+                .picture(cast.picture("18-sent-back-form"))
+                .open("/projects?status=SENT_BACK")
+                .picture(cast.picture("18-sent-back-list"));
+
+        cast.as("specialist-zgt").open(address(approved, "/confirmations")).picture(cast.picture("15-confirmation"));
+        cast.as("medisch-directeur")
+                .open("/")
+                .picture(cast.picture("16-start-director"))
+                .open(address(approved, "/approval"))
+                .picture(cast.picture("15-approval"))
+                .tick("outcome", "APPROVE")
+                .send()
+                .picture(cast.picture("18-missing-elements"));
+        cast.as("bestuur-zgt").open("/").picture(cast.picture("16-start-board"));
+        Hand dean = cast.as("decaan")
+                .open(address(signed, "/signature"))
+                .picture(cast.picture("15-signature"))
+                .send()
+                .picture(cast.picture("18-signed"));
+        Assertions.assertThat(dean.page().locator("a[href$='/signature']").count())
+                .isZero();
+    }
+
+    /** One tap leads to the form, and a part that was folded is out of the way. */
+    private static void folds(Hand hand) {
+        hand.page().locator(".to-decision a").press("Enter");
+        Assertions.assertThat(hand.page().url()).endsWith("#decision");
+        hand.page().locator("#proposal > summary").press("Enter");
+        Assertions.assertThat(hand.page().locator("#proposal .prose").isVisible())
+                .isFalse();
+        hand.page().locator("#proposal > summary").press("Enter");
+    }
+
+    private static String address(String reference, String path) {
+        return "/projects/" + reference + path;
+    }
+}

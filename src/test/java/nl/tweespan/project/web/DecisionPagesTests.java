@@ -1,0 +1,121 @@
+package nl.tweespan.project.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Map;
+import nl.tweespan.SignedIn;
+import nl.tweespan.StatementCount;
+import nl.tweespan.project.ElaborationService;
+import nl.tweespan.project.Proposal;
+import nl.tweespan.project.ReviewService;
+import nl.tweespan.project.Stage;
+import nl.tweespan.project.StagedProjects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever decides has before them what is decided on, and the form below it. */
+class DecisionPagesTests extends ProjectWebTest {
+
+    private static final Proposal PROPOSAL = StagedProjects.research();
+
+    @ParameterizedTest
+    @CsvSource({
+        "IN_REVIEW, zgt-academie, /review",
+        "IN_APPROVAL, medisch-directeur, /approval",
+        "SIGNING, decaan, /signature"
+    })
+    void theFormStandsUnderTheText(Stage stage, String account, String path) throws Exception {
+        String reference = projects.in(stage, PROPOSAL);
+        String page = html(account, url(reference, path));
+
+        int form = page.indexOf("method=\"post\"", page.indexOf("<main"));
+        assertThat(page.indexOf(PROPOSAL.summary())).isBetween(0, form);
+        assertThat(page.indexOf("matrix/oncology/imaging-diagnostics")).isBetween(0, form);
+        assertThat(page.indexOf("Voorgesteld door")).isBetween(0, form);
+        if (stage != Stage.IN_REVIEW) {
+            assertThat(page.indexOf("id=\"element-k\"")).isBetween(0, form);
+            assertThat(page.indexOf("File 7")).as("evidence").isBetween(0, form);
+            assertThat(page.indexOf("Much.")).as("the review").isBetween(0, form);
+        }
+        assertThat(page).contains("href=\"#decision\"", "id=\"decision\"");
+        assertThat(page.split("<details")).as("foldable parts").hasSizeGreaterThan(stage == Stage.IN_REVIEW ? 2 : 5);
+    }
+
+    @Test
+    void whoConfirmsReadsTheProposalAndTheOtherElements() throws Exception {
+        String reference = projects.in(Stage.ELABORATION, PROPOSAL);
+        projects.elaborate(reference);
+        projects.fill(reference, "f", "Insured by each.");
+        String page = html("specialist-zgt", url(reference, "/confirmations"));
+
+        int form = page.indexOf("method=\"post\"", page.indexOf("<main"));
+        assertThat(page.indexOf(PROPOSAL.summary())).isBetween(0, form);
+        assertThat(page.indexOf("id=\"element-g\"")).isBetween(0, form);
+        assertThat(page.indexOf("Insured by each.")).as("in the form itself").isGreaterThan(form);
+        assertThat(page.split("Insured by each.")).as("and only there").hasSize(2);
+    }
+
+    @Test
+    void earlierDecisionsAndDeviationsAreRead() throws Exception {
+        String reference = projects.sentBackBy("medisch-directeur");
+        projects.bean(ElaborationService.class)
+                .deviate(
+                        projects.as("contact-zgt"),
+                        reference,
+                        projects.version(reference),
+                        "5",
+                        "Costs shared.",
+                        "Asked.");
+        projects.bean(ElaborationService.class)
+                .submitForApproval(projects.as("contact-zgt"), reference, projects.version(reference));
+        String page = html("medisch-directeur", url(reference, "/approval"));
+
+        int form = page.indexOf("method=\"post\"", page.indexOf("<main"));
+        assertThat(page.indexOf("Say more.")).as("why it was sent back before").isBetween(0, form);
+        assertThat(page.indexOf("Costs shared.")).isBetween(0, form);
+        assertThat(page).doesNotContain(url(reference, "/elements/"), url(reference, "/deviations"));
+    }
+
+    @Test
+    void aRefusedFormKeepsTheText() throws Exception {
+        String reference = projects.in(Stage.IN_REVIEW, PROPOSAL);
+        send("zgt-academie", url(reference, "/review"), "version", version(reference), "outcome", "ENDORSE")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(result ->
+                        assertThat(result.getResponse().getContentAsString()).contains(PROPOSAL.summary()));
+        projects.bean(ReviewService.class)
+                .sendBack(
+                        projects.as("zgt-academie"),
+                        reference,
+                        projects.version(reference),
+                        new ReviewService.Findings(null, Map.of(), "More."));
+        send("zgt-academie", url(reference, "/review"), "version", "0", "outcome", "ENDORSE")
+                .andExpect(status().isConflict())
+                .andExpect(result ->
+                        assertThat(result.getResponse().getContentAsString()).contains(PROPOSAL.summary()));
+    }
+
+    /** As many statements as the page of the project. */
+    @Test
+    void theTextCostsNoMoreThanTheProjectPage() throws Exception {
+        String reference = projects.in(Stage.IN_APPROVAL, PROPOSAL);
+        int project = count(url(reference, ""));
+        assertThat(count(url(reference, "/approval"))).isLessThanOrEqualTo(project);
+    }
+
+    private int count(String url) throws Exception {
+        html("medisch-directeur", url);
+        var director = SignedIn.as("medisch-directeur");
+        return StatementCount.of(() -> read(director, url)).statements().size();
+    }
+
+    private String html(String account, String url) throws Exception {
+        return read(account, url)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+}

@@ -1,11 +1,11 @@
-// Puts the label of its field before each line of an error summary, and the lines in the order of the page. Without script
-// the lines are links to their fields all the same.
+// Puts the label of its field before each line of an error summary that does not name it, and the lines in the order of the
+// page, what is said of the whole form first. Without script the lines are links to their fields all the same.
 document.querySelectorAll(".error-summary ul").forEach(list => {
   const lines = [...list.children].map(line => {
     const link = line.querySelector("a");
-    const field = link && document.getElementById(link.hash.slice(1));
+    const field = link && !link.matches(".whole") && document.getElementById(link.hash.slice(1));
     const label = field && (field.closest("fieldset")?.querySelector("legend") ?? field.labels?.[0]);
-    if (label) {
+    if (label && !link.textContent.includes(label.textContent.trim())) {
       link.textContent = `${label.textContent.trim()}: ${link.textContent.trim()}`;
     }
     return { line, field };

@@ -15,8 +15,8 @@ public final class Forms {
     private Forms() {}
 
     /**
-     * Runs the act; a stale version becomes an error of the whole form, and so does a broken rule that names no place. One that
-     * does is told at the first of its places, so that its sentence leads there. Returns whether it was done.
+     * Runs the act; a broken rule or a stale version becomes an error of the whole form, which leads to the first of the places
+     * that the rule names. Returns whether it was done.
      */
     public static boolean attempt(BindingResult errors, Runnable act) {
         if (errors.hasErrors()) {
@@ -36,16 +36,12 @@ public final class Forms {
     private static void tell(BindingResult errors, RuleBroken broken) {
         String key = broken.reason().key();
         Object[] args = broken.reason().args().toArray();
-        if (broken.places().isEmpty()) {
+        if (!broken.places().containsValue(broken.reason())) {
             errors.addError(new ObjectError(errors.getObjectName(), new String[] {key}, args, key));
-            return;
         }
-        errors.rejectValue(broken.places().keySet().iterator().next(), key, args, key);
-        broken.places().forEach((path, what) -> {
-            if (!what.equals(broken.reason())) {
-                errors.rejectValue(path, what.key(), what.args().toArray(), what.key());
-            }
-        });
+        broken.places()
+                .forEach((path, what) ->
+                        errors.rejectValue(path, what.key(), what.args().toArray(), what.key()));
     }
 
     /** 409 when the record changed meanwhile, 422 for any other error. */

@@ -86,7 +86,8 @@ class SentBackTests extends ProjectWebTest {
         assertThat(links)
                 .hasSizeGreaterThan(2)
                 .allSatisfy(id -> assertThat(page).contains("id=\"" + id + "\""));
-        assertThat(page).containsPattern("<a href=\"#" + links.get(0) + "\">Positief beoordelen kan nog niet");
+        assertThat(page)
+                .containsPattern("<a class=\"whole\" href=\"#" + links.get(0) + "\">Positief beoordelen kan nog niet");
     }
 
     @Test

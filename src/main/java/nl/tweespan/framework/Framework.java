@@ -11,6 +11,7 @@ import nl.tweespan.framework.definition.Signature;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 

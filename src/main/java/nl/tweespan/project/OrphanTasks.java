@@ -66,6 +66,7 @@ class OrphanTasks implements TaskSource {
                 row.since(),
                 null,
                 new Task.Waiter(Sentence.of("project.waiter." + Role.COORDINATOR, party.shortName()), party.code()),
+                "/projects/" + row.reference(),
                 Sentence.of("project.orphan.act"),
                 "/projects/" + row.reference() + "/successor");
     }

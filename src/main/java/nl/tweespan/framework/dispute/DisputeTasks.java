@@ -96,6 +96,7 @@ class DisputeTasks implements TaskSource {
                 closing.recordedOn(),
                 null,
                 new Task.Waiter(Sentence.of("framework.dispute.verbatim", party.shortName()), party.code()),
+                DisputeView.url(framework, dispute),
                 Sentence.of("framework.dispute.form.CONFIRM." + closing.act() + ".title"),
                 DisputeView.url(framework, dispute) + "/" + Act.CONFIRM.path());
     }

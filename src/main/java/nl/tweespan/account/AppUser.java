@@ -31,6 +31,7 @@ class AppUser {
     private String username;
     private @Nullable String passwordHash;
     private boolean active;
+    private @Nullable String language;
 
     @Version
     private @Nullable Long version;
@@ -77,6 +78,10 @@ class AppUser {
         passwordHash = hash;
     }
 
+    void chooseLanguage(String tag) {
+        language = tag;
+    }
+
     void deactivate() {
         active = false;
     }
@@ -105,6 +110,12 @@ class AppUser {
     @Nullable
     String passwordHash() {
         return passwordHash;
+    }
+
+    /** Tag of the language that its person chose; null as long as none was. */
+    @Nullable
+    String language() {
+        return language;
     }
 
     boolean active() {

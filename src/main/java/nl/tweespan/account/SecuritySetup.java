@@ -15,6 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.session.web.http.HttpSessionIdResolver;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Who gets past the door. Everything else is closed; each room judges its own records behind it. */
 @Configuration(proxyBeanMethods = false)
@@ -48,7 +49,8 @@ class SecuritySetup {
             HttpSessionIdResolver cookies,
             Limits limits,
             AppUserRepository users,
-            SecurityLog log)
+            SecurityLog log,
+            LocaleResolver languages)
             throws Exception {
         WantedPage wanted = new WantedPage();
         return http.securityContext(context -> context.securityContextRepository(sessions))
@@ -72,7 +74,7 @@ class SecuritySetup {
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
-                        .successHandler(new SignedInHere(limits, users, new KeptForm(wanted.next())))
+                        .successHandler(new SignedInHere(limits, users, languages, new KeptForm(wanted.next())))
                         .failureHandler(new NotSignedIn()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 // in a cookie: a sign-in page left open overnight still works, and visitors cost no session

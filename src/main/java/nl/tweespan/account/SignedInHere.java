@@ -4,20 +4,25 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.web.servlet.LocaleResolver;
 
-/** After a right password: its try counts no longer, and this browser is known from now on. */
+/** After a right password: its try counts no longer, this browser is known from now on, and speaks the person's language. */
 class SignedInHere implements AuthenticationSuccessHandler {
 
     private final Limits limits;
     private final AppUserRepository users;
+    private final LocaleResolver languages;
     private final AuthenticationSuccessHandler next;
 
-    SignedInHere(Limits limits, AppUserRepository users, AuthenticationSuccessHandler next) {
+    SignedInHere(Limits limits, AppUserRepository users, LocaleResolver languages, AuthenticationSuccessHandler next) {
         this.limits = limits;
         this.users = users;
+        this.languages = languages;
         this.next = next;
     }
 
@@ -29,11 +34,18 @@ class SignedInHere implements AuthenticationSuccessHandler {
         if (attempt != null) {
             attempt.succeeded(limits);
         }
-        users.findByUsername(signedIn.getName())
-                .map(AppUser::passwordHash)
-                .ifPresent(hash -> response.addHeader(
-                        HttpHeaders.SET_COOKIE,
-                        KnownBrowser.cookie(request, hash).toString()));
+        users.findByUsername(signedIn.getName()).ifPresent(user -> greet(user, request, response));
         next.onAuthenticationSuccess(request, response, signedIn);
+    }
+
+    private void greet(AppUser user, HttpServletRequest request, HttpServletResponse response) {
+        request.getSession()
+                .setAttribute(OwnSessions.BROWSER, Browsers.name(request.getHeader(HttpHeaders.USER_AGENT)));
+        String hash = Objects.requireNonNull(user.passwordHash());
+        response.addHeader(
+                HttpHeaders.SET_COOKIE, KnownBrowser.cookie(request, hash).toString());
+        if (user.language() != null) {
+            languages.setLocale(request, response, Locale.forLanguageTag(user.language()));
+        }
     }
 }

@@ -29,14 +29,17 @@ public abstract class FormRules {
 
     private static final Pattern NAMED = Pattern.compile("\\{(?!code)");
 
-    /** Nothing is stored by them, or only what the browser shows next; a link for a password works once by itself. */
+    /** Nothing is stored by them, or only what the browser shows next; or the same as the first time. */
     private static final Set<String> HARMLESS = Set.of(
             "SignInController.refused",
             "SignInController.tooOften",
             "SignInController.crowded",
             "SignInController.first",
             "SignInController.kept",
-            "ChosenPasswordController.choose");
+            "ChosenPasswordController.choose",
+            "OwnAccountController.changePassword",
+            "OwnAccountController.chooseLanguage",
+            "OwnAccountController.end");
 
     @Test
     void everyFormIsDoneOnceOrCarriesTheVersionOfWhatItChanges() {

@@ -76,7 +76,9 @@ class AdministrationJourney {
                 .fill("Username", "secretaris.reis")
                 .fill("Password", "paard batterij nietje")
                 .press("Sign in")
-                .sees("Secretaris van de reis");
+                .open("/account")
+                .picture("own-account-phone")
+                .sees("secretaris.reis");
     }
 
     @Test

@@ -102,9 +102,9 @@ final class Forgery {
         return every(name -> plausible(name, fields.get(name)));
     }
 
-    /** The few for those who come less far. */
-    List<MultiValueMap<String, String>> few() {
-        return List.of(plausible(), with("version", "abc"), every(any -> ""));
+    /** For those who come less far. */
+    List<MultiValueMap<String, String>> one() {
+        return List.of(every(any -> ""));
     }
 
     /**
@@ -113,17 +113,19 @@ final class Forgery {
      * @param names also fields that no form has; how they are bound depends on the form alone
      */
     List<MultiValueMap<String, String>> all(boolean names) {
-        List<MultiValueMap<String, String>> all = new ArrayList<>(few());
+        List<MultiValueMap<String, String>> all = new ArrayList<>(one());
+        all.add(plausible());
+        all.add(with("version", "abc"));
         all.add(new LinkedMultiValueMap<>());
         all.add(with("version", "99999999999999999999"));
         List<String> known = List.copyOf(fields.keySet());
-        for (int turn = 0; turn < VALUES.size(); turn += 2) {
+        for (int turn = 0; turn < VALUES.size(); turn += 3) {
             int first = turn;
             all.add(every(name -> VALUES.get((first + known.indexOf(name)) % VALUES.size())));
         }
         fields.forEach((field, type) -> {
-            all.add(with(field, null));
             if (type != String.class) {
+                all.add(with(field, null));
                 all.add(with(field, "not-an-id"));
             }
             if (Map.class.isAssignableFrom(type) || Collection.class.isAssignableFrom(type)) {
@@ -135,10 +137,10 @@ final class Forgery {
         if (names) {
             String first = known.isEmpty() ? "x" : known.get(0);
             NAMES.forEach(name -> all.add(with(name.replaceFirst("^([_!]?)x", "$1" + first), "x")));
+            MultiValueMap<String, String> twice = plausible();
+            twice.values().forEach(values -> values.add(values.get(0)));
+            all.add(twice);
         }
-        MultiValueMap<String, String> twice = plausible();
-        twice.values().forEach(values -> values.add(values.get(0)));
-        all.add(twice);
         return all;
     }
 

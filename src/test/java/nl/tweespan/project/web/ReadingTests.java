@@ -39,7 +39,8 @@ class ReadingTests extends ProjectWebTest {
     private static final String DRAFT = "Zwaluwnest";
     private static final String BEFORE = "Boterbloem";
     private static final String MEETING = "Distelveld";
-    private static final List<String> SECRETS = List.of(DRAFT, BEFORE, MEETING, "MST – UT", "/frameworks/mst-ut");
+    private static final List<String> SECRETS =
+            List.of(DRAFT, BEFORE, MEETING, "MST – UT", "/frameworks/mst-ut", "Bestuurder MST");
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#?]*)");
     private static final String VARIABLE = "\\{([^{}]|\\{[^{}]*})*}";
     private static final int MOST_ALIKE = 4;
@@ -124,11 +125,11 @@ class ReadingTests extends ProjectWebTest {
                 meeting,
                 meeting + "/papers",
                 "/projects?framework=mst-ut",
-                "/projects?q=" + DRAFT,
+                "/projects?q=" + DRAFT.substring(1), // the page repeats what was asked
                 "/projects?q=" + draft,
                 "/projects?status=DRAFT",
                 "/administration/people?q=MST",
-                "/administration/people?q=" + DRAFT,
+                "/administration/people?q=" + DRAFT.substring(1),
                 "/administration/users?q=mst",
                 "/frameworks/ut-zgt-2019/matrix/oncology/imaging-diagnostics")) {
             told(account, url, told);
@@ -205,10 +206,8 @@ class ReadingTests extends ProjectWebTest {
     }
 
     private static void tell(String url, MockHttpServletResponse answer, List<String> told) throws Exception {
-        // the search field and the choice of language hold what was asked
-        String page = answer.getContentAsString()
-                .replace("value=\"" + DRAFT + "\"", "")
-                .replace(url.split("\\?")[0], "");
+        // the choice of language leads to the page itself
+        String page = answer.getContentAsString().replace(url.split("\\?")[0], "");
         SECRETS.stream().filter(page::contains).forEach(secret -> told.add(url + " tells " + secret));
     }
 

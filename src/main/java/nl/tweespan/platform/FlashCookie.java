@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,9 @@ class FlashCookie extends AbstractFlashMapManager {
             FlashMap flash = new FlashMap();
             flash.setTargetRequestPath(decode(parts[0]));
             flash.put(ATTRIBUTE, decode(parts[1]));
-            return List.of(flash);
+            List<FlashMap> flashes = new ArrayList<>(); // Spring takes out what it hands on
+            flashes.add(flash);
+            return flashes;
         } catch (IllegalArgumentException notOurs) {
             return null;
         }

@@ -40,7 +40,7 @@ class AdministrationJourney {
                 .picture("role-request")
                 .press("Rol bevestigen")
                 .sees("Secretaris van de reis heeft vanaf nu de rol.");
-        administrator.press("secretaris.reis").press("Historie").picture("account-history");
+        administrator.press("Historie").picture("account-history");
         administrator
                 .open("/administration/units/new")
                 .select("Soort", "Cluster")

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.tweespan.platform.form.Unsent;
 import nl.tweespan.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,7 +23,10 @@ import org.thymeleaf.context.LazyContextVariable;
 @Component
 class PageFrame implements HandlerInterceptor {
 
-    static final String LANGUAGE_URL = "languageUrl";
+    static final String PATH = "currentPath";
+
+    /** Missing on the answer to a form: its address may not be one to read, and the link would lose what was typed. */
+    private static final String LANGUAGE_URL = "languageUrl";
 
     private final ObjectProvider<NavigationSource> sources;
     private final Clock clock;
@@ -35,8 +39,10 @@ class PageFrame implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String path = path(request);
-        request.setAttribute("currentPath", path);
-        request.setAttribute(LANGUAGE_URL, path + "?" + queryWithoutLanguage(request) + "locale=");
+        request.setAttribute(PATH, path);
+        if (!Unsent.posted(request)) {
+            request.setAttribute(LANGUAGE_URL, path + "?" + queryWithoutLanguage(request) + "locale=");
+        }
         request.setAttribute("today", LocalDate.now(clock));
         Actor actor = CurrentActor.find();
         if (actor != null) {

@@ -109,7 +109,7 @@ class Problems implements ErrorViewResolver {
 
     /** Interceptors do not run when no handler was found; the page of such a request has a frame and a language all the same. */
     private void drawFrame(HttpServletRequest request, HttpServletResponse response) throws ServletException {
-        if (request.getAttribute(PageFrame.LANGUAGE_URL) == null) {
+        if (request.getAttribute(PageFrame.PATH) == null) {
             language.preHandle(request, response, this);
             frame.preHandle(request, response, this);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,15 +40,27 @@ class AgreementJourney {
     @ValueSource(strings = {"", "?on=2020-12-01", "?locale=en"})
     void allNormsPrintOnTwoSheets(String day, Browser browser) {
         Visitor reader = browser.visitor(Manner.DUTCH).signIn("bestuur-ut").open(HOME + "/compliance" + day);
-        String sheets = new String(
-                reader.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true)),
-                StandardCharsets.ISO_8859_1);
 
-        assertThat(Pattern.compile("/Type\\s*/Page\\b")
-                        .matcher(sheets)
-                        .results()
-                        .count())
-                .isBetween(1L, 2L);
+        assertThat(sheets(reader)).isBetween(1L, 2L);
+    }
+
+    @Test
+    void theReportLeavesNoHalfSheetEmpty(Browser browser) {
+        Visitor reader = browser.visitor(Manner.DUTCH).signIn("bestuur-ut").open(HOME + "/reports/2025");
+
+        assertThat(sheets(reader)).isBetween(1L, 3L);
+    }
+
+    private static long sheets(Visitor reader) {
+        byte[] paper = reader.page()
+                .pdf(new Page.PdfOptions()
+                        .setFormat("A4")
+                        .setPreferCSSPageSize(true)
+                        .setPath(Path.of("target", "journeys", "paper.pdf")));
+        return Pattern.compile("/Type\\s*/Page\\b")
+                .matcher(new String(paper, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 
     @Test

@@ -1,5 +1,8 @@
 package nl.tweespan.journey;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.tweespan.SignedInActor;
 import nl.tweespan.project.Kind;
@@ -42,6 +45,7 @@ class DecisionJourney {
         String reviewed = projects.in(Stage.IN_REVIEW, PROPOSAL);
         String approved = projects.in(Stage.IN_APPROVAL, PROPOSAL);
         projects.fill(approved, "f", "Iedere partij verzekert haar eigen medewerkers.");
+        String refused = projects.in(Stage.REFUSED, PROPOSAL);
         String signed = projects.in(Stage.SIGNING, PROPOSAL);
         SignedInActor.signOut();
 
@@ -68,6 +72,7 @@ class DecisionJourney {
                 .picture(cast.picture("18-sent-back-form"))
                 .open("/projects?status=SENT_BACK")
                 .picture(cast.picture("18-sent-back-list"));
+        reads(cast, approved, refused);
 
         cast.as("specialist-zgt").open(address(approved, "/confirmations")).picture(cast.picture("15-confirmation"));
         cast.as("medisch-directeur")
@@ -86,6 +91,44 @@ class DecisionJourney {
                 .picture(cast.picture("18-signed"));
         Assertions.assertThat(dean.page().locator("a[href$='/signature']").count())
                 .isZero();
+    }
+
+    /** Text as it was typed, an address as a link, a citation that leads to its paragraph, and a letter on paper. */
+    private static void reads(Cast cast, String approved, String refused) {
+        Hand contact = cast.as("contact-zgt")
+                .open(address(approved, "/elements/f"))
+                .write(
+                        "text",
+                        "Iedere partij verzekert de eigen mensen:\n\n1. ZGT zelf\n2. UT via de universiteitspolis")
+                .write("evidence", "Polis 2026-14, zie https://www.utwente.nl/verzekering en dossier 7")
+                .send()
+                .open(address(approved, ""))
+                .picture(cast.picture("17-project"));
+        contact.open(link(cast, "/history/project/"))
+                .doesNotSee("IN_APPROVAL")
+                .picture(cast.picture("17-history"))
+                .open("/projects?q=universiteitspolis")
+                .sees(approved)
+                .picture(cast.picture("17-search"));
+        contact.open("/frameworks/ut-zgt-2019/agenda");
+        contact.open(link(cast, "/articles#"));
+        Assertions.assertThat(contact.page().locator(":target").isVisible()).isTrue();
+        contact.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "journeys", cast.picture("17-citation") + ".png")));
+        Hand academie = cast.as("zgt-academie").open(address(refused, "/refusal/letter"));
+        academie.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        academie.picture(cast.picture("17-letter-on-paper"));
+        academie.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
+    /** Where the contact's page leads with the first link to such an address. */
+    private static String link(Cast cast, String address) {
+        return cast.as("contact-zgt")
+                .page()
+                .locator("main a[href*='" + address + "']")
+                .first()
+                .getAttribute("href");
     }
 
     /** One tap leads to the form, and a part that was folded is out of the way. */

@@ -79,7 +79,7 @@ public record Unsent(
     }
 
     /** Whether a form is answered; the page of its error is a GET of the container's own. */
-    static boolean posted(HttpServletRequest request) {
+    public static boolean posted(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
         return "POST".equals(failed != null ? failed : request.getMethod());
     }
@@ -185,6 +185,15 @@ public record Unsent(
     /** What the page under way shows to be sent again. */
     static @Nullable Unsent shown(HttpServletRequest request) {
         return request.getAttribute(SHOWN) instanceof Unsent unsent ? unsent : null;
+    }
+
+    /** What else is sent: all that is not empty, but for the marks by which a page says which boxes it has. */
+    public List<String> choices() {
+        return fields.stream()
+                .filter(field -> !field.words() && !field.name().startsWith("_"))
+                .map(Field::value)
+                .filter(value -> !value.isBlank())
+                .toList();
     }
 
     /** What somebody typed, without what the page itself sends along. */

@@ -187,15 +187,6 @@ public record Unsent(
         return request.getAttribute(SHOWN) instanceof Unsent unsent ? unsent : null;
     }
 
-    /** What else is sent: all that is not empty, but for the marks by which a page says which boxes it has. */
-    public List<String> choices() {
-        return fields.stream()
-                .filter(field -> !field.words() && !field.name().startsWith("_"))
-                .map(Field::value)
-                .filter(value -> !value.isBlank())
-                .toList();
-    }
-
     /** What somebody typed, without what the page itself sends along. */
     public List<Field> words() {
         return fields.stream().filter(Field::words).toList();

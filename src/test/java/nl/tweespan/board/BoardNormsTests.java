@@ -141,7 +141,7 @@ class BoardNormsTests {
     void countsAConsultationFromTheDayOnWhichItWasRecorded() {
         LocalDate day = LocalDate.of(2024, 3, 1);
         Consultation late = planned(day, today);
-        hold(late, day, today);
+        enter(late, day, today);
 
         Finding before = finding("7.1", LocalDate.of(2025, 1, 1));
         assertThat(before.due()).isEqualTo(LocalDate.of(2020, 11, 28));
@@ -335,6 +335,11 @@ class BoardNormsTests {
             Press.LANGUAGES.forEach(locale ->
                     papers.save(new ConsultationPaper(consultation, part, locale, "<p>x</p>", clock.instant())));
         }
+        enter(consultation, day, recorded);
+    }
+
+    /** One that was planned after it was held has no papers: nobody saw any. */
+    private void enter(Consultation consultation, LocalDate day, LocalDate recorded) {
         Map<UUID, String> attended = Map.of(
                 framework.party("zgt").id(), "Voorzitter", framework.party("ut").id(), "Rector");
         consultation.hold(

@@ -151,10 +151,10 @@ class AnnexAccessTests extends AnnexWebTest {
     void anAnnexWithoutDomainsIsReadAndDraftedToo() throws Exception {
         framework = frameworks.byCode("mst-ut");
         String other = "/frameworks/mst-ut/annex";
-        read("auditor", other)
+        read("contact-ut", other)
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("geen dag afgesproken")));
-        read("auditor", other + "/1").andExpect(status().isOk());
+        read("contact-ut", other + "/1").andExpect(status().isOk());
         send("bestuur-ut", other + "/draft").andExpect(status().isSeeOther());
         for (String form :
                 new String[] {"", "/cells", "/domains", "/domains?party=ut", "/themes", "/offer", "/acceptance"}) {

@@ -325,6 +325,6 @@ class ForgedTests extends ProjectWebTest {
         }
         read("contact-zgt", "/projects?q=" + reference).andExpect(content().string(containsString("Geen projecten")));
         read("contact-ut", url(reference, "")).andExpect(status().isOk());
-        read("auditor", url(reference, "")).andExpect(status().isOk());
+        read("auditor", url(reference, "")).andExpect(status().isNotFound()); // of the other party
     }
 }

@@ -11,12 +11,13 @@ import nl.tweespan.platform.Like;
 import nl.tweespan.shared.NotFound;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads organisations (kept in memory), their units and people. */
+/**
+ * Reads organisations, their units and people. Organisations are kept in memory and begin no transaction: an empty one would hold
+ * the connection of the question for their stamp while they are read with another.
+ */
 @Service
-@Transactional(readOnly = true)
 public class Parties {
 
     private final Organisations organisations;
@@ -30,13 +31,11 @@ public class Parties {
     }
 
     /** Every organisation, in the order in which they were imported; costs no statement. */
-    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Organisation> all() {
         return organisations.all();
     }
 
     /** Costs no statement. */
-    @Transactional(propagation = Propagation.SUPPORTS)
     public Organisation byId(UUID id) {
         return all().stream()
                 .filter(organisation -> organisation.id().equals(id))
@@ -45,7 +44,6 @@ public class Parties {
     }
 
     /** Costs no statement. */
-    @Transactional(propagation = Propagation.SUPPORTS)
     public Organisation byCode(String code) {
         return all().stream()
                 .filter(organisation -> organisation.code().equals(code))
@@ -54,6 +52,7 @@ public class Parties {
     }
 
     /** The units of that type by Dutch name. */
+    @Transactional(readOnly = true)
     public List<UnitSummary> units(UUID organisationId, UnitType type) {
         return units.findByOrganisationIdAndTypeOrderByNameNl(organisationId, type).stream()
                 .map(Unit::summary)
@@ -61,6 +60,7 @@ public class Parties {
     }
 
     /** All units of the organisation, by type and Dutch name. */
+    @Transactional(readOnly = true)
     public List<UnitSummary> units(UUID organisationId) {
         return units.findByOrganisationIdOrderByTypeAscNameNlAsc(organisationId).stream()
                 .map(Unit::summary)
@@ -68,16 +68,19 @@ public class Parties {
     }
 
     /** The units among these ids that exist; one statement. */
+    @Transactional(readOnly = true)
     public Map<UUID, UnitSummary> units(Collection<UUID> ids) {
         return units.findByIdIn(ids).stream()
                 .map(Unit::summary)
                 .collect(Collectors.toMap(UnitSummary::id, Function.identity()));
     }
 
+    @Transactional(readOnly = true)
     public UnitSummary unit(UUID id) {
         return units.findById(id).map(Unit::summary).orElseThrow(() -> new NotFound("unit " + id));
     }
 
+    @Transactional(readOnly = true)
     public UnitSummary unitByCode(UUID organisationId, String code) {
         return units.findByOrganisationIdAndCode(organisationId, code)
                 .map(Unit::summary)
@@ -85,11 +88,13 @@ public class Parties {
     }
 
     /** Also somebody who has left. */
+    @Transactional(readOnly = true)
     public PersonSummary person(UUID id) {
         return people.findById(id).map(Person::summary).orElseThrow(() -> new NotFound("person " + id));
     }
 
     /** Those who work for the organisation now, by name. */
+    @Transactional(readOnly = true)
     public List<PersonSummary> people(UUID organisationId) {
         return people.findByOrganisationIdAndActiveTrueOrderByName(organisationId).stream()
                 .map(Person::summary)
@@ -97,6 +102,7 @@ public class Parties {
     }
 
     /** The people among these ids, also those who have left; one statement. */
+    @Transactional(readOnly = true)
     public Map<UUID, PersonSummary> people(Collection<UUID> ids) {
         return people.findByIdIn(ids).stream()
                 .map(Person::summary)
@@ -104,6 +110,7 @@ public class Parties {
     }
 
     /** Ids of the people whose name contains the words, also those who have left; at most a thousand. */
+    @Transactional(readOnly = true)
     public Set<UUID> peopleNamed(String words) {
         return people.findIdsByName(Like.containing(words), Limit.of(1_000));
     }

@@ -23,7 +23,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public Visitor visitor(Manner manner) {
-        Visitor visitor = new Visitor(context(manner), address, new Accessibility(chromium, manner));
+        Visitor visitor = new Visitor(context(manner), address, new Accessibility(manner));
         visitors.add(visitor);
         return visitor;
     }

@@ -22,22 +22,15 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.tweespan.DemoProjectsTest;
 import nl.tweespan.SignedIn;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.boot.webmvc.test.autoconfigure.SpringBootMockMvcBuilderCustomizer;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -56,9 +49,6 @@ class ForgedPostsTests {
             "decaan");
 
     @Autowired
-    private WebApplicationContext context;
-
-    /** Without the report that Boot keeps of each request for a test that fails: of thousands it costs more than they do. */
     private MockMvc mvc;
 
     @Autowired
@@ -88,15 +78,6 @@ class ForgedPostsTests {
                 default -> 9;
             };
         }
-    }
-
-    @BeforeEach
-    void plainly() {
-        SpringBootMockMvcBuilderCustomizer filters = new SpringBootMockMvcBuilderCustomizer(context);
-        filters.setPrint(MockMvcPrint.NONE);
-        DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(context);
-        filters.customize(builder);
-        mvc = builder.apply(SecurityMockMvcConfigurers.springSecurity()).build();
     }
 
     @Test

@@ -10,7 +10,7 @@ class AdministrationJourney {
 
     @Test
     void aNewColleague(Browser browser) {
-        Visitor administrator = browser.visitor().signIn("beheerder");
+        Visitor administrator = browser.visitor().as("beheerder");
         administrator
                 .open("/administration/people")
                 .picture("people")
@@ -35,7 +35,8 @@ class AdministrationJourney {
         choosesAPassword(browser, link.substring(link.indexOf("/password")));
         administrator.press("Naar het account").sees("Rollen die wachten").picture("account");
         browser.visitor()
-                .signIn("coordinator")
+                .as("coordinator")
+                .open("/")
                 .press("Bevestigen of afwijzen")
                 .picture("role-request")
                 .press("Rol bevestigen")
@@ -84,7 +85,7 @@ class AdministrationJourney {
     @Test
     void theAuditorReadsAndTheSmallScreenWorks(Browser browser) {
         Visitor auditor = browser.visitor(Manner.ENGLISH.onPhone().inTheDark().withoutScript())
-                .signIn("auditor");
+                .as("auditor");
         auditor.open("/administration/users")
                 .picture("users-phone")
                 .press("clustermanager")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +27,7 @@ class AgreementJourney {
 
     private static void read(Browser browser, Manner manner, String name) {
         Visitor reader = browser.visitor(manner);
-        reader.signIn("bestuur-ut");
+        reader.as("bestuur-ut");
         reader.open(HOME).picture("agreement-overview-" + name);
         reader.open(HOME + "/articles").picture("agreement-articles-" + name);
         reader.open(HOME + "/compliance").picture("agreement-compliance-" + name);
@@ -39,24 +38,20 @@ class AgreementJourney {
     @ParameterizedTest
     @ValueSource(strings = {"", "?on=2020-12-01", "?locale=en"})
     void allNormsPrintOnTwoSheets(String day, Browser browser) {
-        Visitor reader = browser.visitor(Manner.DUTCH).signIn("bestuur-ut").open(HOME + "/compliance" + day);
+        Visitor reader = browser.visitor(Manner.DUTCH).as("bestuur-ut").open(HOME + "/compliance" + day);
 
         assertThat(sheets(reader)).isBetween(1L, 2L);
     }
 
     @Test
     void theReportLeavesNoHalfSheetEmpty(Browser browser) {
-        Visitor reader = browser.visitor(Manner.DUTCH).signIn("bestuur-ut").open(HOME + "/reports/2025");
+        Visitor reader = browser.visitor(Manner.DUTCH).as("bestuur-ut").open(HOME + "/reports/2025");
 
         assertThat(sheets(reader)).isBetween(1L, 3L);
     }
 
     private static long sheets(Visitor reader) {
-        byte[] paper = reader.page()
-                .pdf(new Page.PdfOptions()
-                        .setFormat("A4")
-                        .setPreferCSSPageSize(true)
-                        .setPath(Path.of("target", "journeys", "paper.pdf")));
+        byte[] paper = reader.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
         return Pattern.compile("/Type\\s*/Page\\b")
                 .matcher(new String(paper, StandardCharsets.ISO_8859_1))
                 .results()
@@ -65,7 +60,7 @@ class AgreementJourney {
 
     @Test
     void anotherFrameworkAndBothTogether(Browser browser) {
-        Visitor reader = browser.visitor(Manner.DUTCH).signIn("bestuur-ut");
+        Visitor reader = browser.visitor(Manner.DUTCH).as("bestuur-ut");
         reader.open("/frameworks/mst-ut").sees("Wat de bron openlaat").picture("mst-overview");
         reader.open("/frameworks/mst-ut/matrix").picture("mst-pillars");
         reader.open("/").picture("mst-start");

@@ -37,7 +37,7 @@ public final class Browser implements AutoCloseable {
     /** Pictures of what everybody saw when a journey failed. */
     void pictures(String name) {
         for (int number = 0; number < visitors.size(); number++) {
-            visitors.get(number).picture("failed-" + name + "-" + (number + 1));
+            visitors.get(number).photograph("failed-" + name + "-" + (number + 1));
         }
     }
 

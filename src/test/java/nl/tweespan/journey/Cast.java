@@ -22,7 +22,7 @@ final class Cast {
     /** Somebody with this demo account, signed in. */
     Hand as(String demoUsername) {
         return signedIn.computeIfAbsent(
-                demoUsername, username -> new Hand(browser.visitor(manner).signIn(username)));
+                demoUsername, username -> new Hand(browser.visitor(manner).as(username)));
     }
 
     /** The words of a message in the language of this journey. */

@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The Chromium of this machine, driven by Playwright; no browser is downloaded. */
+/**
+ * The Chromium of this machine, driven by Playwright; no browser is downloaded. The headless shell is the same without the
+ * windows that nobody sees, and opens a page in half the time.
+ */
 public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
     private static final List<Path> PLACES = List.of(
+            Path.of("/usr/bin/chromium-headless-shell"),
             Path.of("/usr/bin/chromium"),
             Path.of("/usr/bin/google-chrome"),
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),

@@ -2,7 +2,6 @@ package nl.tweespan.journey;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.tweespan.SignedInActor;
 import nl.tweespan.project.Kind;
@@ -113,9 +112,7 @@ class DecisionJourney {
         contact.open("/frameworks/ut-zgt-2019/agenda");
         contact.open(link(cast, "/articles#"));
         Assertions.assertThat(contact.page().locator(":target").isVisible()).isTrue();
-        contact.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target", "journeys", cast.picture("17-citation") + ".png")));
+        contact.picture(cast.picture("17-citation"));
         Hand academie = cast.as("zgt-academie").open(address(refused, "/refusal/letter"));
         academie.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         academie.picture(cast.picture("17-letter-on-paper"));

@@ -46,7 +46,7 @@ class PagesJourney {
     @ParameterizedTest
     @MethodSource("manners")
     void everyPageFitsAndIsAccessible(Manner manner, Browser browser) {
-        Visitor contact = browser.visitor(manner).signIn("contact-zgt");
+        Visitor contact = browser.visitor(manner).as("contact-zgt");
         for (String page : PAGES) {
             contact.open(page);
             assertThat((Boolean) contact.page()

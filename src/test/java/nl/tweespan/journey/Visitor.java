@@ -2,18 +2,25 @@ package nl.tweespan.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.tweespan.nodes.Page.Form;
 import org.assertj.core.api.Assertions;
 
 /** Somebody who walks through the registry. Every page that {@code open} or {@code press} leads to is checked with axe. */
 public final class Visitor {
+
+    /** Each takes as long as opening the page, so the check goes without. */
+    static final boolean PICTURES = Boolean.getBoolean("journeys.pictures");
 
     private final BrowserContext context;
     private final String address;
@@ -52,6 +59,21 @@ public final class Visitor {
                 .click();
         page.waitForURL(url -> !url.contains("/sign-in"));
         return checked();
+    }
+
+    /** Signed in with a demo account, without a look at the pages on the way. */
+    public Visitor as(String demoUsername) {
+        FormData fields = FormData.create();
+        Form form = new nl.tweespan.nodes.Page(
+                        200, context.request().get("/sign-in").text(), null)
+                .form("/sign-in", demoUsername);
+        form.fields().forEach(field -> fields.append(field.name(), field.value()));
+        APIResponse answer = context.request()
+                .post("/sign-in", RequestOptions.create().setForm(fields).setMaxRedirects(0));
+        Assertions.assertThat(answer.headers().get("location"))
+                .as("signing in as %s", demoUsername)
+                .doesNotContain("/sign-in");
+        return this;
     }
 
     /** Goes to an address of the registry, which must answer. */
@@ -94,8 +116,16 @@ public final class Visitor {
         return this;
     }
 
-    /** Keeps a picture of the whole page in {@code target/journeys/<name>.png}. */
+    /** Keeps a picture of the whole page in {@code target/journeys/<name>.png}, when {@code bin/pictures} asks for them. */
     public Visitor picture(String name) {
+        if (PICTURES) {
+            photograph(name);
+        }
+        return this;
+    }
+
+    /** As {@link #picture}, asked for or not. */
+    Visitor photograph(String name) {
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "journeys", name + ".png")));
         return this;

@@ -14,7 +14,7 @@ import org.springframework.web.util.HtmlUtils;
  *
  * @param location where it sends the reader; null when nowhere
  */
-record Page(int status, String body, @Nullable String location) {
+public record Page(int status, String body, @Nullable String location) {
 
     private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
     private static final Pattern FIELD = Pattern.compile(
@@ -23,10 +23,10 @@ record Page(int status, String body, @Nullable String location) {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
 
     /** A field of a form as the browser would send it. */
-    record Field(String name, String value) {}
+    public record Field(String name, String value) {}
 
     /** A form, filled in as the page shows it. */
-    record Form(String action, List<Field> fields) {
+    public record Form(String action, List<Field> fields) {
 
         /** With other values for a field; none leaves it out. */
         Form with(String name, String... values) {
@@ -58,7 +58,7 @@ record Page(int status, String body, @Nullable String location) {
     }
 
     /** The form that is sent to the path and holds a field with that value. */
-    Form form(String action, String value) {
+    public Form form(String action, String value) {
         return forms().stream()
                 .filter(form -> form.action().split("\\?")[0].equals(action)
                         && form.fields().stream()

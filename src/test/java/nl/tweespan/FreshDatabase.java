@@ -8,10 +8,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Gives an application context an empty database and the two roles, as a deployment does. */
 public class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    static final String URL = "tweespan.test.database";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestServer.Database database = TestServer.freshDatabase();
         TestPropertyValues.of(
+                        URL + "=" + database.url(),
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + database.app(),
                         "spring.datasource.password=" + database.appPassword(),

@@ -39,7 +39,7 @@ public final class Accessibility {
                 .replaceFirst("[?#].*", "")
                 .replaceAll("[A-Z]+-[A-Z]+-\\d{4}-\\d+|[0-9a-f]{8}-[0-9a-f-]{27}", "…")
                 .replaceAll("/elements/[a-z]$", "/elements/…");
-        return path + page.locator(".page-head .tag, .error-summary h2").allInnerTexts();
+        return path + page.locator(".page-head .tag, .error-summary h2").allTextContents();
     }
 
     /** Axe is script itself: for as long as it runs, a page that was opened without script may run some. */

@@ -3,6 +3,7 @@ package nl.tweespan.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -62,16 +63,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Gallery implements WebMvcConfigurer {
 
     public static void main(String[] args) {
-        start("8099");
+        start("8099", "--spring.thymeleaf.cache=false");
     }
 
-    static ConfigurableApplicationContext start(String port) {
-        return SpringApplication.run(
-                Gallery.class,
+    static ConfigurableApplicationContext start(String port, String... further) {
+        List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=" + port,
-                "--spring.thymeleaf.cache=false",
                 "--spring.main.banner-mode=off",
-                "--tweespan.messages=platform,agenda,gallery");
+                "--tweespan.messages=platform,agenda,gallery"));
+        arguments.addAll(List.of(further));
+        return SpringApplication.run(Gallery.class, arguments.toArray(String[]::new));
     }
 
     /** No agreement: the agenda has nothing to announce here. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Every component in a real browser: nothing sticks out, axe finds nothing, in light and dark, on narrow and wide screens. */
@@ -67,6 +68,21 @@ class GalleryTests {
                 (name, page) -> assertThat(Accessibility.violations(page, RULES))
                         .as(name)
                         .isEmpty());
+    }
+
+    /** The security policy refuses pictures in a style sheet, which Bootstrap's are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void aTickIsAPictureOfOurOwn(ColorScheme scheme) {
+        try (Page page = chromium.browser().newPage(new Browser.NewPageOptions().setColorScheme(scheme))) {
+            open(page, "form");
+            List<?> ticks = (List<?>)
+                    page.evaluate(
+                            "[...document.querySelectorAll('input:checked')].map(tick => getComputedStyle(tick).backgroundImage)");
+            assertThat(ticks)
+                    .isNotEmpty()
+                    .allSatisfy(tick -> assertThat(tick.toString()).contains("/img/"));
+        }
     }
 
     @Test

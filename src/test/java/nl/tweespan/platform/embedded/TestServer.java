@@ -14,6 +14,7 @@ public final class TestServer {
 
     private static final PostgresServer SERVER = start();
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String KEPT = "_kept";
 
     private TestServer() {}
 
@@ -34,12 +35,45 @@ public final class TestServer {
 
     /** Breaks every connection to the database, as a restart of the server or of a network does. */
     public static void breakConnections(String url) throws SQLException {
-        String name = url.replaceFirst(".*/([^/?]+).*", "$1");
         try (Connection connection = Roles.superuser(SERVER, "postgres")) {
-            Roles.run(
-                    connection,
-                    "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '" + name + "'");
+            breakConnections(connection, name(url));
         }
+    }
+
+    private static void breakConnections(Connection connection, String name) throws SQLException {
+        Roles.run(
+                connection,
+                "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '" + name + "'");
+    }
+
+    /** Remembers what the database holds now, for {@link #restore}. Its connections break. */
+    public static void keep(String url) throws SQLException {
+        String name = name(url);
+        try (Connection connection = Roles.superuser(SERVER, "postgres")) {
+            Roles.run(connection, "alter database " + name + " allow_connections false");
+            breakConnections(connection, name);
+            Roles.run(connection, "create database " + name + KEPT + " template " + name);
+            Roles.run(connection, "alter database " + name + " allow_connections true");
+        }
+    }
+
+    /** Brings back what {@link #keep} remembered. Its connections break. */
+    public static void restore(String url) throws SQLException {
+        String name = name(url);
+        try (Connection connection = Roles.superuser(SERVER, "postgres")) {
+            Roles.run(connection, "drop database " + name + " with (force)");
+            Roles.run(connection, "create database " + name + " owner " + Roles.OWNER + " template " + name + KEPT);
+            Roles.run(connection, "revoke all on database " + name + " from public");
+            Roles.run(connection, "grant connect on database " + name + " to " + Roles.APP);
+        }
+        // a stamp that a node has seen never comes back
+        try (Connection connection = Roles.superuser(SERVER, name)) {
+            Roles.run(connection, "select setval('kept_stamp', " + COUNT.incrementAndGet() * 100_000L + ")");
+        }
+    }
+
+    private static String name(String url) {
+        return url.replaceFirst(".*/([^/?]+).*", "$1");
     }
 
     private static PostgresServer start() {

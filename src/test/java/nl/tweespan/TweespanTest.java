@@ -14,8 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test with the whole application, MockMvc and a database of its own on the embedded PostgreSQL. Tests with the same
- * configuration share application and database: mark the class {@code @Transactional}, or make your own records and expect
- * those of others.
+ * configuration share application and database, and each class finds it as it was ({@link DatabaseAsItWas}).
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

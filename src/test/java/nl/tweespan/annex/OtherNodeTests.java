@@ -16,12 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What another node remembers of the annex: a second {@link Annex} on the same database. */
 @TweespanTest
-@TestPropertySource(properties = "tweespan.test-database=annex")
 class OtherNodeTests {
 
     @Autowired

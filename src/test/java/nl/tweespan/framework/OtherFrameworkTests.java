@@ -30,16 +30,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** A framework with other parties and terms lives by its file alone. In a context of its own: other tests count frameworks. */
+/** A framework with other parties and terms lives by its file alone. */
 @TweespanTest
-@TestPropertySource(properties = "spring.application.name=tweespan-with-another-framework")
-@DirtiesContext
 class OtherFrameworkTests {
 
     private static final String HOME = "/frameworks/brug-2026";

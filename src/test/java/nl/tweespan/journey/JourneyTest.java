@@ -13,7 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A journey of people through the running registry, in real Chromium. Its test methods take a {@link Browser}; the class is
- * named {@code …Journey} or {@code …Journeys}. All journeys share one server and one database: make your own records.
+ * named {@code …Journey} or {@code …Journeys}. All journeys share one server; those of a class share a
+ * database: make your own records.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

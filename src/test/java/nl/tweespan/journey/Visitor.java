@@ -20,7 +20,7 @@ import org.assertj.core.api.Assertions;
 public final class Visitor {
 
     /** Each takes as long as opening the page, so the check goes without. */
-    static final boolean PICTURES = Boolean.getBoolean("journeys.pictures");
+    public static final boolean PICTURES = Boolean.getBoolean("journeys.pictures");
 
     private final BrowserContext context;
     private final String address;

@@ -20,14 +20,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A page costs the same few statements with ten projects and with a thousand; in a database of its own. */
+/** A page costs the same few statements with ten projects and with a thousand. */
 @TweespanTest
-@TestPropertySource(properties = "tweespan.test-database=many")
 class StatementCountTests {
 
     @Autowired

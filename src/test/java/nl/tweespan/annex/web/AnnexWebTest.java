@@ -22,14 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** What the tests of the pages of the annex share, in a database of their own, for an accepted version stays. */
+/** What the tests of the pages of the annex share. */
 @TweespanTest
-@TestPropertySource(properties = "tweespan.test-database=annex")
 abstract class AnnexWebTest {
 
     static final String HOME = "/frameworks/ut-zgt-2019";

@@ -22,14 +22,12 @@ import nl.tweespan.framework.Frameworks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** Amendments and notices through the running application, in a database of their own: what they adopt stays adopted. */
+/** Amendments and notices through the running application. */
 @TweespanTest
-@TestPropertySource(properties = "tweespan.test-database=change")
 abstract class ChangeTest {
 
     static final String HOME = "/frameworks/ut-zgt-2019";

@@ -29,10 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.context.TestPropertySource;
 
-/** What holds once a framework has ended; in a database of its own, for it cannot be undone. */
-@TestPropertySource(properties = "tweespan.test-database=ended")
+/** What holds once a framework has ended. */
 class EndedFrameworkTests extends ChangeTest {
 
     @Autowired

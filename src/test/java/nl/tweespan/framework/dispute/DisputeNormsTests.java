@@ -23,12 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The norms of article 9 and the tasks that follow from a dispute, on the days of its course. */
 @TweespanTest
-@TestPropertySource(properties = "tweespan.test.own-database=dispute-norms")
 class DisputeNormsTests {
 
     @Autowired

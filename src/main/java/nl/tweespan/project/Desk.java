@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class Desk {
 
     /** What binds the parties under the framework agreement, and so not under one that has ended. */
-    private static final Set<Command> CONCLUDING = Set.of(Command.APPROVE, Command.SIGN);
+    static final Set<Command> CONCLUDING = Set.of(Command.APPROVE, Command.SIGN);
 
     private final ProjectRepository projects;
     private final RefusalRepository refusals;

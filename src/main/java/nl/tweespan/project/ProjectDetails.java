@@ -8,10 +8,15 @@ import java.util.stream.Collectors;
 import nl.tweespan.shared.Localised;
 import org.jspecify.annotations.Nullable;
 
-/** Everything a project's page shows, beside its elements; read with one statement. */
+/**
+ * Everything a project's page shows, beside its elements; read with one statement.
+ *
+ * @param frameworkEndedOn the last day of an agreement that has ended; null while it holds
+ */
 public record ProjectDetails(
         UUID id,
         UUID frameworkId,
+        @Nullable LocalDate frameworkEndedOn,
         String reference,
         Origin origin,
         ProjectStatus status,
@@ -44,6 +49,11 @@ public record ProjectDetails(
         List<Departure> deviations,
         List<Notice> notices,
         List<Turn> turns) {
+
+    /** Whether the agreement ended before the project was concluded under it. */
+    public boolean overtaken() {
+        return frameworkEndedOn != null && stage != Stage.AGREED && !stage.isFinal();
+    }
 
     /** When this party last named a successor, and who did; null when it never did. */
     public @Nullable Line succession(UUID party) {

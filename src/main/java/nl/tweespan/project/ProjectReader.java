@@ -21,6 +21,7 @@ class ProjectReader {
     private static final String SQL = """
             select to_jsonb(p) || jsonb_build_object(
                 'status', project_status(p, :today),
+                'framework_ended_on', case when framework_ended(p.framework_id, :today) then framework_end(p.framework_id, :today) end,
                 'whw_checked_by_name', (select name from person where id = p.whw_checked_by),
                 'parties', (
                     select jsonb_agg(to_jsonb(pp) || jsonb_build_object('contact', c.name, 'gone', c.active is false, 'unit',

@@ -104,7 +104,8 @@ public class Projects {
     }
 
     /**
-     * What the page offers of what this person may do: a signature only to whom it waits for. Whoever held the office on a day
+     * What the page offers of what this person may do: a signature only to whom it waits for, and nothing new under an agreement
+     * that has ended. Whoever held the office on a day
      * before may still record that they signed then, by the address of the form.
      */
     private static Set<Command> offered(Actor actor, ProjectDetails project, Set<Command> commands) {
@@ -112,6 +113,10 @@ public class Projects {
                 .noneMatch(
                         turn -> turn.kind() == TurnKind.SIGN && actor.personId().equals(turn.personId()))) {
             commands.remove(Command.SIGN);
+        }
+        if (project.frameworkEndedOn() != null) {
+            commands.remove(Command.SUBMIT);
+            commands.removeAll(Desk.CONCLUDING);
         }
         return commands;
     }

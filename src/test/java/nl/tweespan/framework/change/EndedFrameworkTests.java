@@ -129,6 +129,16 @@ class EndedFrameworkTests extends ChangeTest {
                     .andExpect(status().isUnprocessableContent())
                     .andExpect(content().string(containsString("wordt niets meer goedgekeurd of getekend")));
         }
+        for (String[] page :
+                new String[][] {{"medisch-directeur", approving, "/approval"}, {"decaan", signing, "/signature"}}) {
+            mvc.perform(get("/projects/" + page[1]).with(SignedIn.as(page[0])))
+                    .andExpect(content()
+                            .string(allOf(
+                                    containsString("wordt niets meer goedgekeurd of getekend"),
+                                    not(containsString("/projects/" + page[1] + page[2])))));
+            mvc.perform(get("/").with(SignedIn.as(page[0])))
+                    .andExpect(content().string(not(containsString("/projects/" + page[1] + page[2]))));
+        }
         assertThatThrownBy(() -> jdbc.sql("update project set stage = 'SIGNING' where reference = ?")
                         .param(approving)
                         .update())

@@ -55,7 +55,7 @@ class HistoryWords {
         Set<String> columns = new TreeSet<>(entry.before().keySet());
         columns.addAll(entry.after().keySet());
         List<HistoryLine.Change> changes = columns.stream()
-                .filter(column -> told(rootId, entry, column))
+                .filter(column -> told(rootId, entry, column, names))
                 .map(column -> change(entry, column, names))
                 .toList();
         return new HistoryLine(
@@ -76,8 +76,11 @@ class HistoryWords {
                         : values.words(column, entry.after().get(column), names));
     }
 
-    /** A new or removed row need not repeat its own id and code, the record that it belongs to, or what is empty. */
-    private static boolean told(UUID rootId, Entry entry, String column) {
+    /**
+     * A new or removed row need not repeat its own id and code, the record that it belongs to, what is empty, or another row
+     * that has no name.
+     */
+    private boolean told(UUID rootId, Entry entry, String column, Map<UUID, String> names) {
         if (entry.action() == Entry.Action.CHANGED) {
             return true;
         }
@@ -87,6 +90,7 @@ class HistoryWords {
         return value != null
                 && !NAMELESS.contains(column)
                 && !value.toString().isEmpty()
-                && !value.equals(rootId.toString());
+                && !value.equals(rootId.toString())
+                && values.id(value).map(names::containsKey).orElse(true);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.tweespan.SignedIn;
 import nl.tweespan.StatementCount;
 import nl.tweespan.project.ElaborationService;
@@ -55,6 +57,17 @@ class DecisionPagesTests extends ProjectWebTest {
         assertThat(page.indexOf("id=\"element-g\"")).isBetween(0, form);
         assertThat(page.indexOf("Insured by each.")).as("in the form itself").isGreaterThan(form);
         assertThat(page.split("Insured by each.")).as("and only there").hasSize(2);
+    }
+
+    @Test
+    void historyNamesNoRecordByItsId() throws Exception {
+        String reference = projects.in(Stage.SIGNING, PROPOSAL);
+        Matcher history =
+                Pattern.compile("/history/project/[0-9a-f-]+").matcher(html("contact-zgt", url(reference, "")));
+        assertThat(history.find()).isTrue();
+
+        String words = html("contact-zgt", history.group()).replaceAll("(?s)<[^>]*>", " ");
+        assertThat(words).contains("Much.").doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-7");
     }
 
     @Test

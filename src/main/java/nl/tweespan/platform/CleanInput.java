@@ -13,19 +13,23 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses parameters that cannot be read or that hold a NUL byte, which PostgreSQL does not store: a 4xx page instead of
  * a 500. The error page that follows reads no parameters, because the container would fail on them again. Other values go on
- * {@link PlainText#clean cleaned}. Nobody asks for the error page by its address.
+ * {@link PlainText#clean cleaned}. What is no form is refused too. Nobody asks for the error page by its address.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class CleanInput extends OncePerRequestFilter {
 
     private static final String REFUSED = CleanInput.class.getName() + ".REFUSED";
+
+    /** Bytes of what is refused that are still taken in. */
+    private static final int UNREAD = 64 * 1024;
 
     private final String errorPath;
 
@@ -46,6 +50,10 @@ class CleanInput extends OncePerRequestFilter {
             return;
         }
         request.setAttribute(REFUSED, true);
+        if (refusal == HttpStatus.UNSUPPORTED_MEDIA_TYPE) {
+            request.getInputStream()
+                    .readNBytes(UNREAD); // who still sends when the connection ends does not see the answer
+        }
         response.sendError(refusal.value());
     }
 
@@ -54,10 +62,22 @@ class CleanInput extends OncePerRequestFilter {
         return false;
     }
 
+    /** All that is sent here are forms; without a body it does not matter what it says to be. */
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type == null
+                || request.getContentLengthLong() == 0
+                || type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+                || type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+    }
+
     private @Nullable HttpStatus refusal(HttpServletRequest request) {
         if (request.getDispatcherType() == DispatcherType.REQUEST
                 && request.getRequestURI().equals(request.getContextPath() + errorPath)) {
             return HttpStatus.NOT_FOUND;
+        }
+        if (request.getDispatcherType() == DispatcherType.REQUEST && !isForm(request)) {
+            return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
         }
         try {
             boolean clean = request.getParameterMap().entrySet().stream()

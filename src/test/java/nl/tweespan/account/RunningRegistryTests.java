@@ -3,9 +3,11 @@ package nl.tweespan.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Unreadable requests, as the real server meets them. */
 class RunningRegistryTests extends RunningRegistry {
@@ -55,5 +57,16 @@ class RunningRegistryTests extends RunningRegistry {
         assertThat(raw("POST", "/administration/people", body, "application/x-www-form-urlencoded")
                         .statusCode())
                 .isEqualTo(413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/projects", "/sign-out", "/account/password"})
+    void whatIsNoFormIsRefused(String path) throws Exception {
+        signIn();
+        for (String type : List.of("application/json", "text/plain", "application/xml")) {
+            assertThat(raw("POST", path, "{\"a\":1}", type).statusCode())
+                    .as(type)
+                    .isEqualTo(415);
+        }
     }
 }

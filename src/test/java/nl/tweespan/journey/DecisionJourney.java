@@ -109,6 +109,13 @@ class DecisionJourney {
                 .open("/projects?q=universiteitspolis")
                 .sees(approved)
                 .picture(cast.picture("17-search"));
+        Assertions.assertThat(
+                        (Boolean)
+                                contact.page()
+                                        .evaluate(
+                                                "document.querySelector('mark').getBoundingClientRect().right <= document.documentElement.clientWidth"))
+                .as("the words that were found are in view")
+                .isTrue();
         contact.open("/frameworks/ut-zgt-2019/agenda");
         contact.open(link(cast, "/articles#"));
         Assertions.assertThat(contact.page().locator(":target").isVisible()).isTrue();

@@ -65,6 +65,11 @@ class ApprovalController {
         if (form.outcome() == ApprovalForm.Outcome.APPROVE_ON_CONDITIONS && conditions.isEmpty()) {
             errors.rejectValue("conditions", "project.approval.conditions-missing");
         }
+        if (form.outcome() != null
+                && form.outcome() != ApprovalForm.Outcome.APPROVE_ON_CONDITIONS
+                && !conditions.isEmpty()) {
+            errors.rejectValue("conditions", "project.approval.conditions-unasked");
+        }
         if (conditions.stream().anyMatch(line -> line.length() > 1000)) {
             errors.rejectValue("conditions", "project.approval.condition-long");
         }

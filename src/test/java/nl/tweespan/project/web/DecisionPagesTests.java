@@ -1,6 +1,8 @@
 package nl.tweespan.project.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Map;
@@ -57,6 +59,22 @@ class DecisionPagesTests extends ProjectWebTest {
         assertThat(page.indexOf("id=\"element-g\"")).isBetween(0, form);
         assertThat(page.indexOf("Insured by each.")).as("in the form itself").isGreaterThan(form);
         assertThat(page.split("Insured by each.")).as("and only there").hasSize(2);
+    }
+
+    @Test
+    void aConditionIsNotLostWhenApprovingWithout() throws Exception {
+        String reference = projects.in(Stage.IN_APPROVAL, PROPOSAL);
+        send(
+                        "medisch-directeur",
+                        url(reference, "/approval"),
+                        "version",
+                        version(reference),
+                        "outcome",
+                        "APPROVE",
+                        "conditions",
+                        "Eerst de METC.")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Voorwaarden gelden alleen bij")));
     }
 
     @Test

@@ -63,6 +63,7 @@ class ComplianceTests {
         assertThat(today.get("6.2").status()).isEqualTo(NormStatus.MET);
         assertThat(today.get("8.2a").status()).isEqualTo(NormStatus.DUE);
         assertThat(today.get("8.2a").finding().due()).isEqualTo("2026-11-28");
+        assertThat(today.get("9.2").status()).isEqualTo(NormStatus.NOT_APPLICABLE_YET);
         assertThat(today.get("A.2.1").status()).isEqualTo(NormStatus.NOT_KEPT);
     }
 

@@ -113,7 +113,15 @@ class GalleryTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, nowhere, true", "GET, number?number=x, true", "POST, list, false"})
+    @CsvSource({
+        "GET, nowhere, true",
+        "GET, nowhere?locale=en, true",
+        "GET, number?number=x, true",
+        "GET, number, true",
+        "GET, rule, true",
+        "GET, failure, true",
+        "POST, list, false"
+    })
     void aFailureIsReadInTheOtherLanguageUnlessAFormWasSent(String method, String name, boolean offered) {
         try (BrowserContext visitor = chromium.browser().newContext()) {
             APIResponse answer =

@@ -11,9 +11,8 @@ import org.springframework.session.web.http.HttpSessionIdResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Sends a stranger to the sign-in page; htmx would put that page into a piece of the old one, so it is told to go there. A
- * form that was sent gets the page at once, which keeps what was typed. The cookie of a session that is no more goes, so that it
- * is not looked up again.
+ * Sends a stranger to the sign-in page. A form that was sent gets the page at once, which keeps what was typed. The cookie of a
+ * session that is no more goes, so that it is not looked up again.
  */
 class SignInFirst extends LoginUrlAuthenticationEntryPoint {
 
@@ -39,11 +38,6 @@ class SignInFirst extends LoginUrlAuthenticationEntryPoint {
             request.getRequestDispatcher(FORM_KEPT).forward(request, response);
             return;
         }
-        if (request.getHeader("HX-Request") == null) {
-            super.commence(request, response, needed);
-            return;
-        }
-        response.setHeader("HX-Redirect", PAGE);
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        super.commence(request, response, needed);
     }
 }

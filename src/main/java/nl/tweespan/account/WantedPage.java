@@ -43,9 +43,7 @@ class WantedPage implements RequestCache {
     /** By a person: no picture, no piece of a page. */
     private static boolean opened(HttpServletRequest request) {
         String purpose = request.getHeader("Sec-Fetch-Dest");
-        return HttpMethod.GET.matches(request.getMethod())
-                && request.getHeader("HX-Request") == null
-                && (purpose == null || purpose.equals("document"));
+        return HttpMethod.GET.matches(request.getMethod()) && (purpose == null || purpose.equals("document"));
     }
 
     @Override

@@ -52,7 +52,7 @@ class PageFrame implements HandlerInterceptor {
         return true;
     }
 
-    /** Only worked out when a layout draws it: htmx fragments and redirects do not pay for it. */
+    /** Only worked out when a layout draws it: redirects do not pay for it. */
     private LazyContextVariable<Navigation> navigation(Actor actor, String path) {
         return new LazyContextVariable<>() {
             @Override

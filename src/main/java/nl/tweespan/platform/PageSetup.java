@@ -26,12 +26,8 @@ class PageSetup implements WebMvcConfigurer {
     private final Map<String, String> webjars;
     private final PageFrame frame;
 
-    PageSetup(
-            @Value("${tweespan.webjars.bootstrap}") String bootstrap,
-            @Value("${tweespan.webjars.htmx}") String htmx,
-            PageFrame frame)
-            throws IOException {
-        this.webjars = Map.of("bootstrap", "/webjars/bootstrap/" + bootstrap, "htmx", "/webjars/htmx.org/" + htmx);
+    PageSetup(@Value("${tweespan.webjars.bootstrap}") String bootstrap, PageFrame frame) throws IOException {
+        this.webjars = Map.of("bootstrap", "/webjars/bootstrap/" + bootstrap);
         this.frame = frame;
     }
 

@@ -104,11 +104,4 @@ class SignInTests {
                 .andExpect(header().exists("Permissions-Policy"))
                 .andExpect(header().exists("Strict-Transport-Security"));
     }
-
-    @Test
-    void htmxIsToldToGoToTheDoor() throws Exception {
-        pages.perform(get("/projects").header("HX-Request", "true"))
-                .andExpect(status().isUnauthorized())
-                .andExpect(header().string("HX-Redirect", "/sign-in"));
-    }
 }

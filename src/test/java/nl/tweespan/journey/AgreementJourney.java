@@ -15,26 +15,6 @@ class AgreementJourney {
 
     private static final String HOME = "/frameworks/ut-zgt-2019";
 
-    @Test
-    void readsTheAgreementInDutch(Browser browser) {
-        read(browser, Manner.DUTCH, "nl");
-    }
-
-    @Test
-    void readsTheAgreementInEnglishOnADarkPhoneWithoutScript(Browser browser) {
-        read(browser, Manner.ENGLISH.onPhone().inTheDark().withoutScript(), "en-phone-dark");
-    }
-
-    private static void read(Browser browser, Manner manner, String name) {
-        Visitor reader = browser.visitor(manner);
-        reader.as("bestuur-ut");
-        reader.open(HOME).picture("agreement-overview-" + name);
-        reader.open(HOME + "/articles").picture("agreement-articles-" + name);
-        reader.open(HOME + "/compliance").picture("agreement-compliance-" + name);
-        reader.open(HOME + "/matrix").picture("agreement-matrix-" + name);
-        reader.open(HOME + "/matrix/oncology/medical-physiology").picture("agreement-cell-" + name);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "?on=2020-12-01", "?locale=en"})
     void allNormsPrintOnTwoSheets(String day, Browser browser) {

@@ -23,7 +23,7 @@ class AnnexJourney {
 
     /** Both languages, widths and themes, with script and without. */
     static Stream<Manner> manners() {
-        return Stream.of(Manner.DUTCH, Manner.ENGLISH.onPhone().inTheDark().withoutScript());
+        return Manner.usually(Manner.ENGLISH.onPhone().inTheDark(), Manner.DUTCH.withoutScript());
     }
 
     @ParameterizedTest

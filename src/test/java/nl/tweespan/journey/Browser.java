@@ -1,20 +1,29 @@
 package nl.tweespan.journey;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 
-/** The browser of one test; each visitor has cookies of its own, as on a machine of its own. */
+/**
+ * The browser of one test; each visitor has cookies of its own, as on a machine of its own. Who has left takes part in a later
+ * test as somebody else: a machine that was used before opens a page in half the time.
+ */
 public final class Browser implements AutoCloseable {
 
     private final com.microsoft.playwright.Browser chromium;
     private final String address;
+    private final Map<Manner, Deque<Visitor>> left;
     private final List<Visitor> visitors = new ArrayList<>();
 
-    Browser(com.microsoft.playwright.Browser chromium, String address) {
+    /**
+     * @param left those of earlier tests of the same Chromium, to be used again
+     */
+    Browser(com.microsoft.playwright.Browser chromium, String address, Map<Manner, Deque<Visitor>> left) {
         this.chromium = chromium;
         this.address = address;
+        this.left = left;
     }
 
     /** Somebody who reads Dutch on a wide screen. */
@@ -23,15 +32,14 @@ public final class Browser implements AutoCloseable {
     }
 
     public Visitor visitor(Manner manner) {
-        Visitor visitor = new Visitor(context(manner), address, new Accessibility(manner));
+        Visitor earlier =
+                left.computeIfAbsent(manner, any -> new ArrayDeque<>()).poll();
+        Visitor visitor = earlier != null
+                ? earlier
+                : new Visitor(chromium.newContext(manner.options().setBaseURL(address)), address, manner);
+        visitor.arrive();
         visitors.add(visitor);
         return visitor;
-    }
-
-    private BrowserContext context(Manner manner) {
-        BrowserContext context = chromium.newContext(manner.options().setBaseURL(address));
-        context.addCookies(List.of(new Cookie("language", manner.language()).setUrl(address)));
-        return context;
     }
 
     /** Pictures of what everybody saw when a journey failed. */
@@ -43,6 +51,9 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        visitors.forEach(Visitor::leave);
+        for (Visitor visitor : visitors) {
+            visitor.leave();
+            left.get(visitor.manner()).add(visitor);
+        }
     }
 }

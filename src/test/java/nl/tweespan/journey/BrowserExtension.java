@@ -31,7 +31,8 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
         String port = SpringExtension.getApplicationContext(context)
                 .getEnvironment()
                 .getRequiredProperty("local.server.port");
-        return new Browser(chromium(context).browser(), "http://localhost:" + port);
+        Chromium chromium = chromium(context);
+        return new Browser(chromium.browser(), "http://localhost:" + port, chromium.left());
     }
 
     /** One for all the journeys, closed when the last has run. */

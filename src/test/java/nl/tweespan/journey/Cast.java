@@ -30,8 +30,8 @@ final class Cast {
         return messages.getMessage(key, args, Locale.forLanguageTag(manner.language()));
     }
 
-    /** Name of a picture, told apart by language, width and theme. */
+    /** As {@link Manner#picture}. */
     String picture(String name) {
-        return "%s-%s-%d-%s".formatted(name, manner.language(), manner.width(), manner.dark() ? "dark" : "light");
+        return manner.picture(name);
     }
 }

@@ -5,14 +5,19 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The Chromium of this machine, driven by Playwright; no browser is downloaded. The headless shell is the same without the
  * windows that nobody sees, and opens a page in half the time.
+ *
+ * @param left visitors of earlier tests
  */
-public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+public record Chromium(Playwright playwright, Browser browser, Map<Manner, Deque<Visitor>> left)
+        implements AutoCloseable {
 
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/bin/chromium-headless-shell"),
@@ -35,8 +40,9 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
                         .setExecutablePath(program)
                         // the sandbox does not start for root, and nothing but our own pages is opened
                         .setChromiumSandbox(!"root".equals(System.getProperty("user.name")))
-                        .setArgs(List.of("--disable-quic", "--disable-gpu")));
-        return new Chromium(playwright, browser);
+                        // a page is gone before the optimizing compilers have earned back what they cost
+                        .setArgs(List.of("--disable-quic", "--disable-gpu", "--js-flags=--no-opt --no-maglev")));
+        return new Chromium(playwright, browser, new HashMap<>());
     }
 
     @Override

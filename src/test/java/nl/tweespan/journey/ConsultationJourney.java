@@ -21,7 +21,7 @@ class ConsultationJourney {
     private MessageSource messages;
 
     static Stream<Manner> manners() {
-        return Stream.of(Manner.DUTCH, Manner.ENGLISH.onPhone().inTheDark().withoutScript());
+        return Manner.usually(Manner.DUTCH, Manner.ENGLISH.onPhone().inTheDark().withoutScript());
     }
 
     @ParameterizedTest

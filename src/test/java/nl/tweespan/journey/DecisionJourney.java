@@ -33,7 +33,7 @@ class DecisionJourney {
     private ApplicationContext beans;
 
     static Stream<Manner> manners() {
-        return Stream.of(Manner.DUTCH, Manner.ENGLISH.onPhone());
+        return Manner.usually(Manner.DUTCH, Manner.ENGLISH.onPhone());
     }
 
     @ParameterizedTest

@@ -1,7 +1,5 @@
 package nl.tweespan.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -23,7 +21,7 @@ class DisputeJourney {
     private Clock clock;
 
     static Stream<Manner> manners() {
-        return Stream.of(Manner.DUTCH, Manner.ENGLISH.onPhone().inTheDark().withoutScript());
+        return Manner.usually(Manner.DUTCH, Manner.ENGLISH.onPhone().inTheDark().withoutScript());
     }
 
     @ParameterizedTest
@@ -93,10 +91,8 @@ class DisputeJourney {
                 .sees("C/08/2026/123")
                 .picture(cast.picture("dispute-court-asked"));
 
-        fits(cast.as("bestuur-ut").open(dispute));
-        fits(cast.as("bestuur-ut").open(HOME + "/agenda"));
-        fits(cast.as("auditor").open(HOME + "/disputes"));
         cast.as("auditor")
+                .open(HOME + "/disputes")
                 .sees(subject)
                 .picture(cast.picture("dispute-list"))
                 .open(dispute + "?on=" + ago(30))
@@ -106,13 +102,6 @@ class DisputeJourney {
                 .picture(cast.picture("agenda"))
                 .open(HOME + "/agenda?on=2024-11-20")
                 .picture(cast.picture("agenda-as-of"));
-    }
-
-    private static void fits(Hand hand) {
-        assertThat((Boolean) hand.page()
-                        .evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .as("%s fits", hand.page().url())
-                .isTrue();
     }
 
     private String ago(int days) {

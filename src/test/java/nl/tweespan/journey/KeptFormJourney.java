@@ -26,7 +26,7 @@ class KeptFormJourney {
     private DataSource pool;
 
     static Stream<Manner> manners() {
-        return Stream.of(Manner.DUTCH, Manner.ENGLISH.onPhone());
+        return Manner.usually(Manner.ENGLISH.onPhone(), Manner.DUTCH);
     }
 
     @ParameterizedTest

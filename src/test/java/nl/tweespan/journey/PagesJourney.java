@@ -24,6 +24,7 @@ class PagesJourney {
             FRAMEWORK + "/versions",
             FRAMEWORK + "/versions/1",
             FRAMEWORK + "/matrix/logistics/health-technology-wellbeing",
+            FRAMEWORK + "/matrix/oncology/medical-physiology",
             FRAMEWORK + "/reports/2026",
             FRAMEWORK + "/consultations",
             FRAMEWORK + "/consultations/next",
@@ -48,14 +49,11 @@ class PagesJourney {
     void everyPageFitsAndIsAccessible(Manner manner, Browser browser) {
         Visitor contact = browser.visitor(manner).as("contact-zgt");
         for (String page : PAGES) {
-            contact.open(page);
+            contact.open(page).picture(manner.picture("page" + page.replaceAll("[^A-Za-z0-9]+", "-")));
             assertThat((Boolean) contact.page()
                             .evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                     .as("%s fits on %d px", page, manner.width())
                     .isTrue();
         }
-        contact.open(FRAMEWORK)
-                .picture("framework-%s-%d-%s"
-                        .formatted(manner.language(), manner.width(), manner.dark() ? "dark" : "light"));
     }
 }

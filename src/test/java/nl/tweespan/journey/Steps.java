@@ -1,6 +1,7 @@
 package nl.tweespan.journey;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 /** The steps that the journeys of a project share. */
 record Steps(Cast cast) {
@@ -54,18 +55,23 @@ record Steps(Cast cast) {
                 .write("endsOn", LocalDate.now().plusYears(4).toString())
                 .picture(cast.picture("particulars"))
                 .send();
-        for (String letter : "adefghi".split("")) {
-            fill(reference, letter);
+        fill(reference, "a");
+        for (String letter : "defghi".split("")) {
+            contact.sends("/projects/" + reference + "/elements/" + letter, agreed(reference, letter));
         }
-        contact.picture(cast.picture("elaboration"));
+        contact.open("/projects/" + reference).picture(cast.picture("elaboration"));
     }
 
     void fill(String reference, String letter) {
-        cast.as("contact-zgt")
-                .open("/projects/" + reference + "/elements/" + letter)
-                .write("text", "Afspraak over onderdeel " + letter + " zoals de partijen die maakten.")
-                .write("evidence", "Dossier " + reference + ", stuk " + letter)
-                .send();
+        Hand contact = cast.as("contact-zgt").open("/projects/" + reference + "/elements/" + letter);
+        agreed(reference, letter).forEach(contact::write);
+        contact.send();
+    }
+
+    private static Map<String, String> agreed(String reference, String letter) {
+        return Map.of(
+                "text", "Afspraak over onderdeel " + letter + " zoals de partijen die maakten.",
+                "evidence", "Dossier " + reference + ", stuk " + letter);
     }
 
     /** Somebody confirms all that waits for their confirmation. */

@@ -8,12 +8,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.tweespan.nodes.Page.Form;
+import java.util.Map;
+import nl.tweespan.Answer;
 import org.assertj.core.api.Assertions;
 
 /** Somebody who walks through the registry. Every page that {@code open} or {@code press} leads to is checked with axe. */
@@ -24,14 +26,14 @@ public final class Visitor {
 
     private final BrowserContext context;
     private final String address;
-    private final Accessibility accessibility;
+    private final Manner manner;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    Visitor(BrowserContext context, String address, Accessibility accessibility) {
+    Visitor(BrowserContext context, String address, Manner manner) {
         this.context = context;
         this.address = address;
-        this.accessibility = accessibility;
+        this.manner = manner;
         this.page = context.newPage();
         page.setDefaultTimeout(8_000);
         page.onPageError(complaints::add);
@@ -65,15 +67,30 @@ public final class Visitor {
 
     /** Signed in with a demo account, without a look at the pages on the way. */
     public Visitor as(String demoUsername) {
+        return sends(read("/sign-in").form("/sign-in", demoUsername));
+    }
+
+    /** Sends the form at this address with these fields, without a look at the pages on the way. */
+    public Visitor sends(String path, Map<String, String> typed) {
+        Answer.Form form = read(path).form(path);
+        for (Map.Entry<String, String> field : typed.entrySet()) {
+            form = form.with(field.getKey(), field.getValue());
+        }
+        return sends(form);
+    }
+
+    private Answer read(String path) {
+        return new Answer(200, context.request().get(path).text(), null);
+    }
+
+    private Visitor sends(Answer.Form form) {
         FormData fields = FormData.create();
-        Form form = new nl.tweespan.nodes.Page(
-                        200, context.request().get("/sign-in").text(), null)
-                .form("/sign-in", demoUsername);
         form.fields().forEach(field -> fields.append(field.name(), field.value()));
         APIResponse answer = context.request()
-                .post("/sign-in", RequestOptions.create().setForm(fields).setMaxRedirects(0));
-        Assertions.assertThat(answer.headers().get("location"))
-                .as("signing in as %s", demoUsername)
+                .post(form.action(), RequestOptions.create().setForm(fields).setMaxRedirects(0));
+        Assertions.assertThat(answer.status() + " " + answer.headers().get("location"))
+                .as("sending %s", form.action())
+                .startsWith("30")
                 .doesNotContain("/sign-in");
         return this;
     }
@@ -136,7 +153,7 @@ public final class Visitor {
     /** Checks the page as it is now, after what {@code page()} was used for. */
     public Visitor checked() {
         Assertions.assertThat(complaints).as("complaints of the browser").isEmpty();
-        accessibility.check(page);
+        Accessibility.check(page, manner);
         forgetOurOwnComplaints();
         return this;
     }
@@ -151,8 +168,19 @@ public final class Visitor {
         return page.getByLabel(label).first();
     }
 
+    Manner manner() {
+        return manner;
+    }
+
+    /** On a machine without cookies, but for the language. */
+    void arrive() {
+        context.addCookies(List.of(new Cookie("language", manner.language()).setUrl(address)));
+    }
+
     void leave() {
-        context.close();
+        page.navigate("about:blank");
+        context.clearCookies();
+        complaints.clear();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import nl.tweespan.Answer;
 
 /** Somebody with a browser, whom a balancer sends now to one node and then to another. */
 final class Person {
@@ -31,7 +32,7 @@ final class Person {
     static Person signedIn(String account, Node... nodes) {
         Person person = new Person();
         for (Node node : nodes) {
-            Page answer = person.send(node, person.get(node, "/sign-in").form("/sign-in", account));
+            Answer answer = person.send(node, person.get(node, "/sign-in").form("/sign-in", account));
             if (answer.status() < 400
                     && answer.location() != null
                     && !answer.location().contains("sign-in")) {
@@ -52,22 +53,22 @@ final class Person {
         return cookies.get(SESSION);
     }
 
-    Page get(Node node, String path) {
+    Answer get(Node node, String path) {
         return asking(node, path).join();
     }
 
-    CompletableFuture<Page> asking(Node node, String path) {
+    CompletableFuture<Answer> asking(Node node, String path) {
         return send(request(node, path).GET().build());
     }
 
     /** The page, which must be there. */
-    Page read(Node node, String path) {
-        Page page = get(node, path);
+    Answer read(Node node, String path) {
+        Answer page = get(node, path);
         assertThat(page.status()).as(path + ": " + page).isEqualTo(200);
         return page;
     }
 
-    Page send(Node node, Page.Form form) {
+    Answer send(Node node, Answer.Form form) {
         String body = form.fields().stream()
                 .map(field -> encode(field.name()) + "=" + encode(field.value()))
                 .collect(Collectors.joining("&"));
@@ -79,14 +80,14 @@ final class Person {
     }
 
     /** Sends the form, which must be taken. */
-    Page does(Node node, Page.Form form) {
-        Page answer = send(node, form);
+    Answer does(Node node, Answer.Form form) {
+        Answer answer = send(node, form);
         assertThat(answer.status()).as(form.action() + ": " + answer).isBetween(302, 303);
         return answer;
     }
 
     /** Sends the form with a file in it, which must be taken. */
-    Page uploads(Node node, Page.Form form, String field, String name, String text) {
+    Answer uploads(Node node, Answer.Form form, String field, String name, String text) {
         String boundary = "boundary-" + UUID.randomUUID();
         StringBuilder body = new StringBuilder();
         form.with(field)
@@ -95,7 +96,7 @@ final class Person {
                         .formatted(boundary, each.name(), each.value())));
         body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n%s\r\n--%s--\r\n"
                 .formatted(boundary, field, name, text, boundary));
-        Page answer = send(request(node, form.action())
+        Answer answer = send(request(node, form.action())
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                         .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                         .build())
@@ -118,11 +119,11 @@ final class Person {
         return request;
     }
 
-    private CompletableFuture<Page> send(HttpRequest request) {
+    private CompletableFuture<Answer> send(HttpRequest request) {
         return HTTP.sendAsync(request, BodyHandlers.ofString()).thenApply(this::page);
     }
 
-    private Page page(HttpResponse<String> response) {
+    private Answer page(HttpResponse<String> response) {
         for (String cookie : response.headers().allValues("Set-Cookie")) {
             String[] named = cookie.split(";", 2)[0].split("=", 2);
             if (named[1].isEmpty()) {
@@ -132,7 +133,7 @@ final class Person {
             }
         }
         String location = response.headers().firstValue("Location").orElse(null);
-        return new Page(response.statusCode(), response.body(), location);
+        return new Answer(response.statusCode(), response.body(), location);
     }
 
     private static String encode(String text) {

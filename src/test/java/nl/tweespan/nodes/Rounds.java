@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import nl.tweespan.Answer;
 import nl.tweespan.platform.embedded.TestServer;
 
 /**
@@ -88,7 +89,7 @@ final class Rounds {
     }
 
     private void propose() {
-        Page.Form form = contact.read(node(), "/projects/new").form("/projects");
+        Answer.Form form = contact.read(node(), "/projects/new").form("/projects");
         project = contact.does(
                         node(),
                         form.with("title", "Ronde 0")
@@ -108,7 +109,7 @@ final class Rounds {
     }
 
     private void add(String name) {
-        Page.Form form = coordinator.read(node(), DRAFT + "/themes").form(DRAFT + "/themes");
+        Answer.Form form = coordinator.read(node(), DRAFT + "/themes").form(DRAFT + "/themes");
         coordinator.does(
                 node(),
                 form.with("nameNl", name)
@@ -128,7 +129,7 @@ final class Rounds {
     /** Adds the theme that was accepted just now, on a node that did not see its acceptance. */
     private void takeUp(int cycle) {
         String path = project + "/proposal";
-        Page.Form form = contact.read(otherNode(), path).form(path);
+        Answer.Form form = contact.read(otherNode(), path).form(path);
         assertThat(form.values("cells")).as("the themes of the project").hasSize(cycle - 1);
         contact.does(
                 otherNode(), form.with("title", "Ronde " + cycle).adding("cells", "ronde-" + cycle + ":data-science"));

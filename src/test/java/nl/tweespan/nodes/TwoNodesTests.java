@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import nl.tweespan.Answer;
 import nl.tweespan.platform.embedded.TestServer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -90,7 +91,7 @@ class TwoNodesTests {
         String files = "/administration/frameworks";
         Person administrator = Person.signedIn("beheerder", nodes.first, nodes.second);
         assertThat(administrator.read(nodes.second, "/parties.css").body()).doesNotContain(".party-brug-gemeente");
-        Page.Form form = administrator.read(nodes.first, files).form(files);
+        Answer.Form form = administrator.read(nodes.first, files).form(files);
         administrator.uploads(nodes.first, form, "file", "brug-2026.yaml", TwoNodes.agreement());
         // who brings in an agreement of others does not read it; that its parties are known shows that it came
         for (Node node : List.of(nodes.second, nodes.first)) {
@@ -137,7 +138,7 @@ class TwoNodesTests {
     void outagesLeakNothing() throws IOException {
         List<Person> people = nodes.browsers(rounds.contact(), 8);
         for (int outage = 1; outage <= OUTAGES; outage++) {
-            List<CompletableFuture<Page>> under = asking(people, nodes.first, "/");
+            List<CompletableFuture<Answer>> under = asking(people, nodes.first, "/");
             under.addAll(asking(people, nodes.second, "/sign-in"));
             nodes.cable.cut();
             under.addAll(asking(people, nodes.first, rounds.project()));
@@ -154,14 +155,14 @@ class TwoNodesTests {
     void whoMeetsAnOutageIsToldSoAndLosesNothing() throws IOException {
         Person contact = rounds.contact();
         Person newcomer = new Person();
-        Page.Form signIn = newcomer.read(nodes.first, "/sign-in").form("/sign-in", "contact-ut");
-        Page.Form proposal = contact.read(nodes.first, "/projects/new")
+        Answer.Form signIn = newcomer.read(nodes.first, "/sign-in").form("/sign-in", "contact-ut");
+        Answer.Form proposal = contact.read(nodes.first, "/projects/new")
                 .form("/projects")
                 .with("title", "Getypt toen de database wegviel")
                 .with("summary", "Dit mag niet verloren gaan.");
         nodes.cable.cut();
         assertThat(newcomer.send(nodes.first, signIn).status()).as("signing in").isEqualTo(503);
-        Page refused = contact.send(nodes.first, proposal);
+        Answer refused = contact.send(nodes.first, proposal);
         assertThat(refused.status()).isEqualTo(503);
         assertThat(refused.body()).as("what was typed").contains("Getypt toen de database wegviel");
         backAgain();
@@ -201,7 +202,7 @@ class TwoNodesTests {
         }
     }
 
-    private static List<CompletableFuture<Page>> asking(List<Person> people, Node node, String path) {
+    private static List<CompletableFuture<Answer>> asking(List<Person> people, Node node, String path) {
         return new ArrayList<>(
                 people.stream().map(person -> person.asking(node, path)).toList());
     }
@@ -210,9 +211,9 @@ class TwoNodesTests {
         return statuses(asking(people, node, path));
     }
 
-    private static List<Integer> statuses(List<CompletableFuture<Page>> asked) {
+    private static List<Integer> statuses(List<CompletableFuture<Answer>> asked) {
         return asked.stream()
-                .map(page -> page.thenApply(Page::status).exceptionally(broken -> BROKEN_OFF))
+                .map(page -> page.thenApply(Answer::status).exceptionally(broken -> BROKEN_OFF))
                 .map(CompletableFuture::join)
                 .toList();
     }

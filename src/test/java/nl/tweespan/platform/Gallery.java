@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.agenda.AgreementSource;
+import nl.tweespan.journey.AxeAddress;
 import nl.tweespan.platform.NavigationSource.Item;
 import nl.tweespan.platform.NavigationSource.Section;
 import nl.tweespan.shared.Actor;
@@ -57,7 +58,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     SayDialect.class,
     Pager.Maker.class,
     GalleryController.class,
-    GalleryTasks.class
+    GalleryTasks.class,
+    AxeAddress.class
 })
 @ComponentScan("nl.tweespan.agenda")
 class Gallery implements WebMvcConfigurer {

@@ -32,12 +32,10 @@ class SignInController {
         Unsent.of(request).map(Unsent::packed).ifPresent(kept -> model.addAttribute(Unsent.KEPT, kept));
     }
 
-    /** Only by forward: the session ended under a form. A script that wants a piece of a page gets the whole of this one. */
+    /** Only by forward: the session ended under a form. */
     @PostMapping("/sign-in/first")
-    String first(HttpServletRequest request, HttpServletResponse response) {
-        boolean script = request.getHeader("HX-Request") != null;
-        response.setStatus(script ? HttpServletResponse.SC_OK : HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader("HX-Retarget", "body");
+    @ResponseStatus(HttpStatus.UNAUTHORIZED)
+    String first() {
         return "account/sign-in";
     }
 

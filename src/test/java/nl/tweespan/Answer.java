@@ -1,4 +1,4 @@
-package nl.tweespan.nodes;
+package nl.tweespan;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What a node answered.
+ * What a server answered, read without a browser.
  *
  * @param location where it sends the reader; null when nowhere
  */
-public record Page(int status, String body, @Nullable String location) {
+public record Answer(int status, String body, @Nullable String location) {
 
     private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
     private static final Pattern FIELD = Pattern.compile(
@@ -29,7 +29,7 @@ public record Page(int status, String body, @Nullable String location) {
     public record Form(String action, List<Field> fields) {
 
         /** With other values for a field; none leaves it out. */
-        Form with(String name, String... values) {
+        public Form with(String name, String... values) {
             List<Field> changed = new ArrayList<>(fields);
             changed.removeIf(field -> field.name().equals(name));
             for (String value : values) {
@@ -39,13 +39,13 @@ public record Page(int status, String body, @Nullable String location) {
         }
 
         /** With one value more of a field that takes several. */
-        Form adding(String name, String value) {
+        public Form adding(String name, String value) {
             List<Field> more = new ArrayList<>(fields);
             more.add(new Field(name, value));
             return new Form(action, more);
         }
 
-        List<String> values(String name) {
+        public List<String> values(String name) {
             return fields.stream()
                     .filter(field -> field.name().equals(name))
                     .map(Field::value)
@@ -53,7 +53,7 @@ public record Page(int status, String body, @Nullable String location) {
         }
     }
 
-    boolean says(String words) {
+    public boolean says(String words) {
         return HtmlUtils.htmlUnescape(body).contains(words);
     }
 
@@ -68,14 +68,14 @@ public record Page(int status, String body, @Nullable String location) {
     }
 
     /** The form that is sent to the path. */
-    Form form(String action) {
+    public Form form(String action) {
         return forms().stream()
                 .filter(form -> form.action().split("\\?")[0].equals(action))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no form for " + action + " on " + this));
     }
 
-    boolean hasForm(String action) {
+    public boolean hasForm(String action) {
         return forms().stream().anyMatch(form -> form.action().split("\\?")[0].equals(action));
     }
 
@@ -117,7 +117,7 @@ public record Page(int status, String body, @Nullable String location) {
     }
 
     /** The pages of the registry to which this one leads, each once. */
-    Set<String> links() {
+    public Set<String> links() {
         Set<String> links = new LinkedHashSet<>();
         Matcher link = LINK.matcher(body);
         while (link.find()) {

@@ -9,8 +9,8 @@ import java.time.Duration;
 enum Limit {
     /** One account from one address. It shuts out who guesses, not the account's owner elsewhere. */
     ACCOUNT_AT_ADDRESS(20, Duration.ofMinutes(1)),
-    /** All accounts from one address; a whole hospital may have one. */
-    ADDRESS(240, Duration.ofSeconds(5)),
+    /** All accounts from one address; a whole hospital may have one, so a right password gives back what it took. */
+    ADDRESS(60, Duration.ofSeconds(5)),
     /** One account from all addresses together; a browser in which its owner signed in before is not counted here. */
     ACCOUNT(60, Duration.ofMinutes(1)),
     /** One account in a browser in which its owner signed in before. */

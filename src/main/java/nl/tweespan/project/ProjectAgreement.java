@@ -55,7 +55,8 @@ class ProjectAgreement {
             throw new RuleBroken("4.2", "project.rule.condition-open");
         }
         if (signature.signedOn().isBefore(approvedOn) || signature.signedOn().isAfter(today)) {
-            throw new RuleBroken("4.3", "project.rule.signed-outside", approvedOn, today);
+            RuleBroken outside = new RuleBroken("4.3", "project.rule.signed-outside", approvedOn, today);
+            throw outside.at("signedOn", outside.reason());
         }
         if (signedBy().contains(signature.organisationId())) {
             throw new StaleVersion("already signed for " + signature.organisationId());

@@ -91,7 +91,13 @@ public record ProjectDetails(
             LocalDate movedOn) {}
 
     /** The last review with its answers. */
-    public record Reviewed(@Nullable String spearhead, LocalDate reviewedOn, String personName, List<Answer> answers) {}
+    public record Reviewed(@Nullable String spearhead, LocalDate reviewedOn, String personName, List<Answer> answers) {
+
+        /** Whether a question was answered: who sends back need not. */
+        public boolean found() {
+            return spearhead != null || !answers.isEmpty();
+        }
+    }
 
     public record Answer(String question, String answer) {}
 

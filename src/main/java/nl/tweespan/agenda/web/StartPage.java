@@ -75,6 +75,11 @@ record StartPage(Sentence heading, Sentence late, Section overdue, Section mine,
                 others);
     }
 
+    /** What waits for this person is overdue, all of it. */
+    public boolean isAllOverdue() {
+        return mine.inAll() == 0 && overdue.inAll() > 0;
+    }
+
     private static Stream<TaskLine> mine(Stream<Task> tasks, LocalDate today) {
         return tasks.map(task -> TaskLine.mine(task, today));
     }

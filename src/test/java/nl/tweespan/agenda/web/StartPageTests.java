@@ -35,6 +35,14 @@ class StartPageTests {
                 .containsExactly(Sentence.of("agenda.overdue", 7L));
         assertThat(page.mine().inAll()).isEqualTo(1);
         assertThat(page.late()).isEqualTo(Sentence.of("agenda.late", 1L));
+        assertThat(page.isAllOverdue()).isFalse();
+    }
+
+    @Test
+    void nobodyWhoIsLateReadsThatThereIsNothingToDo() {
+        StartPage late = StartPage.of(List.of(tasks(1, waiting(40, TODAY.minusDays(7)))), 0, TODAY);
+        assertThat(late.isAllOverdue()).isTrue();
+        assertThat(StartPage.of(List.of(), 0, TODAY).isAllOverdue()).isFalse();
     }
 
     @Test

@@ -31,9 +31,13 @@ public class Checklists {
     /**
      * What a template asks of one element, copied at opening so that a later template leaves old checklists alone.
      *
-     * @param factual whether particulars of the record fill it
+     * @param fact which particulars of the record fill it, in the record's own words; null when its text does
      */
-    public record Asked(String letter, Role confirmRole, boolean confirmedByAll, boolean factual) {}
+    public record Asked(
+            String letter,
+            Role confirmRole,
+            boolean confirmedByAll,
+            @Nullable String fact) {}
 
     /** Opens a checklist for a record, whose id becomes the checklist's. */
     public void open(UUID recordId, String templateCode, List<Asked> asked) {
@@ -41,7 +45,7 @@ public class Checklists {
                 .params(recordId, templateCode)
                 .update();
         asked.forEach(each -> elements.save(
-                new Element(recordId, each.letter(), each.confirmRole(), each.confirmedByAll(), each.factual())));
+                new Element(recordId, each.letter(), each.confirmRole(), each.confirmedByAll(), each.fact())));
     }
 
     /** Writes an element's words; confirmations of other words fall away. Blank counts as nothing. */

@@ -32,7 +32,7 @@ class Element {
     private Role confirmRole;
 
     private boolean confirmedByAll;
-    private boolean factual;
+    private @Nullable String fact;
     private @Nullable String text;
     private @Nullable String evidence;
 
@@ -49,15 +49,15 @@ class Element {
     /**
      * @param confirmRole who confirms it
      * @param confirmedByAll whether every party confirms, or one is enough
-     * @param factual whether particulars of the project fill it, so that it needs no text
+     * @param fact which particulars of the record fill it, so that it needs no text; null when its text does
      */
-    Element(UUID checklistId, String letter, Role confirmRole, boolean confirmedByAll, boolean factual) {
+    Element(UUID checklistId, String letter, Role confirmRole, boolean confirmedByAll, @Nullable String fact) {
         this.id = Ids.next();
         this.checklistId = checklistId;
         this.letter = letter;
         this.confirmRole = confirmRole;
         this.confirmedByAll = confirmedByAll;
-        this.factual = factual;
+        this.fact = fact;
     }
 
     /** Puts new words; blank means none. Confirmations of other words fall away. */
@@ -77,7 +77,7 @@ class Element {
 
     /** Confirms the words for a party; a second confirmation of the same party changes nothing. */
     void confirm(UUID partyId, UUID personId, LocalDate on) {
-        if (!factual && text == null) {
+        if (fact == null && text == null) {
             throw new RuleBroken("4.2", "checklist.rule.nothing-to-confirm", letter);
         }
         if (!confirmedBy(partyId)) {

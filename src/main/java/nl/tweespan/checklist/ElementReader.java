@@ -24,7 +24,7 @@ class ElementReader {
     List<ElementSummary> elements(UUID checklistId) {
         Map<String, ElementSummary> byLetter = new LinkedHashMap<>();
         jdbc.sql("""
-                        select e.letter, e.confirm_role, e.confirmed_by_all, e.factual, e.text, e.evidence, e.version,
+                        select e.letter, e.confirm_role, e.confirmed_by_all, e.fact is not null as factual, e.text, e.evidence, e.version,
                                c.organisation_id, p.name, c.confirmed_on
                         from element e
                         left join confirmation c on c.element_id = e.id

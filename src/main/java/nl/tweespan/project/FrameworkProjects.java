@@ -18,12 +18,11 @@ class FrameworkProjects implements CoveredProjects {
 
     /** The database decides what is covered, for its own gates decide by it too. */
     private static final String SQL = """
-            select p.id, p.reference, p.title, project_stood(p, k.stage, :on) as status,
-                   case when c.running then 'RUNNING' when c.project_id is not null then 'COMING' else 'OVER' end as standing
-            from project p
-            join project_known(:on) k on k.project_id = p.id
-            left join project_covered(:framework, :on) c on c.project_id = p.id
-            where p.framework_id = :framework and (c.project_id is not null or p.id = any(:also))
+            select p.id, p.reference, p.title, o.status,
+                   case when o.running then 'RUNNING' when o.covered then 'COMING' else 'OVER' end as standing
+            from project_on(:on) o
+            join project p on p.id = o.project_id
+            where o.framework_id = :framework and (o.covered or p.id = any(:also))
             order by p.reference
             """;
 

@@ -27,10 +27,7 @@ enum NormFact {
             """)),
 
     REFUSED("k.stood = 'REFUSED'"),
-    REFUSED_UNTOLD(REFUSED.andNot("""
-            exists (select 1 from refusal r
-                where r.project_id = k.id and r.word_on <= :on and r.letter_on <= :on)
-            """)),
+    REFUSED_UNTOLD("k.status = 'REFUSED_OPEN'"),
 
     RESEARCHING("k.kind <> 'EDUCATION'"),
     OFF_THEME("k.off_theme_subject is not null"),

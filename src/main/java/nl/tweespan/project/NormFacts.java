@@ -18,12 +18,12 @@ class NormFacts {
 
     private static final String SQL = """
             with known as (
-                select p.*, s.stage as stood, p.origin <> 'EXISTING' as own, project_ran(p, :on) as ran,
+                select p.*, s.stage as stood, s.status, p.origin <> 'EXISTING' as own, s.running as ran,
                        p.origin <> 'EXISTING' and s.stage in ('SIGNING', 'AGREED', 'COMPLETED', 'TERMINATED') as approved,
                        exists (select 1 from framework_signatory y where y.framework_id = p.framework_id and not exists (
                            select 1 from project_signature g where g.project_id = p.id
                            and g.organisation_id = y.organisation_id and g.signed_on <= :on)) as unsigned
-                from project p join project_known(:on) s on s.project_id = p.id
+                from project p join project_on(:on) s on s.project_id = p.id
                 where p.framework_id = :framework
             ), held as (
                 select o.organisation_id, o.code, o.unit_id, h.person_id, h.held_from,

@@ -74,8 +74,8 @@ public class Progress {
     /** How many themes of the annex had a running project at the end of that day. */
     public long themes(UUID frameworkId, LocalDate on) {
         return jdbc.sql("""
-                        select count(distinct c.theme_id) from project p join project_cell c on c.project_id = p.id
-                        where p.framework_id = :framework and project_ran(p, :on)
+                        select count(distinct c.theme_id) from project_on(:on) o join project_cell c on c.project_id = o.project_id
+                        where o.framework_id = :framework and o.running
                         """)
                 .param("framework", frameworkId)
                 .param("on", on)

@@ -40,17 +40,13 @@ class ProjectCells implements CellFigures {
         Map<CellKey, CellCount> counts = new HashMap<>();
         jdbc.sql("""
                         select c.theme_id, c.domain_id,
-                               count(*) filter (where s.running) as running,
-                               count(*) filter (where s.coming) as proposals,
-                               min(coalesce(p.starts_on, p.stage_since)) filter (where s.running) as running_since
-                        from project_known(:on) k
-                        join project p on p.id = k.project_id
+                               count(*) filter (where o.running) as running,
+                               count(*) filter (where o.coming) as proposals,
+                               min(coalesce(p.starts_on, p.stage_since)) filter (where o.running) as running_since
+                        from project_on(:on) o
+                        join project p on p.id = o.project_id
                         join project_cell c on c.project_id = p.id
-                        cross join lateral (
-                            select project_ran(p, :on) as running,
-                                   k.stage in ('DRAFT', 'IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING')
-                                   or k.stage = 'AGREED' and p.starts_on > :on as coming) s
-                        where p.framework_id = :framework
+                        where o.framework_id = :framework
                         group by c.theme_id, c.domain_id
                         """)
                 .param("framework", frameworkId)
@@ -66,8 +62,7 @@ class ProjectCells implements CellFigures {
     @Override
     public List<CellProject> serving(UUID frameworkId, UUID themeOrDomain) {
         return projects(
-                "stood.status in ('SENT_BACK', 'IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING', 'STARTING', 'RUNNING')"
-                        + " and exists (select 1 from project_cell c where c.project_id = p.id"
+                "(o.running or o.coming) and exists (select 1 from project_cell c where c.project_id = p.id"
                         + " and :served in (c.theme_id, c.domain_id))",
                 Map.of("framework", frameworkId, "served", themeOrDomain, "on", LocalDate.now(clock)));
     }
@@ -89,15 +84,15 @@ class ProjectCells implements CellFigures {
     /** An opportunity that nobody took up was known to all from the day on which it was registered. */
     private List<CellProject> projects(String where, Map<String, ?> parameters) {
         return jdbc.sql("""
-                        select p.reference, p.title, stood.status, coalesce(p.starts_on, p.submitted_on) as since
+                        select p.reference, p.title, coalesce(o.status, 'OPPORTUNITY') as status,
+                               coalesce(p.starts_on, p.submitted_on) as since
                         from project p
-                        left join project_known(:on) k on k.project_id = p.id
-                        cross join lateral (select project_stood(p, coalesce(k.stage, p.stage), :on) as status) stood
+                        left join project_on(:on) o on o.project_id = p.id
                         where p.framework_id = :framework
-                          and (k.project_id is not null
+                          and (o.project_id is not null
                                or p.origin = 'OPPORTUNITY' and p.initiator_id is null and p.stage_since <= :on)
                           and %s
-                        order by (stood.status = 'RUNNING') desc, coalesce(k.since, p.stage_since) desc, p.id
+                        order by o.running is true desc, coalesce(o.since, p.stage_since) desc, p.id
                         limit 50
                         """.formatted(where)).params(parameters).query(ProjectRow.class).list().stream()
                 .map(row -> new CellProject(

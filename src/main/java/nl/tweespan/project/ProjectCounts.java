@@ -15,15 +15,13 @@ public class ProjectCounts {
 
     private static final String SQL = """
             select f.id as framework_id,
-                   count(*) filter (where project_ran(p, :on)) as running,
-                   count(*) filter (where s.stage in ('DRAFT', 'IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING')
-                                       or s.stage = 'AGREED' and p.starts_on > :on) as coming,
-                   count(*) filter (where project_ran(p, :on) and (
-                       select count(*) from project_party y where y.project_id = p.id)
-                       + (select count(*) from project_participant t where t.project_id = p.id) > 2) as wider
+                   count(*) filter (where o.running) as running,
+                   count(*) filter (where o.coming) as coming,
+                   count(*) filter (where o.running and (
+                       select count(*) from project_party y where y.project_id = o.project_id)
+                       + (select count(*) from project_participant t where t.project_id = o.project_id) > 2) as wider
             from framework f
-            left join project p on p.framework_id = f.id
-            left join project_known(:on) s on s.project_id = p.id
+            left join project_on(:on) o on o.framework_id = f.id
             where f.id in (:frameworks)
             group by f.id
             """;

@@ -38,7 +38,7 @@ public class ProjectList {
                 join domain_wording(p.framework_id, :today) d on d.domain_id = pc.domain_id
                 where pc.project_id = p.id) c on true
             left join lateral (
-                select kind, organisation_id from project_turn t where t.project_id = p.id
+                select kind, organisation_id from project_turn(:today) t where t.project_id = p.id
                 order by kind, organisation_id limit 1) t on true
             %2$s
             """;
@@ -93,8 +93,8 @@ public class ProjectList {
             conditions.add(
                     "exists (select 1 from project_party o where o.project_id = p.id and o.contact_id = :person)");
         } else if ("turn".equals(filter.mine())) {
-            conditions.add(
-                    "exists (select 1 from project_turn t where t.project_id = p.id and " + Viewer.WAITS_FOR_ME + ")");
+            conditions.add("exists (select 1 from project_turn(:today) t where t.project_id = p.id and "
+                    + Viewer.WAITS_FOR_ME + ")");
         }
         return " where " + String.join(" and ", conditions);
     }

@@ -56,7 +56,7 @@ class ProjectReader {
                     select jsonb_agg(to_jsonb(i) order by i.told_on, i.id) from internal_notice i where i.project_id = p.id), '[]'),
                 'turns', coalesce((
                     select jsonb_agg(to_jsonb(t) || jsonb_build_object('person_name', n.name) order by t.kind, t.organisation_id)
-                    from project_turn t left join person n on n.id = t.person_id where t.project_id = p.id), '[]'))
+                    from project_turn(:today) t left join person n on n.id = t.person_id where t.project_id = p.id), '[]'))
             from project p
             where p.reference = :reference
             """;

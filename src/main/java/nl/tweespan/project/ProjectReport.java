@@ -44,20 +44,18 @@ public class ProjectReport {
                 union all
                 select y, 'RUNNING'
                 from generate_series(:first, extract(year from :on)::int) y
-                join project p on p.framework_id = :framework and project_ran(p, least(make_date(y, 12, 31), :on))) happened
+                cross join lateral project_on(least(make_date(y, 12, 31), :on)) o
+                where o.framework_id = :framework and o.running) happened
             group by year, event
             """;
 
     private static final String THEMES = """
             select theme_id as id, count(*) filter (where running) as running, count(*) filter (where coming) as coming
             from (
-                select distinct p.id, c.theme_id, project_ran(p, :on) as running,
-                       s.stage in ('DRAFT', 'IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING')
-                       or s.stage = 'AGREED' and p.starts_on > :on as coming
-                from project p
-                join project_known(:on) s on s.project_id = p.id
-                left join project_cell c on c.project_id = p.id
-                where p.framework_id = :framework) counted
+                select distinct o.project_id, c.theme_id, o.running, o.coming
+                from project_on(:on) o
+                left join project_cell c on c.project_id = o.project_id
+                where o.framework_id = :framework) counted
             where running or coming
             group by theme_id
             """;

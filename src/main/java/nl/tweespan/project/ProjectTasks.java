@@ -37,7 +37,7 @@ class ProjectTasks implements TaskSource {
                                p.id, m.mine, p.reference, p.title, t.kind, t.organisation_id, t.role, t.since, t.due,
                                case when m.mine then t.kind else '' end as act,
                                project_sent_back(p, p.stage, 'infinity') is true as again
-                        from project_turn t
+                        from project_turn(:today) t
                         join project p on p.id = t.project_id
                         cross join lateral (select %1$s as mine) i
                         cross join lateral (
@@ -77,7 +77,7 @@ class ProjectTasks implements TaskSource {
     public Tasks tasks(Actor actor, LocalDate today) {
         List<Row> rows = jdbc.sql(SQL)
                 .params(Viewer.parameters(actor))
-                .params(Map.of("watch", watches(actor), "limit", LIMIT))
+                .params(Map.of("watch", watches(actor), "limit", LIMIT, "today", today))
                 .query(Row.class)
                 .list();
         return new Tasks(tasks(rows, true), tasks(rows, false), inAll(rows, true), inAll(rows, false));

@@ -53,6 +53,6 @@ class Register {
                 element.letter(),
                 element.confirm().role(),
                 element.confirm().parties() == Element.Parties.BOTH,
-                element.fact() != null);
+                element.fact() == null ? null : element.fact().name());
     }
 }

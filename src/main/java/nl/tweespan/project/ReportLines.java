@@ -33,10 +33,10 @@ class ReportLines {
                     select case s.stage when 'REFUSED' then 'REFUSED_OPEN' else 'APPROVAL_LATE' end, true, null,
                            p.reference, p.title, s.since, r.reasons
                     from project p
-                    join project_known(:on) s on s.project_id = p.id
+                    join project_on(:on) s on s.project_id = p.id
                     left join refusal r on r.project_id = p.id and r.refused_on <= :on
                     where p.framework_id = :framework
-                      and (s.stage = 'REFUSED' and (r.word_on <= :on and r.letter_on <= :on) is not true
+                      and (s.status = 'REFUSED_OPEN'
                            or s.stage = 'IN_APPROVAL' and s.since < :on - :late)) n) placed
             where place <= :most
             order by asks, case when asks then day - :on else :on - day end, reference

@@ -1,6 +1,6 @@
 package nl.tweespan.project;
 
-/** What somebody must do when it is their turn; the view {@code project_turn} derives it. */
+/** What somebody must do when it is their turn; the function {@code project_turn} derives it. */
 public enum TurnKind {
     PROPOSE("proposal"),
     REVIEW("review"),

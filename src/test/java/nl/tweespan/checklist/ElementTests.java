@@ -97,7 +97,7 @@ class ElementTests {
     }
 
     private static Element element(boolean byAll, boolean factual) {
-        return new Element(UUID.randomUUID(), "d", Role.PROJECT_LEAD, byAll, factual);
+        return new Element(UUID.randomUUID(), "d", Role.PROJECT_LEAD, byAll, factual ? "UNITS" : null);
     }
 
     private static void confirm(Element element, UUID party) {

@@ -55,9 +55,9 @@ public final class Many {
         """, """
         insert into checklist (id, template_code) select id, 'article-4' from many
         """, """
-        insert into element (id, checklist_id, letter, confirm_role, confirmed_by_all, factual, text, revision)
+        insert into element (id, checklist_id, letter, confirm_role, confirmed_by_all, fact, text, revision)
         select gen_random_uuid(), m.id, chr(96 + l), case when l between 6 and 10 then 'SPECIALIST' else 'PROJECT_LEAD' end,
-               l in (2, 3, 4, 11), l in (2, 3, 11), 'Afgesproken.', 0
+               l in (2, 3, 4, 11), case l when 2 then 'UNITS' when 3 then 'CONTACTS' when 11 then 'DURATION' end, 'Afgesproken.', 0
         from many m cross join generate_series(1, 11) l
         """, """
         insert into confirmation (id, element_id, checklist_id, organisation_id, person_id, confirmed_on)

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import nl.tweespan.SignedInActor;
 import nl.tweespan.TweespanTest;
+import nl.tweespan.checklist.ElementSummary;
+import nl.tweespan.framework.CoveredProject;
+import nl.tweespan.framework.CoveredProjects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,9 +88,7 @@ class ProjectStatusTests {
         assertThat(ran(completed, today))
                 .as("on the day on which it was completed")
                 .isFalse();
-        sql("update project set stage_since = ? where reference = ?", today.plusDays(9), completed);
-        assertThat(ran(completed, today.plusDays(8))).isTrue();
-        assertThat(ran(completed, today.plusDays(9))).isFalse();
+        assertThat(ran(completed, today.plusDays(1))).isFalse();
     }
 
     @Test
@@ -191,7 +194,12 @@ class ProjectStatusTests {
     }
 
     private boolean ran(String reference, LocalDate day) {
-        return jdbc.sql("select project_ran(p, ?) from project p where reference = ?")
+        return is("running", reference, day);
+    }
+
+    private boolean is(String what, String reference, LocalDate day) {
+        return jdbc.sql("select coalesce(bool_or(" + what + "), false) from project_on(?) o"
+                        + " join project p on p.id = o.project_id where p.reference = ?")
                 .params(day, reference)
                 .query(Boolean.class)
                 .single();
@@ -200,13 +208,17 @@ class ProjectStatusTests {
     private List<String> turns(String reference) {
         return jdbc.sql("""
             select t.kind || ' ' || t.role || ' ' || o.code || ' ' || coalesce(n.name, '-')
-            from project_turn t
+            from project_turn(:today) t
             join project p on p.id = t.project_id
             join organisation o on o.id = t.organisation_id
             left join person n on n.id = t.person_id
-            where p.reference = ?
+            where p.reference = :reference
             order by 1
-            """).param(reference).query(String.class).list();
+            """)
+                .param("reference", reference)
+                .param("today", today)
+                .query(String.class)
+                .list();
     }
 
     private void sql(String statement, Object... parameters) {
@@ -221,19 +233,76 @@ class ProjectStatusTests {
         }
 
         assertThat(jdbc.sql("""
-                                select p.reference from project p join project_known(:today) k on k.project_id = p.id
-                                where project_stood(p, k.stage, :today) <> project_status(p, :today)
+                                select p.reference from project p join project_on(:today) o on o.project_id = p.id
+                                where o.status <> project_status(p, :today) or o.stage <> p.stage
                                 """).param("today", today).query(String.class).list())
                 .isEmpty();
-        String agreed = projects.in(Stage.AGREED);
-        assertThat(stood(agreed, "AGREED", today.minusDays(1))).isEqualTo("STARTING");
-        assertThat(stood(agreed, "IN_APPROVAL", today.minusDays(1))).isEqualTo("IN_APPROVAL");
     }
 
-    private String stood(String reference, String stage, LocalDate day) {
-        return jdbc.sql("select project_stood(p, ?, ?) from project p where reference = ?")
-                .params(stage, day, reference)
-                .query(String.class)
-                .single();
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT, false, false",
+        "IN_REVIEW, true, true",
+        "ELABORATION, true, true",
+        "IN_APPROVAL, true, true",
+        "SIGNING, true, true",
+        "AGREED, false, true",
+        "COMPLETED, false, false",
+        "TERMINATED, false, false",
+        "REFUSED, false, true",
+        "WITHDRAWN, false, false",
+        "NOT_COVERED, false, false"
+    })
+    void whatIsNotOverIsCovered(Stage stage, boolean coming, boolean covered) {
+        String reference = projects.in(stage);
+        assertThat(is("coming", reference, today)).isEqualTo(coming);
+        assertThat(is("covered", reference, today)).isEqualTo(covered);
+    }
+
+    /** It counts as coming in the figures, so an amendment says what it means for it. */
+    @Test
+    void whatWasSentBackIsStillComing() {
+        for (String account : List.of("zgt-academie", "medisch-directeur")) {
+            String reference = projects.sentBackBy(account);
+            assertThat(is("coming and covered", reference, today)).isTrue();
+            assertThat(standing(reference)).isEqualTo(CoveredProject.Standing.COMING);
+        }
+    }
+
+    @Test
+    void anUntoldRefusalIsOpenForAnAmendmentToo() {
+        assertThat(standing(projects.in(Stage.REFUSED))).isEqualTo(CoveredProject.Standing.COMING);
+    }
+
+    private CoveredProject.@Nullable Standing standing(String reference) {
+        return beans
+                .getBean(CoveredProjects.class)
+                .projects(projects.framework().id(), today, Set.of())
+                .stream()
+                .filter(project -> project.reference().equals(reference))
+                .map(CoveredProject::standing)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Units and contacts without dates: what rests on the first two can be confirmed, and who must is asked. */
+    @Test
+    void aPartOfTheParticularsAsksForItsConfirmations() {
+        String reference = projects.in(Stage.ELABORATION);
+        projects.putParticulars(reference, null, null);
+
+        assertThat(turns(reference)).contains("CONFIRM PROJECT_LEAD ut Projectcontact UT");
+        for (ElementSummary element : projects.view(reference).elements()) {
+            assertThat(jdbc.sql(
+                                    "select project_element_filled(p, e) from project p join element e on e.checklist_id = p.id"
+                                            + " where p.reference = ? and e.letter = ?")
+                            .params(reference, element.letter())
+                            .query(Boolean.class)
+                            .single())
+                    .as(element.letter())
+                    .isEqualTo(Set.of("b", "c").contains(element.letter()));
+        }
+        beans.getBean(ElementService.class).confirm(projects.as("contact-ut"), reference, Set.of("b", "c"));
+        assertThat(turns(reference)).noneMatch(turn -> turn.startsWith("CONFIRM PROJECT_LEAD ut"));
     }
 }

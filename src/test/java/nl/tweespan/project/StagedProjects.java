@@ -21,6 +21,7 @@ import nl.tweespan.party.UnitType;
 import nl.tweespan.platform.HasActor;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -158,6 +159,11 @@ public final class StagedProjects {
     }
 
     public void putParticulars(String reference) {
+        putParticulars(reference, today(), today().plusYears(2));
+    }
+
+    /** Units and contacts, and from when until when; null leaves that open. */
+    void putParticulars(String reference, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
         Map<UUID, ParticularsService.Answering> answering = new HashMap<>();
         answering.put(
                 party("zgt"),
@@ -170,7 +176,7 @@ public final class StagedProjects {
                         as("contact-zgt"),
                         reference,
                         version(reference),
-                        new ParticularsService.Particulars(answering, Set.of(), today(), today().plusYears(2)));
+                        new ParticularsService.Particulars(answering, Set.of(), startsOn, endsOn));
     }
 
     private void confirm(String reference, String account, Role role) {

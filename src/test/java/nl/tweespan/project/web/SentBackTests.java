@@ -34,6 +34,15 @@ class SentBackTests extends ProjectWebTest {
     }
 
     @Test
+    void nothingIsSaidOfQuestionsThatNobodyAnswered() throws Exception {
+        String reference = projects.sentBackBy("zgt-academie");
+        assertThat(html("contact-zgt", url(reference, ""))).doesNotContain("Geen speerpunt");
+
+        String endorsed = projects.in(Stage.ELABORATION);
+        assertThat(html("contact-zgt", url(endorsed, ""))).contains("Speerpunt");
+    }
+
+    @Test
     void theFormHasTheReasonsOnTopAndTellsWhoReadsIt() throws Exception {
         String form = html("contact-zgt", url(projects.sentBackBy("zgt-academie"), "/proposal"));
         assertThat(form).contains("andere partij meteen").doesNotContain("Alleen uw eigen partij");
@@ -63,14 +72,12 @@ class SentBackTests extends ProjectWebTest {
         for (String reference : List.of(proposal, agreement)) {
             assertThat(text("select project_status(p, ?) from project p where reference = ?", today, reference))
                     .isEqualTo("SENT_BACK");
-            assertThat(text("select project_stood(p, stage, ?) from project p where reference = ?", today, reference))
+            assertThat(text(
+                            "select o.status from project p join project_on(?) o on o.project_id = p.id where reference = ?",
+                            today,
+                            reference))
                     .isEqualTo("SENT_BACK");
         }
-        assertThat(text(
-                        "select project_stood(p, 'ELABORATION', ?) from project p where reference = ?",
-                        today.minusDays(1),
-                        agreement))
-                .isEqualTo("ELABORATION");
     }
 
     @Test
@@ -130,6 +137,18 @@ class SentBackTests extends ProjectWebTest {
         assertThat(html("decaan", "/")).doesNotContain(url(reference, "/signature"));
         read("decaan", url(reference, "/signature")).andExpect(status().isConflict());
         assertThat(html("clustermanager", url(reference, ""))).contains(url(reference, "/signature"));
+    }
+
+    @Test
+    void aDayOnWhichTheOfficeWasNotHeldIsMarkedInItsField() throws Exception {
+        String reference = projects.in(Stage.SIGNING);
+        String page = send(
+                        "decaan", url(reference, "/signature"), "version", version(reference), "signedOn", "1999-01-01")
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(links(page)).containsExactly("signedOn");
     }
 
     @Test

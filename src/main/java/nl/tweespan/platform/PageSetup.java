@@ -25,10 +25,17 @@ class PageSetup implements WebMvcConfigurer {
     private final String assets = AssetVersion.path();
     private final Map<String, String> webjars;
     private final PageFrame frame;
+    private final CacheControl kept;
 
-    PageSetup(@Value("${tweespan.webjars.bootstrap}") String bootstrap, PageFrame frame) throws IOException {
+    /** @param reload whether somebody works on the static files while they are served */
+    PageSetup(
+            @Value("${tweespan.webjars.bootstrap}") String bootstrap,
+            @Value("${tweespan.reload:false}") boolean reload,
+            PageFrame frame)
+            throws IOException {
         this.webjars = Map.of("bootstrap", "/webjars/bootstrap/" + bootstrap);
         this.frame = frame;
+        this.kept = reload ? CacheControl.noCache() : FOR_EVER;
     }
 
     /** Known to every template, also to error pages for which no handler ran. */
@@ -47,7 +54,7 @@ class PageSetup implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler(assets + "/**").addResourceLocations(STATIC).setCacheControl(FOR_EVER);
+        registry.addResourceHandler(assets + "/**").addResourceLocations(STATIC).setCacheControl(kept);
         // while two releases answer side by side, a page of the other one asks us for its files: ours are better than
         // none
         registry.addResourceHandler(AssetVersion.ANY + "/**")

@@ -40,7 +40,7 @@ class FrameworkPagesTests {
             ''                                      | Intentieverklaring van 4 juli 2019 | Letter of intent of 4 July 2019
             /articles                               | Artikel 4: Besluitvorming         | Article 4: Decision procedure
             /articles                               | Achtergrond                       | Context
-            /compliance                             | Van de 54 bepalingen              | Of the 54 norms
+            /compliance                             | niemand vult een stand in         | nobody enters a status
             /compliance                             | nog niet bij; over de stand | nothing can be said of how it stands
             /compliance                             | had uiterlijk op 28 november 2024 herzien moeten zijn | was to be revised by 28 November 2024
             /matrix                                 | Waar ZGT en UT samenwerken        | Where ZGT and UT work together

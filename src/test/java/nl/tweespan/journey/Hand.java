@@ -3,6 +3,7 @@ package nl.tweespan.journey;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 
@@ -77,6 +78,15 @@ final class Hand {
         page().waitForLoadState();
         visitor.checked();
         return this;
+    }
+
+    /** The ends of the addresses in the page that hold this, each once. */
+    List<String> ends(String part) {
+        return page().locator("main a[href*='" + part + "']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .map(address -> address.substring(address.lastIndexOf(part) + part.length()))
+                .distinct()
+                .toList();
     }
 
     Hand sees(String words) {

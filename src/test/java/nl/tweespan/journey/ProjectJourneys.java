@@ -31,14 +31,14 @@ class ProjectJourneys {
 
         String reference = steps.propose(title, false);
         steps.endorse(reference);
-        steps.elaborate(reference);
+        int elements = steps.elaborate(reference);
         steps.confirm("contact-zgt", reference);
         steps.submitForApproval(reference);
         steps.confirm("contact-ut", reference);
         steps.confirm("specialist-zgt", reference);
 
         steps.decide(reference, "APPROVE")
-                .sees(cast.say("project.rule.elements-missing", 1, 11))
+                .sees(cast.say("project.rule.elements-missing", 1, elements))
                 .picture(cast.picture("approval-refused"));
         steps.fill(reference, "j");
         steps.confirm("specialist-ut", reference);

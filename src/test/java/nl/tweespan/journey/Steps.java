@@ -1,6 +1,7 @@
 package nl.tweespan.journey;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** The steps that the journeys of a project share. */
@@ -44,8 +45,8 @@ record Steps(Cast cast) {
                 .sees(cast.say("project.status.ELABORATION"));
     }
 
-    /** The ZGT contact fills the particulars and all elements but the last, {@code j}. */
-    void elaborate(String reference) {
+    /** The ZGT contact fills the particulars and all elements but {@code j}; returns how many there are. */
+    int elaborate(String reference) {
         Hand contact = cast.as("contact-zgt").open("/projects/" + reference + "/particulars");
         contact.pickFirst("parties[0].unitId")
                 .pick("parties[0].contactId", "Projectcontact")
@@ -55,11 +56,14 @@ record Steps(Cast cast) {
                 .write("endsOn", LocalDate.now().plusYears(4).toString())
                 .picture(cast.picture("particulars"))
                 .send();
+        List<String> letters = contact.ends("/elements/");
         fill(reference, "a");
-        for (String letter : "defghi".split("")) {
-            contact.sends("/projects/" + reference + "/elements/" + letter, agreed(reference, letter));
-        }
+        letters.stream()
+                .filter(letter -> !"aj".contains(letter))
+                .forEach(letter ->
+                        contact.sends("/projects/" + reference + "/elements/" + letter, agreed(reference, letter)));
         contact.open("/projects/" + reference).picture(cast.picture("elaboration"));
+        return letters.size();
     }
 
     void fill(String reference, String letter) {

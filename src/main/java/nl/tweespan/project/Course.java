@@ -110,8 +110,7 @@ abstract class Course {
     /** Reasons, which may not be blank; {@code article} is the one that asks for them, or null. */
     static String reasoned(@Nullable String article, String reasons) {
         if (reasons.isBlank()) {
-            RuleBroken missing = new RuleBroken(article, "project.rule.reasons-missing");
-            throw missing.at("reasons", missing.reason());
+            throw new RuleBroken(article, "project.rule.reasons-missing").at("reasons");
         }
         return reasons.strip();
     }

@@ -55,8 +55,7 @@ class ProjectAgreement {
             throw new RuleBroken("4.2", "project.rule.condition-open");
         }
         if (signature.signedOn().isBefore(approvedOn) || signature.signedOn().isAfter(today)) {
-            RuleBroken outside = new RuleBroken("4.3", "project.rule.signed-outside", approvedOn, today);
-            throw outside.at("signedOn", outside.reason());
+            throw new RuleBroken("4.3", "project.rule.signed-outside", approvedOn, today).at("signedOn");
         }
         if (signedBy().contains(signature.organisationId())) {
             throw new StaleVersion("already signed for " + signature.organisationId());

@@ -45,8 +45,7 @@ public class SigningService {
                 .orElseThrow(() -> new AccessDeniedException("no signatory office of " + deed.partyId()));
         UUID unit = file.project().party(deed.partyId()).unitId();
         if (unit == null || !offices.held(deed.personId(), office.code(), deed.partyId(), unit, signedOn)) {
-            RuleBroken notHeld = new RuleBroken("4.3", "project.rule.office-not-held", office.title(), signedOn);
-            throw notHeld.at("signedOn", notHeld.reason());
+            throw new RuleBroken("4.3", "project.rule.office-not-held", office.title(), signedOn).at("signedOn");
         }
         ProjectAgreement agreement =
                 agreements.findByProjectId(file.project().id()).orElseThrow(() -> new NotFound(reference));

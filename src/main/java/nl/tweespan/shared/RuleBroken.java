@@ -34,6 +34,11 @@ public class RuleBroken extends RuntimeException {
         return this;
     }
 
+    /** Says that all of it is about this place. */
+    public RuleBroken at(String path) {
+        return at(path, reason);
+    }
+
     /** The places that are wrong, by path and in order; empty when it is about the whole. */
     public Map<String, Sentence> places() {
         return places;

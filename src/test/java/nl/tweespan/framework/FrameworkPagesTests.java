@@ -33,6 +33,14 @@ class FrameworkPagesTests {
     @Autowired
     private UserDetailsService accounts;
 
+    @Test
+    void countsTheNormsOfTheDefinition() throws Exception {
+        mvc.perform(get(HOME + "/compliance").with(SignedIn.as("contact-zgt")))
+                .andExpect(content()
+                        .string(containsString(
+                                "Van de " + Agreement.definition().norms().size() + " bepalingen")));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                                      | Opzegging vandaag                 | Notice today

@@ -23,6 +23,7 @@ public final class Accessibility {
     private Accessibility() {}
 
     static void check(Page page, Manner manner) {
+        fits(page);
         if (!Judged.first(look(page))) {
             return;
         }
@@ -73,6 +74,11 @@ public final class Accessibility {
         if (!violations.isEmpty()) {
             throw new AssertionError("axe on " + page.url() + String.join("", violations));
         }
+        fits(page);
+    }
+
+    /** Asked of every page, also of one that looked the same before: other records may be wider. */
+    private static void fits(Page page) {
         if ((boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
             throw new AssertionError(page.url() + " does not fit on " + page.viewportSize().width + " px");
         }

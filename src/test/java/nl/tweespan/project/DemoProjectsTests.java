@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.tweespan.DemoProjectsTest;
+import nl.tweespan.framework.Agreement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -31,9 +32,10 @@ class DemoProjectsTests {
                         "COMPLETED",
                         "REFUSED_OPEN",
                         "REFUSED");
-        assertThat(column("select confirmed from project_progress g join project p on p.id = g.project_id "
-                        + "where p.title like 'Valrisico%'"))
-                .containsExactly("7");
+        assertThat(column(
+                        "select elements || ' ' || confirmed from project_progress g join project p on p.id = g.project_id "
+                                + "where p.title like 'Valrisico%'"))
+                .containsExactly(Agreement.definition().checklist().elements().size() + " 7");
     }
 
     @Test

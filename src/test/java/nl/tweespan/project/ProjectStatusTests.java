@@ -242,6 +242,56 @@ class ProjectStatusTests {
                 .isEmpty();
     }
 
+    /** What the course holds of a later day does not tell of an earlier one. */
+    @Test
+    void theCourseTellsWhatItWasOnEachDay() {
+        String agreed = projects.in(Stage.AGREED);
+        sql("update project set starts_on = ? where reference = ?", today.plusDays(5), agreed);
+        move(agreed, "COMPLETE", "AGREED", "COMPLETED", 9);
+        assertThat(on(agreed, today)).isEqualTo(ProjectStatus.STARTING);
+        assertThat(on(agreed, today.plusDays(5))).isEqualTo(ProjectStatus.RUNNING);
+        assertThat(on(agreed, today.plusDays(8))).isEqualTo(ProjectStatus.RUNNING);
+        assertThat(on(agreed, today.plusDays(9))).isEqualTo(ProjectStatus.COMPLETED);
+        assertThat(ran(agreed, today.plusDays(4))).isFalse();
+        assertThat(ran(agreed, today.plusDays(8))).isTrue();
+        assertThat(ran(agreed, today.plusDays(9))).isFalse();
+
+        String approval = projects.in(Stage.IN_APPROVAL);
+        move(approval, "SEND_BACK", "IN_APPROVAL", "ELABORATION", 1);
+        assertThat(on(approval, today)).isEqualTo(ProjectStatus.IN_APPROVAL);
+        assertThat(on(approval, today.plusDays(1))).isEqualTo(ProjectStatus.SENT_BACK);
+
+        String refused = projects.in(Stage.REFUSED);
+        sql(
+                "update refusal r set word_on = ?, word_to = 'x', letter_on = ?, letter_to = 'x' from project p"
+                        + " where p.id = r.project_id and p.reference = ?",
+                today,
+                today.plusDays(2),
+                refused);
+        assertThat(on(refused, today.plusDays(1))).isEqualTo(ProjectStatus.REFUSED_OPEN);
+        assertThat(on(refused, today.plusDays(2))).isEqualTo(ProjectStatus.REFUSED);
+        sql("update refusal set letter_on = ? where letter_on > ?", today, today); // nobody writes tomorrow's letter
+    }
+
+    private void move(String reference, String command, String from, String to, int days) {
+        sql("""
+                insert into project_move (id, project_id, command, from_stage, to_stage, reason, person_id, person_name,
+                                          organisation_id, moved_on, moved_at)
+                select gen_random_uuid(), p.id, ?, ?, ?, 'Said so.', o.contact_id, 'Somebody', o.organisation_id, ?,
+                       now() + ? * interval '1 day'
+                from project p join project_party o on o.project_id = p.id and o.organisation_id = p.initiator_id
+                where p.reference = ?
+                """, command, from, to, today.plusDays(days), days, reference);
+    }
+
+    private ProjectStatus on(String reference, LocalDate day) {
+        return jdbc.sql(
+                        "select o.status from project_on(?) o join project p on p.id = o.project_id where p.reference = ?")
+                .params(day, reference)
+                .query(ProjectStatus.class)
+                .single();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "DRAFT, false, false",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import nl.tweespan.definition.Agreements;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deadlines {
 
     private final List<DeadlineSource> sources;
-    private final AgreementSource agreements;
+    private final Agreements agreements;
 
-    Deadlines(List<DeadlineSource> sources, AgreementSource agreements) {
+    Deadlines(List<DeadlineSource> sources, Agreements agreements) {
         this.sources = sources;
         this.agreements = agreements;
     }
@@ -22,7 +23,7 @@ public class Deadlines {
     /** What falls due and is not handled, as things stood at the end of that day, the earliest first; nothing before it holds. */
     @Transactional(readOnly = true)
     public List<Deadline> of(UUID frameworkId, LocalDate on) {
-        if (on.isBefore(agreements.begins(frameworkId))) {
+        if (on.isBefore(agreements.byId(frameworkId, on).begins())) {
             return List.of();
         }
         return sources.stream()

@@ -27,7 +27,7 @@ class AcceptedVersions {
             LocalDate inForceFrom,
             @Nullable LocalDate reviewBy,
             LocalDate acceptedOn,
-            Outcome outcome,
+            VersionOutcome outcome,
             @Nullable String explanation) {}
 
     /** The oldest first. */

@@ -6,14 +6,14 @@ import java.util.UUID;
 import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
 import nl.tweespan.annex.AnnexContent.Unit;
+import nl.tweespan.definition.AnnexDefinition;
+import nl.tweespan.definition.CellDefinition;
+import nl.tweespan.definition.DomainDefinition;
+import nl.tweespan.definition.SignatureDefinition;
+import nl.tweespan.definition.ThemeDefinition;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.FrameworkImported;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.framework.definition.AnnexDefinition;
-import nl.tweespan.framework.definition.CellDefinition;
-import nl.tweespan.framework.definition.DomainDefinition;
-import nl.tweespan.framework.definition.Signature;
-import nl.tweespan.framework.definition.ThemeDefinition;
 import nl.tweespan.party.Parties;
 import nl.tweespan.party.UnitSummary;
 import nl.tweespan.shared.Ids;
@@ -55,7 +55,7 @@ class AnnexImport {
                 .params(id, framework.id(), first.number(), first.inForceFrom(), first.reviewBy())
                 .update();
         writer.write(id, framework.id(), content(framework, annex));
-        for (Signature signature : framework.definition().signatures()) {
+        for (SignatureDefinition signature : framework.definition().signatures()) {
             Framework.Party party = framework.party(signature.party());
             Acceptance acceptance = new Acceptance(party.id(), null, signature.by(), signature.on());
             annexes.accept(id, framework.id(), acceptance, 0);

@@ -53,7 +53,7 @@ class AnnexRepository {
                     frameworkId,
                     baseId,
                     new DraftRow.Begun(draftedBy, draftedOn),
-                    new Plan(inForceFrom, reviewBy, explanation),
+                    new VersionPlan(inForceFrom, reviewBy, explanation),
                     changedOn,
                     offeredOn == null || offeredBy == null ? null : new DraftRow.Offer(offeredBy, offeredOn),
                     version);

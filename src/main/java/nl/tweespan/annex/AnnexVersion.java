@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
-import nl.tweespan.framework.definition.CellState;
+import nl.tweespan.definition.CellState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,19 +27,19 @@ public record AnnexVersion(
         LocalDate inForceFrom,
         @Nullable LocalDate reviewBy,
         LocalDate acceptedOn,
-        Outcome outcome,
+        VersionOutcome outcome,
         @Nullable String explanation,
         List<Acceptance> acceptances,
         AnnexContent content) {
 
     /** Whether it came with the agreement. */
     public boolean signed() {
-        return outcome == Outcome.SIGNED;
+        return outcome == VersionOutcome.SIGNED;
     }
 
     /** Whether it says what the version before it said: the boards reviewed that one and left it as it is. */
     public boolean unchanged() {
-        return outcome == Outcome.REVIEWED;
+        return outcome == VersionOutcome.REVIEWED;
     }
 
     /** From its first day until its review; null when nothing is agreed about a review. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
 import nl.tweespan.annex.AnnexContent.Unit;
-import nl.tweespan.framework.definition.CellState;
+import nl.tweespan.definition.CellState;
 import nl.tweespan.shared.Ids;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
-import nl.tweespan.framework.definition.CellState;
+import nl.tweespan.definition.CellState;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
@@ -27,7 +27,7 @@ final class Draft {
     private final DraftRow.Begun begun;
     private final List<Acceptance> acceptances;
     private AnnexContent content;
-    private Plan plan;
+    private VersionPlan plan;
     private LocalDate changedOn;
     private DraftRow.@Nullable Offer offered;
     private long version;
@@ -51,8 +51,8 @@ final class Draft {
      * @param version where it begins to count, so that a page of an earlier draft is never taken for a page of this one
      */
     static Draft of(AnnexVersion base, DraftRow.Begun begun, long version) {
-        DraftRow row =
-                new DraftRow(Ids.next(), base.frameworkId(), base.id(), begun, Plan.NONE, begun.on(), null, version);
+        DraftRow row = new DraftRow(
+                Ids.next(), base.frameworkId(), base.id(), begun, VersionPlan.NONE, begun.on(), null, version);
         return new Draft(row, base.content(), List.of());
     }
 
@@ -99,7 +99,7 @@ final class Draft {
         mark(right, today);
     }
 
-    void plan(Plan next, LocalDate today) {
+    void plan(VersionPlan next, LocalDate today) {
         next.refusePast(today);
         if (!next.equals(plan)) {
             plan = next;
@@ -164,7 +164,7 @@ final class Draft {
                 from,
                 plan.review(from, reviewTerm),
                 acceptedOn,
-                content.equals(before.content()) ? Outcome.REVIEWED : Outcome.REVISED,
+                content.equals(before.content()) ? VersionOutcome.REVIEWED : VersionOutcome.REVISED,
                 plan.explanation(),
                 acceptances(),
                 content);

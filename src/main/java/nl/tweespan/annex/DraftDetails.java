@@ -25,7 +25,7 @@ public record DraftDetails(
         AnnexVersion base,
         AnnexVersion newest,
         AnnexContent content,
-        Comparison comparison,
+        VersionComparison comparison,
         @Nullable LocalDate inForceFrom,
         @Nullable LocalDate reviewBy,
         @Nullable String explanation,

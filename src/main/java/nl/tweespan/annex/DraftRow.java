@@ -15,7 +15,7 @@ record DraftRow(
         UUID frameworkId,
         UUID baseId,
         Begun begun,
-        Plan plan,
+        VersionPlan plan,
         LocalDate changedOn,
         @Nullable Offer offered,
         long version) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.tweespan.definition.CellState;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Mandate;
-import nl.tweespan.framework.definition.CellState;
 import nl.tweespan.party.Parties;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.RuleBroken;
@@ -87,7 +87,7 @@ public class DraftService {
             @Nullable LocalDate inForceFrom,
             @Nullable LocalDate reviewBy,
             @Nullable String explanation) {
-        Plan plan = new Plan(inForceFrom, reviewBy, explanation);
+        VersionPlan plan = new VersionPlan(inForceFrom, reviewBy, explanation);
         desk.change(actor, framework, version, (draft, today) -> draft.plan(plan, today));
     }
 

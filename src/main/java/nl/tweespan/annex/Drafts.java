@@ -76,7 +76,7 @@ public class Drafts {
     }
 
     /** What changed from the version before it; empty for the first. */
-    public Optional<Comparison> withBefore(AnnexVersion version) {
+    public Optional<VersionComparison> withBefore(AnnexVersion version) {
         List<AnnexVersion> versions = annex.versions(version.frameworkId());
         int place = versions.indexOf(version);
         return place <= 0
@@ -84,8 +84,8 @@ public class Drafts {
                 : Optional.of(compare(versions.get(place - 1).content(), version.content()));
     }
 
-    private Comparison compare(AnnexContent before, AnnexContent after) {
-        return Comparison.of(before, after, this::shortName);
+    private VersionComparison compare(AnnexContent before, AnnexContent after) {
+        return VersionComparison.of(before, after, this::shortName);
     }
 
     private String shortName(UUID organisation) {

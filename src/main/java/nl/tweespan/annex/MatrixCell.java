@@ -2,7 +2,7 @@ package nl.tweespan.annex;
 
 import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
-import nl.tweespan.framework.definition.CellState;
+import nl.tweespan.definition.CellState;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 

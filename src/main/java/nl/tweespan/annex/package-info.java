@@ -1,15 +1,7 @@
 /** Annex 1: its versions, themes, domains, the matrix and what stands in each cell. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "platform",
-            "audit",
-            "party",
-            "compliance",
-            "agenda",
-            "framework",
-            "framework :: definition"
+        allowedDependencies = {"shared", "platform", "audit", "party", "compliance", "agenda", "framework", "definition"
         })
 package nl.tweespan.annex;
 

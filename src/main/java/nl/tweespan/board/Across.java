@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.tweespan.compliance.Compliance;
+import nl.tweespan.compliance.NormFinding;
 import nl.tweespan.compliance.NormStatus;
-import nl.tweespan.compliance.Stand;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.TermLine;
@@ -59,7 +59,7 @@ public class Across {
     }
 
     private Line line(Framework framework, Count count, LocalDate on) {
-        List<Stand> stands = compliance.stands(framework.id(), on);
+        List<NormFinding> stands = compliance.stands(framework.id(), on);
         return new Line(
                 framework,
                 framework.termOn(on),

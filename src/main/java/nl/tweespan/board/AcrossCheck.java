@@ -35,11 +35,11 @@ class AcrossCheck implements NormCheck {
 
     @Override
     public Map<String, Finding> check(UUID frameworkId, LocalDate on) {
-        if (!frameworks.byId(frameworkId).runsOn(on)) {
+        if (!frameworks.byId(frameworkId).hasBegunOn(on)) {
             return Map.of("A.2.7", Finding.of(NormStatus.NOT_APPLICABLE_YET, Sentence.of("board.across.not-yet")));
         }
         List<UUID> running = frameworks.all().stream()
-                .filter(framework -> framework.runsOn(on))
+                .filter(framework -> framework.hasBegunOn(on))
                 .map(Framework::id)
                 .toList();
         long wider = projects.of(running, on).stream().mapToLong(Count::wider).sum();

@@ -3,7 +3,7 @@ package nl.tweespan.board;
 import java.time.LocalDate;
 import java.util.List;
 import nl.tweespan.agenda.Deadline;
-import nl.tweespan.compliance.Stand;
+import nl.tweespan.compliance.NormFinding;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.project.ProjectProgress;
 
@@ -34,7 +34,7 @@ public record Agenda(
     }
 
     /** The norms that are not met or overdue. */
-    public List<Stand> broken() {
+    public List<NormFinding> broken() {
         return now.broken();
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.tweespan.annex.AnnexVersion;
+import nl.tweespan.compliance.NormFinding;
 import nl.tweespan.compliance.NormStatus;
-import nl.tweespan.compliance.Stand;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.project.ProjectFigures;
 import nl.tweespan.project.ProjectFigures.Year;
@@ -26,7 +26,7 @@ public record AnnualReport(
         boolean underWay,
         AnnexVersion annex,
         ProjectFigures figures,
-        List<Stand> stands,
+        List<NormFinding> stands,
         List<Vacancies> vacancies) {
 
     /**
@@ -56,7 +56,7 @@ public record AnnualReport(
     }
 
     /** The norms that are not met or overdue. */
-    public List<Stand> broken() {
+    public List<NormFinding> broken() {
         return stands.stream()
                 .filter(stand -> stand.status() == NormStatus.NOT_MET || stand.status() == NormStatus.OVERDUE)
                 .toList();

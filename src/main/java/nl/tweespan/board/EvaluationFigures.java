@@ -45,7 +45,7 @@ class EvaluationFigures {
     private long related(Framework framework, LocalDate on) {
         return frameworks.all().stream()
                 .filter(other -> !other.id().equals(framework.id())
-                        && other.runsOn(on)
+                        && other.hasBegunOn(on)
                         && other.parties().stream().anyMatch(party -> framework.hasParty(party.id())))
                 .count();
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
-import nl.tweespan.framework.definition.Evaluation.Point;
+import nl.tweespan.definition.EvaluationDefinition.Point;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.Localised;
 

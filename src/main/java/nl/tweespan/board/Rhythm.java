@@ -2,8 +2,8 @@ package nl.tweespan.board;
 
 import java.time.LocalDate;
 import java.time.Period;
+import nl.tweespan.definition.ConsultationDefinition;
 import nl.tweespan.framework.Framework;
-import nl.tweespan.framework.definition.Consultation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +25,12 @@ public record Rhythm(Framework framework, LocalDate on, BoardFacts facts) {
 
     /** Whether the agreement was in force that day. */
     public boolean begun() {
-        return framework.runsOn(on);
+        return framework.hasBegunOn(on);
     }
 
     /** Null when the agreement does not settle how often the boards meet, was not signed yet or has ended. */
     public @Nullable LocalDate consultationDue() {
-        @Nullable Consultation settled = framework.definition().consultation();
+        @Nullable ConsultationDefinition settled = framework.definition().consultation();
         return settled == null ? null : next(facts.held(), settled.every());
     }
 

@@ -9,7 +9,7 @@
             "compliance",
             "agenda",
             "framework",
-            "framework :: definition",
+            "definition",
             "annex",
             "project"
         })

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.tweespan.compliance.NormSource.Kind;
-import nl.tweespan.compliance.NormSource.Norm;
+import nl.tweespan.definition.Agreement;
+import nl.tweespan.definition.Agreements;
+import nl.tweespan.definition.Norm;
+import nl.tweespan.definition.NormKind;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Compliance {
 
-    private final NormSource source;
+    private final Agreements agreements;
     private final List<NormCheck> checks;
 
-    Compliance(NormSource source, List<NormCheck> checks) {
-        this.source = source;
+    Compliance(Agreements agreements, List<NormCheck> checks) {
+        this.agreements = agreements;
         this.checks = checks;
     }
 
@@ -31,16 +33,17 @@ public class Compliance {
      * applies, and on that day none is in breach yet. The number of statements does not depend on how much is registered.
      */
     @Transactional(readOnly = true)
-    public List<Stand> stands(UUID frameworkId, LocalDate on) {
-        List<Norm> norms = source.norms(frameworkId, on);
+    public List<NormFinding> stands(UUID frameworkId, LocalDate on) {
+        Agreement agreement = agreements.byId(frameworkId, on);
+        List<Norm> norms = agreement.definition().norms();
         Set<String> asked = norms.stream().map(Norm::check).collect(Collectors.toSet());
         Map<String, Finding> findings = new HashMap<>();
         checks.stream()
                 .filter(check -> !Collections.disjoint(check.norms(), asked))
                 .forEach(check -> findings.putAll(check.check(frameworkId, on)));
-        LocalDate begins = source.begins(frameworkId);
+        LocalDate begins = agreement.begins();
         return norms.stream()
-                .map(norm -> new Stand(norm, inTime(finding(norm, findings), on, begins)))
+                .map(norm -> new NormFinding(norm, inTime(finding(norm, findings), on, begins)))
                 .toList();
     }
 
@@ -61,7 +64,7 @@ public class Compliance {
     }
 
     private static Finding finding(Norm norm, Map<String, Finding> findings) {
-        if (norm.kind() == Kind.CONTEXT) {
+        if (norm.kind() == NormKind.CONTEXT) {
             return Finding.of(NormStatus.CONTEXT, Sentence.of("compliance.context"));
         }
         Finding found = findings.get(norm.check());

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import nl.tweespan.framework.definition.Checklist;
-import nl.tweespan.framework.definition.Definition;
-import nl.tweespan.framework.definition.Procedure;
-import nl.tweespan.framework.definition.Signature;
+import nl.tweespan.definition.Agreement;
+import nl.tweespan.definition.Checklist;
+import nl.tweespan.definition.Definition;
+import nl.tweespan.definition.Procedure;
+import nl.tweespan.definition.SignatureDefinition;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.NotFound;
@@ -42,6 +43,11 @@ public record Framework(
 
     /** A party to the framework; its id is that of the organisation. */
     public record Party(UUID id, String code, String shortName, Localised name) {}
+
+    /** As the rooms below this one know it. */
+    Agreement agreement() {
+        return new Agreement(id, begins(), definition);
+    }
 
     public String code() {
         return definition.framework().code();
@@ -94,7 +100,7 @@ public record Framework(
     /** The day on which the last party signed (preamble); null when the source does not tell. */
     public @Nullable LocalDate start() {
         return definition.signatures().stream()
-                .map(Signature::on)
+                .map(SignatureDefinition::on)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }
@@ -114,7 +120,7 @@ public record Framework(
     }
 
     /** Whether it had begun by that day. */
-    public boolean runsOn(LocalDate day) {
+    public boolean hasBegunOn(LocalDate day) {
         return !day.isBefore(begins());
     }
 

@@ -10,10 +10,10 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.UUID;
 import nl.tweespan.compliance.Compliance;
-import nl.tweespan.framework.definition.Definition;
-import nl.tweespan.framework.definition.Signature;
-import nl.tweespan.framework.reading.DefinitionReader;
-import nl.tweespan.framework.reading.WrongDefinition;
+import nl.tweespan.definition.Definition;
+import nl.tweespan.definition.SignatureDefinition;
+import nl.tweespan.definition.reading.DefinitionReader;
+import nl.tweespan.definition.reading.WrongDefinition;
 import nl.tweespan.platform.Stamps;
 import nl.tweespan.shared.RuleBroken;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,7 +77,7 @@ public class FrameworkImport {
         for (var party : definition.parties()) {
             repository.addParty(framework, organisations.get(party.code()), position++);
         }
-        for (Signature signature : definition.signatures()) {
+        for (SignatureDefinition signature : definition.signatures()) {
             repository.addSignature(framework, organisations.get(signature.party()), signature);
         }
         repository.addVersion(framework, 1, start(definition), text, checksum(text));
@@ -88,7 +88,7 @@ public class FrameworkImport {
     /** The day of the last signature; when the source does not tell it, the day on which it is registered. */
     private LocalDate start(Definition definition) {
         return definition.signatures().stream()
-                .map(Signature::on)
+                .map(SignatureDefinition::on)
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> LocalDate.now(clock));
     }

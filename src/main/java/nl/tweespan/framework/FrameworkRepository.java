@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.tweespan.framework.definition.Definition;
-import nl.tweespan.framework.definition.Heading;
-import nl.tweespan.framework.definition.Signature;
-import nl.tweespan.framework.reading.DefinitionReader;
+import nl.tweespan.definition.Definition;
+import nl.tweespan.definition.Heading;
+import nl.tweespan.definition.SignatureDefinition;
+import nl.tweespan.definition.reading.DefinitionReader;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.Localised;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,7 +94,7 @@ class FrameworkRepository {
                 .update();
     }
 
-    void addSignature(UUID framework, UUID organisation, Signature signature) {
+    void addSignature(UUID framework, UUID organisation, SignatureDefinition signature) {
         jdbc.sql("""
                         insert into framework_signature (id, framework_id, organisation_id, signed_on, signed_by, office_nl, office_en)
                         values (?, ?, ?, ?, ?, ?, ?)

@@ -2,8 +2,8 @@ package nl.tweespan.framework;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.tweespan.framework.reading.DefinitionReader;
-import nl.tweespan.framework.reading.WrongDefinition;
+import nl.tweespan.definition.reading.DefinitionReader;
+import nl.tweespan.definition.reading.WrongDefinition;
 import nl.tweespan.platform.Stamps;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.tweespan.framework.definition.Definition;
+import nl.tweespan.definition.Definition;
 import nl.tweespan.platform.Kept;
 import nl.tweespan.platform.Stamps;
 import nl.tweespan.shared.Actor;

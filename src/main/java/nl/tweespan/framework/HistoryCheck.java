@@ -9,9 +9,9 @@ import nl.tweespan.compliance.Finding;
 import nl.tweespan.compliance.Finding.Evidence;
 import nl.tweespan.compliance.NormCheck;
 import nl.tweespan.compliance.NormStatus;
-import nl.tweespan.framework.definition.Collaboration;
-import nl.tweespan.framework.definition.Definition;
-import nl.tweespan.framework.definition.GovernanceStep;
+import nl.tweespan.definition.Collaboration;
+import nl.tweespan.definition.Definition;
+import nl.tweespan.definition.GovernanceStep;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +33,7 @@ class HistoryCheck implements NormCheck {
     @Override
     public Map<String, Finding> check(UUID frameworkId, LocalDate on) {
         Framework framework = frameworks.byId(frameworkId, on);
-        if (!framework.runsOn(on)) {
+        if (!framework.hasBegunOn(on)) {
             Finding later = Finding.of(NormStatus.NOT_APPLICABLE_YET, notYet(framework));
             return Map.of("P.1", later, "P.3", later, "P.6", later, "1.6", later);
         }
@@ -99,7 +99,7 @@ class HistoryCheck implements NormCheck {
                 Sentence.of(
                         "framework.check.side-by-side",
                         frameworks.all().stream()
-                                .filter(framework -> framework.runsOn(on))
+                                .filter(framework -> framework.hasBegunOn(on))
                                 .count()));
     }
 

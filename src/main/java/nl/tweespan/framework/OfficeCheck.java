@@ -10,7 +10,7 @@ import nl.tweespan.compliance.Finding;
 import nl.tweespan.compliance.Finding.Evidence;
 import nl.tweespan.compliance.NormCheck;
 import nl.tweespan.compliance.NormStatus;
-import nl.tweespan.framework.definition.OfficeDefinition;
+import nl.tweespan.definition.OfficeDefinition;
 import nl.tweespan.party.OfficeSummary;
 import nl.tweespan.party.Offices;
 import nl.tweespan.shared.Sentence;

@@ -3,7 +3,7 @@ package nl.tweespan.framework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.tweespan.framework.definition.Term;
+import nl.tweespan.definition.Term;
 
 /**
  * Derives the term of a framework from its signatures (article 8.2). Each date is counted from the first day itself, never

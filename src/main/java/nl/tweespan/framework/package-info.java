@@ -1,6 +1,16 @@
-/** The framework agreement itself: definition file, articles, norms, term, notice and interpretations. */
+/** The framework agreement itself: the versions of its text, its articles, term, interpretations and mandates. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "platform", "audit", "party", "compliance", "agenda"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "definition",
+            "definition :: reading",
+            "audit",
+            "party",
+            "compliance",
+            "agenda"
+        })
 package nl.tweespan.framework;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.tweespan.definition.UnitType;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.NotFound;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.tweespan.definition.UnitType;
 import nl.tweespan.platform.Like;
 import nl.tweespan.shared.NotFound;
 import org.springframework.data.domain.Limit;

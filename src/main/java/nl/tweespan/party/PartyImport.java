@@ -3,6 +3,7 @@ package nl.tweespan.party;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.tweespan.definition.UnitType;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.NotFound;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import nl.tweespan.definition.UnitType;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.Localised;
 import org.jspecify.annotations.Nullable;

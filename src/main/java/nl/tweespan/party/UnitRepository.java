@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.tweespan.definition.UnitType;
 import org.springframework.data.repository.Repository;
 
 interface UnitRepository extends Repository<Unit, UUID> {

@@ -1,6 +1,7 @@
 package nl.tweespan.party;
 
 import java.util.UUID;
+import nl.tweespan.definition.UnitType;
 import nl.tweespan.platform.Allow;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Localised;

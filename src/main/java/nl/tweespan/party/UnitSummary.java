@@ -1,6 +1,7 @@
 package nl.tweespan.party;
 
 import java.util.UUID;
+import nl.tweespan.definition.UnitType;
 import nl.tweespan.shared.Localised;
 
 /** A unit as other rooms show it. */

@@ -7,6 +7,7 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.tweespan.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose values are as {@link PlainText#clean} gives them, so that what looks the same is the same. */

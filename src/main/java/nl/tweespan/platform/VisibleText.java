@@ -1,6 +1,7 @@
 package nl.tweespan.platform;
 
 import java.beans.PropertyEditorSupport;
+import nl.tweespan.shared.PlainText;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;

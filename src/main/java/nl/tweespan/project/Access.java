@@ -3,7 +3,7 @@ package nl.tweespan.project;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import nl.tweespan.framework.definition.Procedure;
+import nl.tweespan.definition.Procedure;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Role;
 import nl.tweespan.shared.StaleVersion;

@@ -2,8 +2,8 @@ package nl.tweespan.project;
 
 import java.util.Set;
 import nl.tweespan.checklist.Checklists;
+import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.framework.Framework;
-import nl.tweespan.framework.definition.Element;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +51,8 @@ public class ElementService {
     }
 
     /** Whether the particulars behind an element are complete; true when it rests on none. */
-    static boolean facts(Project project, Element element) {
-        Element.Fact fact = element.fact();
+    static boolean facts(Project project, ElementDefinition element) {
+        ElementDefinition.Fact fact = element.fact();
         if (fact == null) {
             return true;
         }
@@ -63,7 +63,7 @@ public class ElementService {
         };
     }
 
-    private static Element template(Framework framework, String letter) {
+    private static ElementDefinition template(Framework framework, String letter) {
         return framework.checklist().elements().stream()
                 .filter(element -> element.letter().equals(letter))
                 .findFirst()

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.tweespan.checklist.Checklists;
+import nl.tweespan.definition.ElementDefinition;
+import nl.tweespan.definition.ElementDefinition.Fact;
 import nl.tweespan.framework.Framework;
-import nl.tweespan.framework.definition.Element;
-import nl.tweespan.framework.definition.Element.Fact;
 import nl.tweespan.party.Organisation;
 import nl.tweespan.party.Parties;
 import nl.tweespan.shared.Actor;
@@ -76,7 +76,7 @@ public class ParticularsService {
 
     private void reopen(Desk.File file, Map<Fact, Object> before) {
         Map<Fact, Object> after = AnsweringCheck.facts(file.project());
-        for (Element element : file.framework().checklist().elements()) {
+        for (ElementDefinition element : file.framework().checklist().elements()) {
             if (element.fact() != null && !Objects.equals(before.get(element.fact()), after.get(element.fact()))) {
                 checklists.reopen(file.project().id(), element.letter());
             }

@@ -34,7 +34,7 @@ class ProjectNorms implements NormCheck {
     @Override
     public Map<String, Finding> check(UUID frameworkId, LocalDate on) {
         Framework framework = frameworks.byId(frameworkId, on);
-        if (!framework.runsOn(on)) {
+        if (!framework.hasBegunOn(on)) {
             Finding later = Finding.of(
                     NormStatus.NOT_APPLICABLE_YET, Sentence.of("project.norm.not-signed", framework.begins()));
             return norms().stream().collect(Collectors.toMap(Function.identity(), norm -> later));

@@ -3,9 +3,9 @@ package nl.tweespan.project;
 import java.util.List;
 import java.util.UUID;
 import nl.tweespan.checklist.Checklists;
+import nl.tweespan.definition.Checklist;
+import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.framework.Framework;
-import nl.tweespan.framework.definition.Checklist;
-import nl.tweespan.framework.definition.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,11 +48,11 @@ class Register {
                 new Registration(framework.id(), reference, origin, parties), proposal, concludedUnder, deed);
     }
 
-    private static Checklists.Asked asked(Element element) {
+    private static Checklists.Asked asked(ElementDefinition element) {
         return new Checklists.Asked(
                 element.letter(),
                 element.confirm().role(),
-                element.confirm().parties() == Element.Parties.BOTH,
+                element.confirm().parties() == ElementDefinition.Parties.BOTH,
                 element.fact() == null ? null : element.fact().name());
     }
 }

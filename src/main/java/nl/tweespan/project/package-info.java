@@ -10,7 +10,7 @@
             "compliance",
             "agenda",
             "framework",
-            "framework :: definition",
+            "definition",
             "annex",
             "checklist"
         })

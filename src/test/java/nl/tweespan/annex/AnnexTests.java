@@ -64,7 +64,16 @@ class AnnexTests {
     @Test
     void whatIsCopiedComesFromTheDatabase() {
         AnnexVersion third = new AnnexVersion(
-                new UUID(3, 3), framework, 3, TODAY, null, TODAY, Outcome.REVISED, null, List.of(), Contents.content());
+                new UUID(3, 3),
+                framework,
+                3,
+                TODAY,
+                null,
+                TODAY,
+                VersionOutcome.REVISED,
+                null,
+                List.of(),
+                Contents.content());
         annex.versions(framework);
         when(accepted.newest(framework)).thenReturn(Optional.of(third));
         assertThat(annex.newest(framework)).isEqualTo(third);
@@ -72,7 +81,7 @@ class AnnexTests {
 
     private AnnexVersion ahead() {
         Draft draft = Draft.of(first, new DraftRow.Begun(new UUID(1, 1), TODAY), 1);
-        draft.plan(new Plan(TODAY.plusDays(10), null, null), TODAY);
+        draft.plan(new VersionPlan(TODAY.plusDays(10), null, null), TODAY);
         draft.offer(new DraftRow.Offer(new UUID(1, 1), TODAY));
         draft.accept(new Acceptance(Contents.ZGT, new UUID(1, 2), "Somebody", TODAY));
         return draft.version(first, first.reviewTerm());

@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
 import nl.tweespan.annex.AnnexContent.Unit;
-import nl.tweespan.framework.definition.CellState;
+import nl.tweespan.definition.CellState;
 import nl.tweespan.shared.Localised;
 
 /** A small annex, without a database: oncology and logistics by two domains. */
@@ -44,7 +44,7 @@ final class Contents {
                 START,
                 START.plusYears(5),
                 START,
-                Outcome.SIGNED,
+                VersionOutcome.SIGNED,
                 null,
                 List.of(),
                 content());

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import nl.tweespan.framework.definition.CellState;
+import nl.tweespan.definition.CellState;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -51,8 +51,8 @@ class DraftTests {
                 draft -> draft.put(Contents.domain(9, "robots", "Robots", "Robots"), TODAY),
                 draft -> draft.remove(DATA.id(), TODAY),
                 draft -> draft.mark(Map.of(EMPTY, CellState.RUNNING), TODAY),
-                draft -> draft.plan(new Plan(null, null, "Five years on."), TODAY),
-                draft -> draft.plan(new Plan(TODAY.plusDays(9), null, null), TODAY));
+                draft -> draft.plan(new VersionPlan(null, null, "Five years on."), TODAY),
+                draft -> draft.plan(new VersionPlan(TODAY.plusDays(9), null, null), TODAY));
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class DraftTests {
 
         draft.put(ONCOLOGY, TODAY);
         draft.mark(Map.of(RUNNING, CellState.RUNNING), TODAY);
-        draft.plan(new Plan(null, null, null), TODAY);
+        draft.plan(new VersionPlan(null, null, null), TODAY);
 
         assertThat(draft.acceptedBy(ZGT)).isTrue();
         assertThat(draft.row().version()).isEqualTo(100);
@@ -89,7 +89,7 @@ class DraftTests {
                 TODAY,
                 null,
                 TODAY,
-                Outcome.REVISED,
+                VersionOutcome.REVISED,
                 null,
                 List.of(),
                 Contents.content());
@@ -225,7 +225,7 @@ class DraftTests {
     }
 
     private void plan(@Nullable LocalDate from, @Nullable LocalDate reviewBy) {
-        draft.plan(new Plan(from, reviewBy, null), TODAY);
+        draft.plan(new VersionPlan(from, reviewBy, null), TODAY);
     }
 
     /** Puts it before the boards when it does not lie there, and accepts it. */

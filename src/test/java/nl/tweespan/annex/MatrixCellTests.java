@@ -8,7 +8,7 @@ import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
 import nl.tweespan.annex.AnnexContent.Unit;
 import nl.tweespan.annex.MatrixCell.Drift;
-import nl.tweespan.framework.definition.CellState;
+import nl.tweespan.definition.CellState;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.Sentence;

@@ -11,9 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.tweespan.StatementCount;
 import nl.tweespan.TweespanTest;
-import nl.tweespan.framework.Agreement;
+import nl.tweespan.definition.Norm;
+import nl.tweespan.definition.NormKind;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.framework.definition.Norm;
+import nl.tweespan.framework.RealAgreement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,7 +35,7 @@ class ComplianceTests {
     @Test
     void tellsOfEveryNormHowItStands() {
         assertThat(compliance.stands(framework(), TODAY))
-                .hasSameSizeAs(Agreement.definition().norms());
+                .hasSameSizeAs(RealAgreement.definition().norms());
     }
 
     @Test
@@ -43,7 +44,7 @@ class ComplianceTests {
                 checks.stream().flatMap(check -> check.norms().stream()).toList();
         Set<String> asked = frameworks.all().stream()
                 .flatMap(framework -> framework.definition().norms().stream())
-                .filter(norm -> norm.kind() != NormSource.Kind.CONTEXT)
+                .filter(norm -> norm.kind() != NormKind.CONTEXT)
                 .map(Norm::check)
                 .collect(Collectors.toSet());
 
@@ -52,7 +53,7 @@ class ComplianceTests {
 
     @Test
     void computesTheNormsOfTheAgreementItself() {
-        Map<String, Stand> today = stands(TODAY);
+        Map<String, NormFinding> today = stands(TODAY);
 
         assertThat(today.get("P.1").status()).isEqualTo(NormStatus.MET);
         assertThat(today.get("P.6").status())
@@ -71,8 +72,8 @@ class ComplianceTests {
 
     @Test
     void answersForAnyDay() {
-        Map<String, Stand> before = stands(LocalDate.of(2019, 11, 27));
-        Map<String, Stand> then = stands(LocalDate.of(2020, 12, 1));
+        Map<String, NormFinding> before = stands(LocalDate.of(2019, 11, 27));
+        Map<String, NormFinding> then = stands(LocalDate.of(2020, 12, 1));
 
         assertThat(before.get("P.1").status()).isEqualTo(NormStatus.NOT_APPLICABLE_YET);
         assertThat(before.get("A.1").status()).isEqualTo(NormStatus.NOT_APPLICABLE_YET);
@@ -92,7 +93,7 @@ class ComplianceTests {
         assertThat(count.statements()).hasSizeLessThanOrEqualTo(14);
     }
 
-    private Map<String, Stand> stands(LocalDate on) {
+    private Map<String, NormFinding> stands(LocalDate on) {
         return compliance.stands(framework(), on).stream()
                 .collect(Collectors.toMap(stand -> stand.norm().id(), Function.identity()));
     }

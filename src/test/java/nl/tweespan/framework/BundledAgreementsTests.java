@@ -38,7 +38,7 @@ class BundledAgreementsTests {
     @Test
     void keepsWhatIsStoredWhenAFileIsWrongAndSaysWhere(CapturedOutput output) throws Exception {
         List<Framework> before = frameworks.all();
-        Files.writeString(folder.resolve("wrong.yaml"), Agreement.text().replace("initial: P5Y", "initial: long"));
+        Files.writeString(folder.resolve("wrong.yaml"), RealAgreement.text().replace("initial: P5Y", "initial: long"));
 
         assertThatCode(this::start).doesNotThrowAnyException();
 
@@ -49,7 +49,7 @@ class BundledAgreementsTests {
     @Test
     void leavesAStoredFrameworkAsItIsWhenItsFileChanges(CapturedOutput output) throws Exception {
         List<Framework> before = frameworks.all();
-        Files.writeString(folder.resolve("changed.yaml"), Agreement.text() + "# a later remark\n");
+        Files.writeString(folder.resolve("changed.yaml"), RealAgreement.text() + "# a later remark\n");
 
         start();
 

@@ -11,10 +11,10 @@ import nl.tweespan.TweespanTest;
 import nl.tweespan.annex.Annex;
 import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexVersion;
-import nl.tweespan.framework.reading.WrongDefinition;
+import nl.tweespan.definition.UnitType;
+import nl.tweespan.definition.reading.WrongDefinition;
 import nl.tweespan.party.Offices;
 import nl.tweespan.party.Parties;
-import nl.tweespan.party.UnitType;
 import nl.tweespan.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,7 +67,7 @@ class FrameworkImportTests {
 
         assertThat(framework.referencePrefix()).isEqualTo("UT-ZGT");
         assertThat(framework.parties()).extracting(Framework.Party::code).containsExactly("zgt", "ut");
-        assertThat(framework.definition()).isEqualTo(Agreement.definition());
+        assertThat(framework.definition()).isEqualTo(RealAgreement.definition());
         assertThat(parties.units(framework.party("ut").id(), UnitType.FACULTY)).hasSize(5);
         assertThat(offices.offices(framework.party("ut").id()))
                 .extracting(office -> office.code())
@@ -116,7 +116,8 @@ class FrameworkImportTests {
 
     @Test
     void refusesAFrameworkThatIsStoredAlready() {
-        assertThatThrownBy(() -> imports.store("again.yaml", Agreement.text())).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> imports.store("again.yaml", RealAgreement.text()))
+                .isInstanceOf(RuleBroken.class);
     }
 
     @Test
@@ -134,7 +135,7 @@ class FrameworkImportTests {
 
     /** The real agreement under another code, between ZGT and a new party of that code. */
     private static String other(String code) {
-        return Agreement.text()
+        return RealAgreement.text()
                 .replace("code: ut-zgt-2019", "code: " + code)
                 .replace("\"UT-ZGT\"", "\"" + code.toUpperCase() + "\"")
                 .replace("- code: ut\n", "- code: " + code + "\n")

@@ -38,7 +38,7 @@ class FrameworkPagesTests {
         mvc.perform(get(HOME + "/compliance").with(SignedIn.as("contact-zgt")))
                 .andExpect(content()
                         .string(containsString(
-                                "Van de " + Agreement.definition().norms().size() + " bepalingen")));
+                                "Van de " + RealAgreement.definition().norms().size() + " bepalingen")));
     }
 
     @ParameterizedTest

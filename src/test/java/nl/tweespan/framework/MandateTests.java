@@ -28,7 +28,7 @@ class MandateTests {
             1,
             LocalDate.of(2019, 11, 28),
             List.of(new Framework.Party(ZGT, "zgt", "ZGT", new Localised("ZGT", "ZGT"))),
-            Agreement.definition());
+            RealAgreement.definition());
 
     private static final Map<Mandate, Set<Role>> MEANT = """
             PROPOSE_AMENDMENT | COORDINATOR APPROVER BOARD_MEMBER

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
-import nl.tweespan.framework.definition.Definition;
-import nl.tweespan.framework.reading.DefinitionReader;
+import nl.tweespan.definition.Definition;
+import nl.tweespan.definition.reading.DefinitionReader;
 import nl.tweespan.platform.embedded.TestServer;
 import nl.tweespan.shared.Ids;
 import org.flywaydb.core.Flyway;
@@ -23,15 +23,15 @@ class StoredAgreementTests {
     @Test
     void anAgreementStoredBeforeSaysHowDisputesAreSettledOrThatItIsOpen() {
         migrate("202611220640");
-        String before =
-                Agreement.text().replaceFirst("(?s)# Each party appoints one arbitrator.*?(?=\n# The articles)", "");
+        String before = RealAgreement.text()
+                .replaceFirst("(?s)# Each party appoints one arbitrator.*?(?=\n# The articles)", "");
         store("ut-zgt-2019", "UT-ZGT", before);
         store("other", "OTHER", before);
 
         migrate("latest");
 
         assertThat(stored("ut-zgt-2019").dispute())
-                .isEqualTo(Agreement.definition().dispute());
+                .isEqualTo(RealAgreement.definition().dispute());
         assertThat(stored("other").dispute()).isNull();
         assertThat(stored("other").open()).extracting(open -> open.section()).containsExactly("dispute");
         assertThat(owner.queryForList("select sha256 from framework_version", String.class))

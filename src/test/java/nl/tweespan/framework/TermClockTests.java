@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
-import nl.tweespan.framework.definition.Term;
+import nl.tweespan.definition.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TermClockTests {
 
     private final TermClock clock =
-            TermClock.of(LocalDate.of(2019, 11, 28), Agreement.definition().term());
+            TermClock.of(LocalDate.of(2019, 11, 28), RealAgreement.definition().term());
 
     @ParameterizedTest
     @CsvSource({

@@ -35,32 +35,32 @@ class ChangeJourneys {
 
         cast.as("coordinator")
                 .open("/")
-                .sees(cast.say("framework.change.act.ANSWER"))
+                .sees(cast.say("amendment.act.ANSWER"))
                 .picture(cast.picture("amendment-start"))
                 .open(path)
-                .sees(cast.say("framework.change.status.ANSWER_DUE"))
+                .sees(cast.say("amendment.status.ANSWER_DUE"))
                 .picture(cast.picture("amendment-proposed"))
                 .follow("/meeting")
                 .write("meetsOn", today().plusDays(7).toString())
                 .write("place", "ZGT Almelo, zaal 3")
                 .picture(cast.picture("amendment-meeting"))
                 .send()
-                .sees(cast.say("framework.change.meeting.unconfirmed"));
+                .sees(cast.say("amendment.meeting.unconfirmed"));
         cast.as("medisch-directeur")
                 .open(path)
                 .follow("/meeting/confirmation")
                 .picture(cast.picture("amendment-meeting-confirmation"))
                 .send()
-                .sees(cast.say("framework.change.status.MEETING"));
+                .sees(cast.say("amendment.status.MEETING"));
         cast.as("coordinator")
                 .open(path)
-                .sees(cast.say("framework.change.status.MEETING"))
+                .sees(cast.say("amendment.status.MEETING"))
                 .follow("/answers")
                 .tick("verdict", "ACCEPT")
                 .write("text", "Akkoord na het gesprek.")
                 .picture(cast.picture("amendment-answer"))
                 .send()
-                .sees(cast.say("framework.change.status.CONSEQUENCES"));
+                .sees(cast.say("amendment.status.CONSEQUENCES"));
 
         String left = steps.meanAllButOne("medisch-directeur", path, "UNAFFECTED");
         cast.as("bestuur-ut")
@@ -74,24 +74,24 @@ class ChangeJourneys {
                 .picture(cast.picture("amendment-adoption-refused"));
         steps.meanTheRest(
                 "coordinator", path, "AFFECTED", "De projectovereenkomst krijgt een bijlage met de nieuwe woorden.");
-        cast.as("coordinator").sees(cast.say("framework.change.status.READY")).picture(cast.picture("amendment-ready"));
+        cast.as("coordinator").sees(cast.say("amendment.status.READY")).picture(cast.picture("amendment-ready"));
         cast.as("bestuur-ut")
                 .open(path + "/adoption")
                 .write("body", "College van Bestuur")
                 .write("evidence", "CvB-besluit 2026-211")
                 .write("effectiveOn", today().plusDays(30).toString())
                 .send()
-                .sees(cast.say("framework.change.status.ADOPTING"))
+                .sees(cast.say("amendment.status.ADOPTING"))
                 .picture(cast.picture("amendment-one-board"));
         cast.as("bestuur-zgt")
                 .open("/")
-                .sees(cast.say("framework.change.act.ADOPT"))
+                .sees(cast.say("amendment.act.ADOPT"))
                 .open(path + "/adoption")
                 .picture(cast.picture("amendment-adoption"))
                 .write("body", "Raad van Bestuur")
                 .write("evidence", "RvB-besluit 2026-87")
                 .send()
-                .sees(cast.say("framework.change.status.ADOPTED"));
+                .sees(cast.say("amendment.status.ADOPTED"));
         cast.as("bestuur-ut")
                 .open(path)
                 .picture(cast.picture("amendment-adopted"))
@@ -143,7 +143,7 @@ class ChangeJourneys {
                 .follow("/settlement")
                 .tick("sure", "true")
                 .send()
-                .sees(cast.say("framework.change.status.SETTLED"))
+                .sees(cast.say("amendment.status.SETTLED"))
                 .picture(cast.picture("notice-settled"))
                 .open(HOME + "/compliance")
                 .picture(cast.picture("notice-compliance"))
@@ -152,17 +152,17 @@ class ChangeJourneys {
                 .write("because", "De financiering is toch gevonden.")
                 .picture(cast.picture("notice-withdrawal"))
                 .send()
-                .sees(cast.say("framework.change.said.asked", "ZGT"))
+                .sees(cast.say("amendment.said.asked", "ZGT"))
                 .picture(cast.picture("notice-withdrawal-asked"));
         cast.as("bestuur-ut")
                 .open("/")
-                .sees(cast.say("framework.change.act.CONSENT"))
+                .sees(cast.say("amendment.act.CONSENT"))
                 .open(path)
                 .follow("/consent")
                 .picture(cast.picture("notice-consent"))
                 .write("text", "Het bestuur gaat graag door.")
                 .send()
-                .sees(cast.say("framework.change.status.WITHDRAWN"))
+                .sees(cast.say("amendment.status.WITHDRAWN"))
                 .picture(cast.picture("notice-withdrawn"));
     }
 

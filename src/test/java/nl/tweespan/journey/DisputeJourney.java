@@ -42,7 +42,7 @@ class DisputeJourney {
                         "De onderzoekers van beide partijen willen als eerste publiceren.\nHet project zegt er niets over.")
                 .write("since", ago(40))
                 .send()
-                .sees(cast.say("framework.dispute.done.OPEN"))
+                .sees(cast.say("dispute.done.OPEN"))
                 .picture(cast.picture("dispute-opened"));
         String dispute = coordinator.page().url().replaceFirst("https?://[^/]+", "");
         coordinator
@@ -50,7 +50,7 @@ class DisputeJourney {
                 .write("on", ago(35))
                 .write("text", "Besproken in Enschede: geen overeenstemming over de volgorde van auteurs.")
                 .send()
-                .sees(cast.say("framework.dispute.done.MEET"));
+                .sees(cast.say("dispute.done.MEET"));
 
         cast.as("medisch-directeur")
                 .open(dispute)
@@ -59,7 +59,7 @@ class DisputeJourney {
                 .write("on", ago(30))
                 .write("text", "Na twee gesprekken bleven de standpunten gelijk.")
                 .send()
-                .sees(cast.say("framework.dispute.phase.PANEL"))
+                .sees(cast.say("dispute.phase.PANEL"))
                 .picture(cast.picture("dispute-failed"));
 
         cast.as("bestuur-zgt")
@@ -71,17 +71,17 @@ class DisputeJourney {
                 .write("name", "mr. A. de Vries")
                 .write("on", ago(25))
                 .send()
-                .sees(cast.say("framework.dispute.done.APPOINT"));
+                .sees(cast.say("dispute.done.APPOINT"));
         cast.as("bestuur-ut")
                 .open(dispute + "/arbitrators")
                 .write("name", "MR. A.  de Vries")
                 .write("on", ago(20))
                 .send()
-                .sees(cast.say("framework.dispute.rule.sits-already", "MR. A. de Vries"))
+                .sees(cast.say("dispute.rule.sits-already", "MR. A. de Vries"))
                 .picture(cast.picture("dispute-twice-refused"))
                 .write("name", "prof. dr. B. Bos")
                 .send()
-                .sees(cast.say("framework.dispute.done.APPOINT"))
+                .sees(cast.say("dispute.done.APPOINT"))
                 .picture(cast.picture("dispute-seated"))
                 .follow("/court-request")
                 .picture(cast.picture("dispute-court-request"))
@@ -96,7 +96,7 @@ class DisputeJourney {
                 .sees(subject)
                 .picture(cast.picture("dispute-list"))
                 .open(dispute + "?on=" + ago(30))
-                .sees(cast.say("framework.dispute.seat.missing"))
+                .sees(cast.say("dispute.seat.missing"))
                 .picture(cast.picture("dispute-as-of"))
                 .open(HOME + "/agenda")
                 .picture(cast.picture("agenda"))

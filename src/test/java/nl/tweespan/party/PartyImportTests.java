@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.tweespan.TweespanTest;
+import nl.tweespan.definition.UnitType;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.Role;

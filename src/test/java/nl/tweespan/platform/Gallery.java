@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.tweespan.agenda.AgreementSource;
+import nl.tweespan.definition.Agreement;
+import nl.tweespan.definition.Agreements;
 import nl.tweespan.journey.AxeAddress;
 import nl.tweespan.platform.NavigationSource.Item;
 import nl.tweespan.platform.NavigationSource.Section;
@@ -79,16 +80,16 @@ class Gallery implements WebMvcConfigurer {
 
     /** No agreement: the agenda has nothing to announce here. */
     @Bean
-    AgreementSource agreements() {
-        return new AgreementSource() {
+    Agreements agreements() {
+        return new Agreements() {
             @Override
-            public Agreement agreement(String code, Actor actor, LocalDate on) {
-                throw new NotFound(code);
+            public Agreement byId(UUID id, LocalDate on) {
+                throw new NotFound(id.toString());
             }
 
             @Override
-            public LocalDate begins(UUID frameworkId) {
-                throw new NotFound(frameworkId.toString());
+            public Agreement byCode(String code, Actor actor, LocalDate on) {
+                throw new NotFound(code);
             }
 
             @Override
@@ -97,7 +98,7 @@ class Gallery implements WebMvcConfigurer {
             }
 
             @Override
-            public List<Agreement> agreements(Actor actor) {
+            public List<Agreement> of(Actor actor) {
                 return List.of();
             }
         };

@@ -2,6 +2,7 @@ package nl.tweespan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.tweespan.shared.PlainText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.tweespan.framework.Agreement;
 import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.RealAgreement;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.Role;
@@ -35,7 +35,7 @@ class AccessTests {
             1,
             LocalDate.of(2019, 11, 28),
             List.of(party(ZGT, "zgt"), party(UT, "ut")),
-            Agreement.definition());
+            RealAgreement.definition());
 
     @Test
     void onlyTheReviewingPartyReviews() {

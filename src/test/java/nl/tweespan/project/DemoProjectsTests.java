@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.tweespan.DemoProjectsTest;
-import nl.tweespan.framework.Agreement;
+import nl.tweespan.framework.RealAgreement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -35,7 +35,8 @@ class DemoProjectsTests {
         assertThat(column(
                         "select elements || ' ' || confirmed from project_progress g join project p on p.id = g.project_id "
                                 + "where p.title like 'Valrisico%'"))
-                .containsExactly(Agreement.definition().checklist().elements().size() + " 7");
+                .containsExactly(
+                        RealAgreement.definition().checklist().elements().size() + " 7");
     }
 
     @Test

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import nl.tweespan.SignedInActor;
 import nl.tweespan.TweespanTest;
 import nl.tweespan.checklist.ElementSummary;
+import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.framework.CoveredProject;
 import nl.tweespan.framework.CoveredProjects;
-import nl.tweespan.framework.definition.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -346,8 +346,9 @@ class ProjectStatusTests {
 
         assertThat(turns(reference)).contains("CONFIRM PROJECT_LEAD ut Projectcontact UT");
         Set<String> letters = projects.framework().checklist().elements().stream()
-                .filter(element -> element.fact() == Element.Fact.UNITS || element.fact() == Element.Fact.CONTACTS)
-                .map(Element::letter)
+                .filter(element -> element.fact() == ElementDefinition.Fact.UNITS
+                        || element.fact() == ElementDefinition.Fact.CONTACTS)
+                .map(ElementDefinition::letter)
                 .collect(Collectors.toSet());
         for (ElementSummary element : projects.view(reference).elements()) {
             assertThat(jdbc.sql(

@@ -2,10 +2,10 @@ package nl.tweespan.agenda.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.tweespan.agenda.AgreementSource;
-import nl.tweespan.agenda.AgreementSource.Agreement;
 import nl.tweespan.agenda.Deadline;
 import nl.tweespan.agenda.Deadlines;
+import nl.tweespan.definition.Agreement;
+import nl.tweespan.definition.Agreements;
 import nl.tweespan.platform.AsOf;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AgendaController {
 
-    private final AgreementSource source;
+    private final Agreements agreements;
     private final Deadlines deadlines;
 
-    AgendaController(AgreementSource source, Deadlines deadlines) {
-        this.source = source;
+    AgendaController(Agreements agreements, Deadlines deadlines) {
+        this.agreements = agreements;
         this.deadlines = deadlines;
     }
 
@@ -35,7 +35,7 @@ class AgendaController {
             @RequestParam(required = false) @Nullable String party,
             AsOf asOf,
             Model model) {
-        Agreement agreement = source.agreement(code, actor, asOf.day());
+        Agreement agreement = agreements.byCode(code, actor, asOf.day());
         List<Deadline> all = deadlines.of(agreement.id(), asOf.day());
         List<Deadline> shown = party == null || party.isEmpty()
                 ? all
@@ -45,7 +45,7 @@ class AgendaController {
         model.addAttribute("agreement", agreement);
         model.addAttribute("groups", DeadlineGroup.of(agreement, shown, asOf.day()));
         model.addAttribute("party", party);
-        LocalDate begins = source.begins(agreement.id());
+        LocalDate begins = agreement.begins();
         model.addAttribute("all", all.size());
         model.addAttribute("begins", asOf.day().isBefore(begins) ? begins : null);
         model.addAttribute("late", Sentence.of("agenda.late", late(all, asOf.day())));

@@ -1,8 +1,8 @@
 package nl.tweespan.agenda.web;
 
 import java.util.List;
-import nl.tweespan.agenda.AgreementSource;
-import nl.tweespan.agenda.AgreementSource.Agreement;
+import nl.tweespan.definition.Agreement;
+import nl.tweespan.definition.Agreements;
 import nl.tweespan.platform.NavigationSource;
 import nl.tweespan.shared.Actor;
 import org.springframework.stereotype.Component;
@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class AgendaNavigation implements NavigationSource {
 
-    private final AgreementSource source;
+    private final Agreements agreements;
 
-    AgendaNavigation(AgreementSource source) {
-        this.source = source;
+    AgendaNavigation(Agreements agreements) {
+        this.agreements = agreements;
     }
 
     @Override
     public List<Item> items(Actor actor) {
-        Agreement agreement = source.current(actor);
+        Agreement agreement = agreements.current(actor);
         return agreement == null
                 ? List.of()
                 : List.of(new Item(

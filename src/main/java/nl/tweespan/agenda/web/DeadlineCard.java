@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.tweespan.agenda.AgreementSource;
-import nl.tweespan.agenda.AgreementSource.Agreement;
 import nl.tweespan.agenda.Deadline;
 import nl.tweespan.agenda.Deadlines;
 import nl.tweespan.agenda.Task;
 import nl.tweespan.agenda.TaskSource.Tasks;
+import nl.tweespan.definition.Agreement;
+import nl.tweespan.definition.Agreements;
+import nl.tweespan.definition.Words;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +25,11 @@ class DeadlineCard {
 
     private static final int LIMIT = 8;
 
-    private final AgreementSource source;
+    private final Agreements agreements;
     private final Deadlines deadlines;
 
-    DeadlineCard(AgreementSource source, Deadlines deadlines) {
-        this.source = source;
+    DeadlineCard(Agreements agreements, Deadlines deadlines) {
+        this.agreements = agreements;
         this.deadlines = deadlines;
     }
 
@@ -43,6 +45,11 @@ class DeadlineCard {
             return lines.size() < inAll;
         }
 
+        /** How long ahead they are shown, in words. */
+        public Sentence getAhead() {
+            return Words.length(agreements.get(0).leadTimes().get(0));
+        }
+
         StartPage.Card card() {
             return new StartPage.Card("agenda/deadlines :: card(${card.model})", this);
         }
@@ -50,7 +57,7 @@ class DeadlineCard {
 
     @Nullable
     Content content(Actor actor, LocalDate today, List<Tasks> tasks) {
-        List<Agreement> agreements = source.agreements(actor);
+        List<Agreement> agreements = this.agreements.of(actor);
         if (agreements.isEmpty()) {
             return null;
         }
@@ -67,7 +74,7 @@ class DeadlineCard {
     }
 
     private Stream<DeadlineLine> near(Agreement agreement, LocalDate today) {
-        LocalDate end = today.plus(agreement.longest().length());
+        LocalDate end = today.plus(agreement.leadTimes().get(0));
         return deadlines.of(agreement.id(), today).stream()
                 .filter(deadline -> !deadline.due().isAfter(end))
                 .map(deadline -> DeadlineLine.of(agreement, deadline, today));

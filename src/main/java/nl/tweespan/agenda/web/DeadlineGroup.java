@@ -1,12 +1,13 @@
 package nl.tweespan.agenda.web;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import nl.tweespan.agenda.AgreementSource.Agreement;
-import nl.tweespan.agenda.AgreementSource.LeadTime;
 import nl.tweespan.agenda.Deadline;
+import nl.tweespan.definition.Agreement;
+import nl.tweespan.definition.Words;
 import nl.tweespan.shared.Sentence;
 
 /**
@@ -26,9 +27,9 @@ record DeadlineGroup(Sentence heading, String tone, List<DeadlineLine> lines) {
         List<DeadlineGroup> groups = new ArrayList<>();
         take(groups, left, Sentence.of("agenda.group.overdue"), "bad", due -> due.isBefore(day), agreement, day);
         for (int shorter = agreement.leadTimes().size() - 1; shorter >= 0; shorter--) {
-            LeadTime lead = agreement.leadTimes().get(shorter);
-            LocalDate end = day.plus(lead.length());
-            Sentence heading = Sentence.of("agenda.group.within", lead.words());
+            Period lead = agreement.leadTimes().get(shorter);
+            LocalDate end = day.plus(lead);
+            Sentence heading = Sentence.of("agenda.group.within", Words.length(lead));
             take(groups, left, heading, "", due -> !due.isAfter(end), agreement, day);
         }
         take(groups, left, Sentence.of("agenda.group.later"), "", due -> true, agreement, day);

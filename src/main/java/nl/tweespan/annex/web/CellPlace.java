@@ -2,8 +2,8 @@ package nl.tweespan.annex.web;
 
 import java.util.List;
 import nl.tweespan.annex.MatrixCell;
+import nl.tweespan.definition.Collaboration;
 import nl.tweespan.framework.Framework;
-import nl.tweespan.framework.definition.Collaboration;
 import nl.tweespan.party.Parties;
 
 /**

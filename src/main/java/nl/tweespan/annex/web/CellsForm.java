@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.CellKey;
-import nl.tweespan.framework.definition.CellState;
+import nl.tweespan.definition.CellState;
 import nl.tweespan.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 

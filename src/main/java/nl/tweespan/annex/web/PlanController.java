@@ -32,7 +32,7 @@ class PlanController {
 
     @GetMapping
     String form(@PathVariable String code, Actor actor, Model model) {
-        model.addAttribute("form", PlanForm.of(pages.open(actor, code, Mandate.DRAFT_ANNEX, model)));
+        model.addAttribute("form", VersionPlanForm.of(pages.open(actor, code, Mandate.DRAFT_ANNEX, model)));
         return "annex/plan";
     }
 
@@ -40,7 +40,7 @@ class PlanController {
     String plan(
             @PathVariable String code,
             Actor actor,
-            @Valid @ModelAttribute("form") PlanForm form,
+            @Valid @ModelAttribute("form") VersionPlanForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {

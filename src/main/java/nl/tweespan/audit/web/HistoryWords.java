@@ -20,11 +20,11 @@ class HistoryWords {
     private static final Set<String> NAMELESS = Set.of("id", "code");
 
     private final Labels labels;
-    private final Values values;
+    private final ValueWords values;
     private final List<RecordNames> rooms;
     private final Say say;
 
-    HistoryWords(Labels labels, Values values, List<RecordNames> rooms, Say say) {
+    HistoryWords(Labels labels, ValueWords values, List<RecordNames> rooms, Say say) {
         this.labels = labels;
         this.values = values;
         this.rooms = rooms;

@@ -1,16 +1,16 @@
 package nl.tweespan.compliance.web;
 
 import java.util.List;
-import nl.tweespan.compliance.NormSource.Agreement;
-import nl.tweespan.compliance.NormSource.Article;
-import nl.tweespan.compliance.Stand;
+import nl.tweespan.compliance.NormFinding;
+import nl.tweespan.definition.Agreement;
+import nl.tweespan.definition.Article;
 
 /** An article with those of its norms that are shown. */
-record Chapter(Article article, List<Stand> stands) {
+record Chapter(Article article, List<NormFinding> stands) {
 
     /** The articles that have any. */
-    static List<Chapter> of(Agreement agreement, List<Stand> stands) {
-        return agreement.articles().stream()
+    static List<Chapter> of(Agreement agreement, List<NormFinding> stands) {
+        return agreement.definition().articles().stream()
                 .map(article -> new Chapter(
                         article,
                         stands.stream()

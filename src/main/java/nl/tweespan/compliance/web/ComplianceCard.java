@@ -3,8 +3,8 @@ package nl.tweespan.compliance.web;
 import java.time.LocalDate;
 import nl.tweespan.agenda.StartCard;
 import nl.tweespan.compliance.Compliance;
-import nl.tweespan.compliance.NormSource;
-import nl.tweespan.compliance.NormSource.Agreement;
+import nl.tweespan.definition.Agreement;
+import nl.tweespan.definition.Agreements;
 import nl.tweespan.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 class ComplianceCard implements StartCard {
 
     private final Compliance compliance;
-    private final NormSource source;
+    private final Agreements agreements;
 
-    ComplianceCard(Compliance compliance, NormSource source) {
+    ComplianceCard(Compliance compliance, Agreements agreements) {
         this.compliance = compliance;
-        this.source = source;
+        this.agreements = agreements;
     }
 
     @Override
@@ -33,7 +33,7 @@ class ComplianceCard implements StartCard {
 
     @Override
     public @Nullable Content model(Actor actor, LocalDate today) {
-        Agreement agreement = source.current(actor);
+        Agreement agreement = agreements.current(actor);
         return agreement == null
                 ? null
                 : new Content(agreement.code(), Overview.of(compliance.stands(agreement.id(), today)));

@@ -2,11 +2,11 @@ package nl.tweespan.compliance.web;
 
 import java.util.List;
 import nl.tweespan.compliance.Compliance;
-import nl.tweespan.compliance.NormSource;
-import nl.tweespan.compliance.NormSource.Agreement;
-import nl.tweespan.compliance.NormSource.Kind;
+import nl.tweespan.compliance.NormFinding;
 import nl.tweespan.compliance.NormStatus;
-import nl.tweespan.compliance.Stand;
+import nl.tweespan.definition.Agreement;
+import nl.tweespan.definition.Agreements;
+import nl.tweespan.definition.NormKind;
 import nl.tweespan.platform.AsOf;
 import nl.tweespan.shared.Actor;
 import org.jspecify.annotations.Nullable;
@@ -21,33 +21,33 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ComplianceController {
 
     private final Compliance compliance;
-    private final NormSource source;
+    private final Agreements agreements;
 
-    ComplianceController(Compliance compliance, NormSource source) {
+    ComplianceController(Compliance compliance, Agreements agreements) {
         this.compliance = compliance;
-        this.source = source;
+        this.agreements = agreements;
     }
 
     @GetMapping("/frameworks/{code}/compliance")
     String show(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String article,
-            @RequestParam(required = false) @Nullable Kind kind,
+            @RequestParam(required = false) @Nullable NormKind kind,
             @RequestParam(required = false) @Nullable NormStatus status,
             @RequestParam(required = false) @Nullable String party,
             Actor actor,
             AsOf asOf,
             Model model) {
-        Agreement agreement = source.agreement(code, actor, asOf.day());
-        List<Stand> stands = compliance.stands(agreement.id(), asOf.day());
+        Agreement agreement = agreements.byCode(code, actor, asOf.day());
+        List<NormFinding> stands = compliance.stands(agreement.id(), asOf.day());
         Filter filter = new Filter(article, kind, status, party);
-        List<Stand> shown = filter.apply(stands);
+        List<NormFinding> shown = filter.apply(stands);
         model.addAttribute("agreement", agreement);
         model.addAttribute("overview", Overview.of(stands));
         model.addAttribute("filter", filter);
         model.addAttribute("shown", shown.size());
         model.addAttribute("chapters", Chapter.of(agreement, shown));
-        model.addAttribute("kinds", Kind.values());
+        model.addAttribute("kinds", NormKind.values());
         model.addAttribute("statuses", NormStatus.values());
         return "compliance/list";
     }

@@ -1,19 +1,19 @@
 package nl.tweespan.compliance.web;
 
 import java.util.List;
-import nl.tweespan.compliance.NormSource.Kind;
+import nl.tweespan.compliance.NormFinding;
 import nl.tweespan.compliance.NormStatus;
-import nl.tweespan.compliance.Stand;
+import nl.tweespan.definition.NormKind;
 import org.jspecify.annotations.Nullable;
 
 /** Which norms are shown; what is null does not filter. */
 record Filter(
         @Nullable String article,
-        @Nullable Kind kind,
+        @Nullable NormKind kind,
         @Nullable NormStatus status,
         @Nullable String party) {
 
-    List<Stand> apply(List<Stand> stands) {
+    List<NormFinding> apply(List<NormFinding> stands) {
         return stands.stream().filter(this::passes).toList();
     }
 
@@ -22,11 +22,11 @@ record Filter(
         return given(article) || kind != null || status != null || given(party);
     }
 
-    private boolean passes(Stand stand) {
+    private boolean passes(NormFinding stand) {
         return (!given(article) || stand.norm().article().equals(article))
                 && (kind == null || stand.norm().kind() == kind)
                 && (status == null || stand.status() == status)
-                && (!given(party) || stand.norm().asks(party));
+                && (!given(party) || stand.norm().parties().contains(party));
     }
 
     private static boolean given(@Nullable String choice) {

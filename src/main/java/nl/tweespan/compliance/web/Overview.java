@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.tweespan.compliance.NormFinding;
 import nl.tweespan.compliance.NormStatus;
-import nl.tweespan.compliance.Stand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param next what falls due first; null when nothing does
  */
 record Overview(
-        Map<NormStatus, Long> counts, int total, @Nullable Stand next) {
+        Map<NormStatus, Long> counts, int total, @Nullable NormFinding next) {
 
-    static Overview of(List<Stand> stands) {
+    static Overview of(List<NormFinding> stands) {
         Map<NormStatus, Long> counts = new EnumMap<>(NormStatus.class);
         stands.forEach(stand -> counts.merge(stand.status(), 1L, Long::sum));
         return new Overview(
@@ -41,7 +41,7 @@ record Overview(
         return count(NormStatus.OVERDUE) + count(NormStatus.NOT_MET) + count(NormStatus.DUE);
     }
 
-    private static LocalDate due(Stand stand) {
+    private static LocalDate due(NormFinding stand) {
         LocalDate due = stand.finding().due();
         return due == null ? LocalDate.MAX : due;
     }

@@ -3,12 +3,12 @@ package nl.tweespan.framework.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.tweespan.definition.SignatureDefinition;
+import nl.tweespan.definition.Term;
+import nl.tweespan.definition.Words;
 import nl.tweespan.framework.Ending;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.TermLine;
-import nl.tweespan.framework.Words;
-import nl.tweespan.framework.definition.Signature;
-import nl.tweespan.framework.definition.Term;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +94,7 @@ record Derivation(Sentence what, LocalDate date, String article, Sentence becaus
     /** Who signed when, such as "ZGT op 28 november 2019 en UT op 28 november 2019". */
     private static Sentence signed(Framework framework) {
         Sentence all = null;
-        for (Signature signature : framework.definition().signatures()) {
+        for (SignatureDefinition signature : framework.definition().signatures()) {
             Sentence one = Sentence.of(
                     "framework.derived.signed",
                     framework.party(signature.party()).shortName(),

@@ -2,12 +2,12 @@ package nl.tweespan.framework.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.tweespan.definition.Term;
 import nl.tweespan.framework.Ending;
 import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.TermLine;
-import nl.tweespan.framework.definition.Term;
 import nl.tweespan.party.Offices;
 import nl.tweespan.platform.AsOf;
 import nl.tweespan.shared.Actor;

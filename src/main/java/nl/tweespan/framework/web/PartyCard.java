@@ -2,8 +2,8 @@ package nl.tweespan.framework.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.tweespan.definition.PartyDefinition;
 import nl.tweespan.framework.Framework;
-import nl.tweespan.framework.definition.PartyDefinition;
 import nl.tweespan.party.OfficeSummary;
 import nl.tweespan.party.Offices;
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import nl.tweespan.definition.Predecessor;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.TermLine;
-import nl.tweespan.framework.definition.Predecessor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package nl.tweespan.framework.web;
 
 import java.util.List;
-import nl.tweespan.framework.reading.Problem;
-import nl.tweespan.framework.reading.WrongDefinition;
+import nl.tweespan.definition.reading.Mistake;
+import nl.tweespan.definition.reading.WrongDefinition;
 import nl.tweespan.shared.Sentence;
 
 /**
@@ -20,7 +20,7 @@ record WrongLine(int number, String text, Sentence reason) {
         return wrong.problems().stream().map(problem -> of(problem, lines)).toList();
     }
 
-    private static WrongLine of(Problem problem, List<String> lines) {
+    private static WrongLine of(Mistake problem, List<String> lines) {
         String line =
                 problem.line() <= lines.size() ? lines.get(problem.line() - 1).strip() : "";
         return new WrongLine(

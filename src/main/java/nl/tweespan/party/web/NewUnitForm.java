@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import nl.tweespan.party.UnitType;
+import nl.tweespan.definition.UnitType;
 import org.jspecify.annotations.Nullable;
 
 /** A new unit. */

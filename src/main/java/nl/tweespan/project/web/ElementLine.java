@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.tweespan.checklist.ElementSummary;
+import nl.tweespan.definition.ElementDefinition;
+import nl.tweespan.definition.ElementDefinition.Fact;
 import nl.tweespan.framework.Framework;
-import nl.tweespan.framework.definition.Element;
-import nl.tweespan.framework.definition.Element.Fact;
 import nl.tweespan.project.ProjectDetails;
 import nl.tweespan.project.Projects;
 import nl.tweespan.shared.Sentence;
@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param tone tone of its tag
  * @param tag its state in a few words
  */
-public record ElementLine(Element template, ElementSummary element, List<Object> facts, String tone, Sentence tag) {
+public record ElementLine(
+        ElementDefinition template, ElementSummary element, List<Object> facts, String tone, Sentence tag) {
 
     /** The eleven lines of a project, or none when it has no checklist. */
     static List<ElementLine> of(Projects.View view) {
-        List<Element> templates = view.framework().checklist().elements();
+        List<ElementDefinition> templates = view.framework().checklist().elements();
         return view.elements().stream()
                 .flatMap(element -> templates.stream()
                         .filter(template -> template.letter().equals(element.letter()))
@@ -36,7 +37,7 @@ public record ElementLine(Element template, ElementSummary element, List<Object>
                 .toList();
     }
 
-    private static ElementLine line(Projects.View view, Element template, ElementSummary element) {
+    private static ElementLine line(Projects.View view, ElementDefinition template, ElementSummary element) {
         ProjectDetails project = view.project();
         boolean filled = element.filled(complete(project, template));
         List<Object> facts = facts(project, template);
@@ -67,7 +68,7 @@ public record ElementLine(Element template, ElementSummary element, List<Object>
     }
 
     /** Whether the particulars behind the element are complete; true when it rests on none. */
-    static boolean complete(ProjectDetails project, Element template) {
+    static boolean complete(ProjectDetails project, ElementDefinition template) {
         Fact fact = template.fact();
         if (fact == null) {
             return true;
@@ -79,7 +80,7 @@ public record ElementLine(Element template, ElementSummary element, List<Object>
         };
     }
 
-    private static List<Object> facts(ProjectDetails project, Element template) {
+    private static List<Object> facts(ProjectDetails project, ElementDefinition template) {
         Fact fact = template.fact();
         if (fact == null) {
             return List.of();

@@ -3,17 +3,16 @@ package nl.tweespan.agenda.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.tweespan.agenda.AgreementSource.Agreement;
-import nl.tweespan.agenda.AgreementSource.LeadTime;
-import nl.tweespan.agenda.AgreementSource.Party;
 import nl.tweespan.agenda.Deadline;
 import nl.tweespan.agenda.Task;
-import nl.tweespan.shared.Localised;
+import nl.tweespan.definition.Agreement;
+import nl.tweespan.definition.PartyDefinition;
+import nl.tweespan.definition.reading.DefinitionReader;
+import nl.tweespan.framework.RealAgreement;
 import nl.tweespan.shared.Sentence;
 import org.junit.jupiter.api.Test;
 
@@ -24,19 +23,19 @@ class DeadlineGroupTests {
     @Test
     void groupsByTheLeadTimesOfTheAgreement() {
         assertThat(groups(agreement("P90D", "P30D", "P7D"), -1, 0, 7, 8, 30, 31, 90, 91))
-                .containsExactly("overdue -1", "P7D 0 7", "P30D 8 30", "P90D 31 90", "later 91");
+                .containsExactly("overdue -1", "days 7 0 7", "days 30 8 30", "days 90 31 90", "later 91");
     }
 
     @Test
     void anotherAgreementHasOtherLeadTimes() {
         assertThat(groups(agreement("P6M", "P2W"), -1, 0, 7, 14, 15, 90, 181, 182))
-                .containsExactly("overdue -1", "P14D 0 7 14", "P6M 15 90 181", "later 182");
-        assertThat(groups(agreement("P1D"), 1, 2)).containsExactly("P1D 1", "later 2");
+                .containsExactly("overdue -1", "days 14 0 7 14", "months 6 15 90 181", "later 182");
+        assertThat(groups(agreement("P1D"), 1, 2)).containsExactly("days 1 1", "later 2");
     }
 
     @Test
     void leavesOutEmptyGroups() {
-        assertThat(groups(agreement("P90D", "P30D", "P7D"), 40)).containsExactly("P90D 40");
+        assertThat(groups(agreement("P90D", "P30D", "P7D"), 40)).containsExactly("days 90 40");
         assertThat(groups(agreement("P90D", "P30D", "P7D"))).isEmpty();
     }
 
@@ -46,11 +45,11 @@ class DeadlineGroupTests {
         DeadlineLine late = DeadlineLine.of(agreement, deadline(-3, "ut"), DAY);
         assertThat(late.when()).isEqualTo(Sentence.of("agenda.overdue", 3L));
         assertThat(late.tone()).isEqualTo("bad");
-        assertThat(late.parties()).containsExactly(new Party("ut", "UT"));
+        assertThat(late.parties()).extracting(PartyDefinition::code).containsExactly("ut");
         DeadlineLine today = DeadlineLine.of(agreement, deadline(0, "ut", "zgt"), DAY);
         assertThat(today.when()).isEqualTo(Sentence.of("agenda.left", 0L));
         assertThat(today.tone()).isEqualTo("due");
-        assertThat(today.parties()).extracting(Party::code).containsExactly("zgt", "ut");
+        assertThat(today.parties()).extracting(PartyDefinition::code).containsExactly("zgt", "ut");
         assertThat(DeadlineLine.of(agreement, deadline(8), DAY).tone()).isEmpty();
     }
 
@@ -72,24 +71,20 @@ class DeadlineGroupTests {
     private static String inShort(DeadlineGroup group) {
         String name = group.heading().args().isEmpty()
                 ? group.heading().key().replaceAll(".*\\.", "")
-                : ((Sentence) group.heading().args().get(0)).key();
+                : words((Sentence) group.heading().args().get(0));
         return group.lines().stream()
                 .map(line -> " " + (line.deadline().due().toEpochDay() - DAY.toEpochDay()))
                 .reduce(name, String::concat);
     }
 
+    private static String words(Sentence length) {
+        return length.key().replaceAll(".*\\.", "") + " " + length.args().get(0);
+    }
+
     private static Agreement agreement(String... leadTimes) {
-        Localised name = new Localised("ZGT – UT", "ZGT – UT");
-        return new Agreement(
-                new UUID(0, 1),
-                "ut-zgt-2019",
-                name,
-                name,
-                List.of(new Party("zgt", "ZGT"), new Party("ut", "UT")),
-                Stream.of(leadTimes)
-                        .map(Period::parse)
-                        .map(length -> new LeadTime(length, Sentence.of(length.toString())))
-                        .toList());
+        String text = RealAgreement.text()
+                .replaceFirst("(?m)^lead-times:.*$", "lead-times: [" + String.join(", ", leadTimes) + "]");
+        return new Agreement(new UUID(0, 1), DAY.minusYears(1), new DefinitionReader().read(RealAgreement.FILE, text));
     }
 
     private static Deadline deadline(int days, String... parties) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.annex.Matrices;
-import nl.tweespan.framework.definition.CellState;
+import nl.tweespan.definition.CellState;
 import nl.tweespan.party.Parties;
 import nl.tweespan.shared.Sentence;
 import org.junit.jupiter.api.Test;

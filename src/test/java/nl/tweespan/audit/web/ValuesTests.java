@@ -26,7 +26,7 @@ class ValuesTests {
     private static final Pattern CHECKED = Pattern.compile("\\(?(\\w+) = ANY \\(\\(?ARRAY\\[(.*?)]");
 
     @Autowired
-    Values values;
+    ValueWords values;
 
     @Autowired
     JdbcClient database;

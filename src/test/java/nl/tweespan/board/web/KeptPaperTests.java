@@ -12,9 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.List;
 import nl.tweespan.StatementCount;
-import nl.tweespan.framework.Agreement;
 import nl.tweespan.framework.FrameworkVersions;
 import nl.tweespan.framework.Frameworks;
+import nl.tweespan.framework.RealAgreement;
 import nl.tweespan.project.Many;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,7 +109,7 @@ class KeptPaperTests extends BoardWebTest {
         versions.add(
                 frameworks.byCode("ut-zgt-2019"),
                 today,
-                Agreement.text().replace("Samenwerkingsovereenkomst ZGT", "Vernieuwde overeenkomst ZGT"));
+                RealAgreement.text().replace("Samenwerkingsovereenkomst ZGT", "Vernieuwde overeenkomst ZGT"));
 
         send("coordinator", url + "/record", record(url, day)).andExpect(redirectedUrl(url));
         assertThat(kept(url)).contains("Toen besproken").doesNotContain("Pas later bedacht");

@@ -8,8 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.tweespan.definition.UnitType;
 import nl.tweespan.party.Parties;
-import nl.tweespan.party.UnitType;
 import nl.tweespan.project.Stage;
 import nl.tweespan.project.StagedProjects;
 import nl.tweespan.shared.Ids;

@@ -1,0 +1,5 @@
+/** The wording of an agreement: writes new words into the text of a definition, and tells what changed between two texts. */
+@NullMarked
+package nl.tweespan.amendment.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package nl.tweespan.annex.web;
+
+import jakarta.validation.constraints.Size;
+import nl.tweespan.annex.DraftDetails;
+import nl.tweespan.platform.RealDate;
+import org.jspecify.annotations.Nullable;
+
+/** When the version holds and is reviewed, and why it is made, as typed. */
+record VersionPlanForm(
+        @RealDate @Nullable String inForceFrom,
+        @RealDate @Nullable String reviewBy,
+        @Size(max = 4000) @Nullable String explanation,
+        long version) {
+
+    VersionPlanForm {
+        explanation = explanation == null || explanation.isBlank() ? null : explanation.strip();
+    }
+
+    static VersionPlanForm of(DraftDetails draft) {
+        return new VersionPlanForm(
+                draft.inForceFrom() == null ? "" : draft.inForceFrom().toString(),
+                draft.reviewBy() == null ? "" : draft.reviewBy().toString(),
+                draft.explanation(),
+                draft.version());
+    }
+}

@@ -1,0 +1,7 @@
+package nl.tweespan.definition;
+
+/** What the annex says of a cell: work runs there (X), or could (P). */
+public enum CellState {
+    RUNNING,
+    POTENTIAL
+}

@@ -1,0 +1,5 @@
+/** Pages of disputes. */
+@NullMarked
+package nl.tweespan.dispute.web;
+
+import org.jspecify.annotations.NullMarked;

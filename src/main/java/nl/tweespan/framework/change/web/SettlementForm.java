@@ -1,6 +1,0 @@
-package nl.tweespan.framework.change.web;
-
-import jakarta.validation.constraints.AssertTrue;
-
-/** A yes that is meant. */
-public record SettlementForm(@AssertTrue boolean sure, long version) {}

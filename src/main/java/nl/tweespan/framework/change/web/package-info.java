@@ -1,5 +1,0 @@
-/** Pages of amendments, notices and the versions of the agreement. */
-@NullMarked
-package nl.tweespan.framework.change.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package nl.tweespan.framework.definition;
-
-/** What the annex says of a cell: work runs there (X), or could (P). */
-public enum CellState {
-    RUNNING,
-    POTENTIAL
-}

@@ -1,7 +1,0 @@
-package nl.tweespan.framework.definition;
-
-import java.util.List;
-import nl.tweespan.shared.Localised;
-
-/** What a project agreement must hold at least (article 4.2). */
-public record Checklist(String code, String article, Localised name, List<Element> elements) {}

@@ -1,7 +1,0 @@
-package nl.tweespan.framework.definition;
-
-import java.time.LocalDate;
-import nl.tweespan.shared.Localised;
-
-/** A party's signature under the agreement. */
-public record Signature(String party, LocalDate on, String by, Localised office) {}

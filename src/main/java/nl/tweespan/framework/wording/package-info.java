@@ -1,5 +1,0 @@
-/** The wording of an agreement: writes new words into the text of a definition, and tells what changed between two texts. */
-@NullMarked
-package nl.tweespan.framework.wording;
-
-import org.jspecify.annotations.NullMarked;

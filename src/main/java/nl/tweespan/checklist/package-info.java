@@ -1,4 +1,4 @@
-/** Templates of what an agreement must hold, such as the eleven elements of article 4, and filled checklists. */
+/** Templates of what an agreement must hold, such as the elements of article 4, and filled checklists. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "platform", "audit", "framework", "definition"})
 package nl.tweespan.checklist;

@@ -1,25 +1,23 @@
 package nl.tweespan.project;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.tweespan.annex.CellKey;
 import nl.tweespan.framework.Framework;
+import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.project.DemoScript.DemoProject;
 import nl.tweespan.project.ParticularsService.Answering;
 import nl.tweespan.project.ParticularsService.Particulars;
+import nl.tweespan.shared.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Leads one demo project through the procedure of article 4, as far as the script says. */
 class DemoCourse extends DemoSteps {
 
     private static final List<String> SIGNATORIES = List.of("decaan", "clustermanager");
-    private static final String BY_BOTH = "bcd";
-    private static final String BY_LEAD = "aek";
-    private static final String BY_SPECIALIST = "fghij";
 
     private final DemoScript script;
 
@@ -62,7 +60,8 @@ class DemoCourse extends DemoSteps {
         }
     }
 
-    void elaborate(Map<UUID, Answering> answering) {
+    void elaborate(Framework framework, Map<UUID, Answering> answering) {
+        List<ElementDefinition> elements = framework.checklist().elements();
         step(
                 40,
                 lead(),
@@ -71,17 +70,18 @@ class DemoCourse extends DemoSteps {
                         reference(),
                         version(),
                         new Particulars(answering, Set.of(), project.starts(), project.ends())));
-        Map<String, String> words = new HashMap<>(script.elements());
-        words.put("a", project.summary());
-        words.keySet().removeIf(letter -> !filled(letter));
         step(
                 50,
                 lead(),
-                actor ->
-                        words.forEach((letter, text) -> desk.elements.fill(actor, reference(), letter, 0, text, null)));
-        confirm(lead(), BY_BOTH + BY_LEAD);
-        confirm(project.initiator().equals("zgt") ? "contact-ut" : "contact-zgt", BY_BOTH);
-        confirm("specialist-zgt", BY_SPECIALIST);
+                actor -> elements.stream()
+                        .filter(element -> element.fact() == null && among(element, project.filled()))
+                        .map(ElementDefinition::letter)
+                        .forEach(letter -> desk.elements.fill(
+                                actor, reference(), letter, 0, script.words(project, letter), null)));
+        framework.parties().forEach(party -> {
+            confirm(elements, Role.PROJECT_LEAD, party.code(), "contact-");
+            confirm(elements, Role.SPECIALIST, party.code(), "specialist-");
+        });
         DemoScript.Departure departure = project.deviation();
         if (departure != null) {
             step(
@@ -101,17 +101,22 @@ class DemoCourse extends DemoSteps {
         }
     }
 
-    /** All once it goes to the approver; before, what is confirmed and a little more. */
-    private boolean filled(String letter) {
-        return project.confirmed() == null || (project.confirmed() + "gh").contains(letter);
+    /** Null, once it goes to the approver, means all. */
+    private static boolean among(ElementDefinition element, @Nullable String letters) {
+        return letters == null || letters.contains(element.letter());
     }
 
-    private void confirm(String account, String letters) {
-        String confirmed = project.confirmed();
-        Set<String> these = Stream.of(letters.split(""))
-                .filter(letter -> confirmed == null || confirmed.contains(letter))
+    /** What people of this role confirm: for each party, or for the proposing one alone. */
+    private void confirm(List<ElementDefinition> elements, Role role, String party, String accounts) {
+        Set<String> letters = elements.stream()
+                .filter(element -> element.confirm().role() == role && among(element, project.confirmed()))
+                .filter(element ->
+                        party.equals(project.initiator()) || element.confirm().parties() == ElementDefinition.Parties.BOTH)
+                .map(ElementDefinition::letter)
                 .collect(Collectors.toSet());
-        step(56, account, actor -> desk.elements.confirm(actor, reference(), these));
+        if (!letters.isEmpty()) {
+            step(56, accounts + party, actor -> desk.elements.confirm(actor, reference(), letters));
+        }
     }
 
     void approve() {

@@ -80,7 +80,7 @@ class DemoProjects implements ApplicationRunner {
             return;
         }
         if (project.reaches(Stage.ELABORATION)) {
-            course.elaborate(answering(framework, project));
+            course.elaborate(framework, answering(framework, project));
         }
         if (project.reaches(Stage.IN_APPROVAL)) {
             course.approve();

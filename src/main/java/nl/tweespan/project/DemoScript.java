@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * What the demo projects say and how far each has come; from {@code demo/projects.yaml}.
  *
  * @param projects whether they are made at all
- * @param elements words for the elements of article 4.2, by letter; the subject is the project's own summary
+ * @param elements words for the elements of article 4.2, by letter; the project's own summary where it has none
  * @param values answers of the review where no spearhead is served, by the code of the question
  * @param technology and where a technology is introduced
  */
@@ -32,7 +32,8 @@ record DemoScript(
      * @param weeksAgo when it began, for one that is under way whenever the demo is started
      * @param until the stage it reached
      * @param reasons of the reviewer
-     * @param confirmed letters of the elements confirmed so far; null for all
+     * @param filled letters of the elements filled so far; null for all
+     * @param confirmed and of those confirmed so far; null for all
      * @param met how many of the conditions are met
      * @param signedBy accounts that signed so far; null for all
      * @param told by account, whom its party told (article 4.4)
@@ -57,6 +58,7 @@ record DemoScript(
             @Nullable String reasons,
             @Nullable String whw,
             @Nullable Departure deviation,
+            @Nullable String filled,
             @Nullable String confirmed,
             @Nullable List<String> conditions,
             int met,
@@ -82,6 +84,10 @@ record DemoScript(
         boolean reaches(Stage stage) {
             return until.ordinal() >= stage.ordinal();
         }
+    }
+
+    String words(DemoProject project, String letter) {
+        return elements.getOrDefault(letter, project.summary());
     }
 
     /** A deviation from the framework (P.2). */

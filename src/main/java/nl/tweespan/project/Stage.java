@@ -10,7 +10,7 @@ public enum Stage {
     DRAFT,
     /** At the reviewer (article 4.1). */
     IN_REVIEW,
-    /** Worked out into an agreement with the eleven elements (article 4.2). */
+    /** Worked out into an agreement with its elements (article 4.2). */
     ELABORATION,
     /** At the approver. */
     IN_APPROVAL,

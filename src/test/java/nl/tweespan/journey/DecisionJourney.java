@@ -43,7 +43,7 @@ class DecisionJourney {
         StagedProjects projects = new StagedProjects(beans);
         String reviewed = projects.in(Stage.IN_REVIEW, PROPOSAL);
         String approved = projects.in(Stage.IN_APPROVAL, PROPOSAL);
-        projects.fill(approved, "f", "Iedere partij verzekert haar eigen medewerkers.");
+        projects.fill(approved, StagedProjects.SPECIALISTS, "Iedere partij verzekert haar eigen medewerkers.");
         String refused = projects.in(Stage.REFUSED, PROPOSAL);
         String signed = projects.in(Stage.SIGNING, PROPOSAL);
         SignedInActor.signOut();
@@ -95,7 +95,7 @@ class DecisionJourney {
     /** Text as it was typed, an address as a link, a citation that leads to its paragraph, and a letter on paper. */
     private static void reads(Cast cast, String approved, String refused) {
         Hand contact = cast.as("contact-zgt")
-                .open(address(approved, "/elements/f"))
+                .open(address(approved, "/elements/" + StagedProjects.SPECIALISTS))
                 .write(
                         "text",
                         "Iedere partij verzekert de eigen mensen:\n\n1. ZGT zelf\n2. UT via de universiteitspolis")

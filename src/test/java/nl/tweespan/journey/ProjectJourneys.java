@@ -40,7 +40,7 @@ class ProjectJourneys {
         steps.decide(reference, "APPROVE")
                 .sees(cast.say("project.rule.elements-missing", 1, elements))
                 .picture(cast.picture("approval-refused"));
-        steps.fill(reference, "j");
+        steps.fill(reference, Steps.LAST);
         steps.confirm("specialist-ut", reference);
         steps.decide(reference, "APPROVE_ON_CONDITIONS").sees(cast.say("project.approval.conditions-missing"));
         steps.decide(reference, "APPROVE")
@@ -106,7 +106,7 @@ class ProjectJourneys {
         String reference = steps.propose("Slapen en herstellen op de afdeling", true);
         steps.endorse(reference);
         steps.elaborate(reference);
-        steps.fill(reference, "j");
+        steps.fill(reference, Steps.LAST);
         steps.confirm("contact-zgt", reference);
         steps.confirm("contact-ut", reference);
         steps.confirm("specialist-ut", reference);

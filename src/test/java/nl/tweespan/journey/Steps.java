@@ -3,9 +3,13 @@ package nl.tweespan.journey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.tweespan.project.StagedProjects;
 
 /** The steps that the journeys of a project share. */
 record Steps(Cast cast) {
+
+    /** The element that {@link #elaborate} leaves open; a specialist confirms it. */
+    static final String LAST = StagedProjects.SPECIALISTS;
 
     private static final String CELL = "complex-diabetes:imaging-diagnostics";
 
@@ -45,7 +49,7 @@ record Steps(Cast cast) {
                 .sees(cast.say("project.status.ELABORATION"));
     }
 
-    /** The ZGT contact fills the particulars and all elements but {@code j}; returns how many there are. */
+    /** The ZGT contact fills the particulars and all elements but {@link #LAST}; returns how many there are. */
     int elaborate(String reference) {
         Hand contact = cast.as("contact-zgt").open("/projects/" + reference + "/particulars");
         contact.pickFirst("parties[0].unitId")
@@ -57,9 +61,10 @@ record Steps(Cast cast) {
                 .picture(cast.picture("particulars"))
                 .send();
         List<String> letters = contact.ends("/elements/");
-        fill(reference, "a");
+        String first = letters.get(0);
+        fill(reference, first);
         letters.stream()
-                .filter(letter -> !"aj".contains(letter))
+                .filter(letter -> !List.of(first, LAST).contains(letter))
                 .forEach(letter ->
                         contact.sends("/projects/" + reference + "/elements/" + letter, agreed(reference, letter)));
         contact.open("/projects/" + reference).picture(cast.picture("elaboration"));

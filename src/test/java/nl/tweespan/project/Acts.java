@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Role;
 
 /** Every command as a real act of its service, with words that are right for a project that has everything. */
 final class Acts {
@@ -44,8 +45,16 @@ final class Acts {
                                 reference,
                                 version,
                                 new ParticularsService.Particulars(Map.of(), Set.of(), projects.today(), null));
-            case FILL_ELEMENT -> elements().fill(actor, reference, "d", element(view, "d"), "Other words.", null);
-            case CONFIRM_ELEMENT -> elements().confirm(actor, reference, Set.of(lettersOf(actor)));
+            case FILL_ELEMENT ->
+                elements()
+                        .fill(
+                                actor,
+                                reference,
+                                StagedProjects.SHARED,
+                                element(view, StagedProjects.SHARED),
+                                "Other words.",
+                                null);
+            case CONFIRM_ELEMENT -> elements().confirm(actor, reference, Set.of(letterOf(actor)));
             case RECORD_DEVIATION -> elaboration().deviate(actor, reference, version, "5", "Costs shared.", "Funder.");
             case CHECK_WHW -> elaboration().checkWhw(actor, reference, version, "Fits.", projects.today());
             case RECORD_WRITTEN_AGREEMENT ->
@@ -76,8 +85,8 @@ final class Acts {
     }
 
     /** An element that the roles of this person confirm. */
-    private static String lettersOf(Actor actor) {
-        return actor.has(nl.tweespan.shared.Role.SPECIALIST) ? "f" : "a";
+    private static String letterOf(Actor actor) {
+        return actor.has(Role.SPECIALIST) ? StagedProjects.SPECIALISTS : StagedProjects.SHARED;
     }
 
     private static UUID condition(Projects.View view) {

@@ -3,6 +3,9 @@ package nl.tweespan.project;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.tweespan.framework.RealAgreement;
+import nl.tweespan.definition.ElementDefinition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Projects in numbers, straight into the tables but through every gate; spread over the stages and the cells. */
@@ -39,7 +42,8 @@ public final class Many {
         from generate_series(1, :number) n
         """;
 
-    private static final List<String> ROWS = List.of("""
+    private static final List<String> ROWS =
+            List.of("""
         insert into project_party (id, project_id, organisation_id, position, unit_id, contact_id)
         select gen_random_uuid(), m.id, p.organisation_id, p.position, u.id, c.id
         from many m
@@ -56,14 +60,13 @@ public final class Many {
         insert into checklist (id, template_code) select id, 'article-4' from many
         """, """
         insert into element (id, checklist_id, letter, confirm_role, confirmed_by_all, fact, text, revision)
-        select gen_random_uuid(), m.id, chr(96 + l), case when l between 6 and 10 then 'SPECIALIST' else 'PROJECT_LEAD' end,
-               l in (2, 3, 4, 11), case l when 2 then 'UNITS' when 3 then 'CONTACTS' when 11 then 'DURATION' end, 'Afgesproken.', 0
-        from many m cross join generate_series(1, 11) l
-        """, """
+        select gen_random_uuid(), m.id, e.*, 'Afgesproken.', 0
+        from many m cross join (values %s) e (letter, role, by_all, fact)
+        """.formatted(elements()), """
         insert into confirmation (id, element_id, checklist_id, organisation_id, person_id, confirmed_on)
         select gen_random_uuid(), e.id, e.checklist_id, p.organisation_id, m.person_id, current_date
         from many m join element e on e.checklist_id = m.id join project_party p on p.project_id = m.id
-        where m.n % 10 > 3 or m.n % 3 = 0 and e.letter < 'h'
+        where m.n % 10 > 3 or m.n % 3 = 0 and e.confirm_role = 'PROJECT_LEAD'
         """, """
         insert into review (id, project_id, person_id, reviewed_on)
         select gen_random_uuid(), id, person_id, current_date from many where n % 10 > 1
@@ -98,6 +101,20 @@ public final class Many {
             jdbc.sql(MANY + step(move)).params(parameters).update();
             jdbc.sql(MANY + line(move)).params(parameters).update();
         }
+    }
+
+    /** As {@code Register} would ask them. */
+    private static String elements() {
+        return RealAgreement.definition().checklist().elements().stream()
+                .map(element -> "('%s', '%s', %s, %s)"
+                        .formatted(
+                                element.letter(),
+                                element.confirm().role().name(),
+                                element.confirm().parties() == ElementDefinition.Parties.BOTH,
+                                element.fact() == null
+                                        ? "null"
+                                        : "'" + element.fact().name() + "'"))
+                .collect(Collectors.joining(", "));
     }
 
     private static String line(Move move) {

@@ -191,7 +191,7 @@ class PermissionsWalkTests {
             case ENDORSE -> "/review";
             case SEND_BACK, REFUSE -> review ? "/review" : "/approval";
             case EDIT_PARTICULARS -> "/particulars";
-            case FILL_ELEMENT -> "/elements/d";
+            case FILL_ELEMENT -> "/elements/" + StagedProjects.SHARED;
             case CONFIRM_ELEMENT -> "/confirmations";
             case RECORD_DEVIATION -> "/deviations";
             case CHECK_WHW -> "/whw-check";

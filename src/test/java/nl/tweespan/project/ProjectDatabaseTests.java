@@ -199,11 +199,12 @@ class ProjectDatabaseTests {
                 gate(
                         Stage.ELABORATION,
                         "element_checklist_id_letter_key",
-                        "update element set letter = 'a' where checklist_id = :p and letter = 'b'"),
+                        "update element set letter = (select min(letter) from element where checklist_id = :p)"
+                                + " where checklist_id = :p"),
                 gate(
                         Stage.ELABORATION,
                         "element_letter_check",
-                        "update element set letter = 'A' where checklist_id = :p and letter = 'b'"),
+                        "update element set letter = upper(letter) where checklist_id = :p"),
                 gate(
                         Stage.IN_APPROVAL,
                         "confirmation_element_id_organisation_id_key",

@@ -13,7 +13,7 @@ final class ProjectMother {
     static final UUID ZGT = new UUID(0x7000, 1);
     static final UUID UT = new UUID(0x7000, 2);
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    static final int ELEMENTS = 11;
+    static final int ELEMENTS = 3;
 
     private ProjectMother() {}
 

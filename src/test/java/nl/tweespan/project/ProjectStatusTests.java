@@ -153,8 +153,8 @@ class ProjectStatusTests {
     @Test
     void whoMustConfirmIsAsked() {
         String reference = projects.in(Stage.ELABORATION);
-        projects.fill(reference, "f", "Insured.");
-        projects.fill(reference, "d", "Agreed.");
+        projects.fill(reference, StagedProjects.SPECIALISTS, "Insured.");
+        projects.fill(reference, StagedProjects.SHARED, "Agreed.");
         assertThat(turns(reference))
                 .containsExactlyInAnyOrder(
                         "ELABORATE PROJECT_LEAD zgt Projectcontact ZGT",
@@ -185,7 +185,7 @@ class ProjectStatusTests {
         int all = projects.view(reference).elements().size();
         assertThat(count.apply("elements")).isEqualTo(all);
         assertThat(count.apply("confirmed")).isEqualTo(all);
-        projects.fill(reference, "d", "Other words.");
+        projects.fill(reference, StagedProjects.SHARED, "Other words.");
         assertThat(count.apply("confirmed")).isEqualTo(all - 1);
     }
 

@@ -81,7 +81,7 @@ class ProjectTrailTests {
     @Test
     void aRefusedActLeavesNothing() {
         String reference = projects.in(Stage.IN_APPROVAL);
-        projects.fill(reference, "d", "Other words.");
+        projects.fill(reference, StagedProjects.SHARED, "Other words.");
         long version = projects.version(reference);
         ApprovalService approvals = beans.getBean(ApprovalService.class);
         long before = last();
@@ -114,7 +114,7 @@ class ProjectTrailTests {
     void rewrittenWordsStayOnTheTrail() {
         String reference = projects.in(Stage.IN_APPROVAL);
         UUID id = projects.view(reference).project().id();
-        projects.fill(reference, "d", "Other words.");
+        projects.fill(reference, StagedProjects.SHARED, "Other words.");
         List<Entry> entries =
                 trail.of(projects.actor("auditor"), "checklist", id, 0).rows();
         assertThat(entries).anySatisfy(entry -> {

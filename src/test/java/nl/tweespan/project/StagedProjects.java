@@ -15,8 +15,10 @@ import nl.tweespan.annex.CellKey;
 import nl.tweespan.checklist.ElementSummary;
 import nl.tweespan.definition.ReviewCriteria;
 import nl.tweespan.definition.UnitType;
+import nl.tweespan.framework.RealAgreement;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
+import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.party.Parties;
 import nl.tweespan.platform.HasActor;
 import nl.tweespan.shared.Actor;
@@ -28,6 +30,12 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Brings real projects into any stage, through the services and in the names of the demo accounts; ZGT proposes them. */
 public final class StagedProjects {
+
+    /** An element in words that the project leads of all parties confirm. */
+    public static final String SHARED = RealAgreement.element(Role.PROJECT_LEAD, ElementDefinition.Parties.BOTH);
+
+    /** An element in words that a specialist of one party confirms. */
+    public static final String SPECIALISTS = RealAgreement.element(Role.SPECIALIST, ElementDefinition.Parties.EITHER);
 
     private final BeanFactory beans;
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record ElementLine(
         ElementDefinition template, ElementSummary element, List<Object> facts, String tone, Sentence tag) {
 
-    /** The eleven lines of a project, or none when it has no checklist. */
+    /** The lines of a project, or none when it has no checklist. */
     static List<ElementLine> of(Projects.View view) {
         List<ElementDefinition> templates = view.framework().checklist().elements();
         return view.elements().stream()

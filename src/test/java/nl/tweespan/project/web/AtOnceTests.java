@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import nl.tweespan.project.Projects;
 import nl.tweespan.project.Stage;
+import nl.tweespan.project.StagedProjects;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,11 +55,20 @@ class AtOnceTests extends ProjectWebTest {
     void whatIsApprovedIsWhatWasConfirmed() throws Exception {
         String reference = projects.in(Stage.IN_APPROVAL);
         String version = version(reference);
-        long element = projects.view(reference).elements().get(3).version();
+        long element = projects.view(reference).elements().stream()
+                .filter(each -> each.letter().equals(StagedProjects.SHARED))
+                .findFirst()
+                .orElseThrow()
+                .version();
         Callable<Integer> approve = () ->
                 status("medisch-directeur", url(reference, "/approval"), "version", version, "outcome", "APPROVE");
         Callable<Integer> rewrite = () -> status(
-                "contact-zgt", url(reference, "/elements/d"), "version", element + "", "text", "Something else.");
+                "contact-zgt",
+                url(reference, "/elements/" + StagedProjects.SHARED),
+                "version",
+                element + "",
+                "text",
+                "Something else.");
         List<Integer> answers = together(reference, approve, rewrite);
         assertThat(answers).isIn(List.of(303, 409), List.of(422, 303));
         boolean approved = projects.view(reference).project().stage() == Stage.SIGNING;

@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.tweespan.SignedIn;
 import nl.tweespan.StatementCount;
+import nl.tweespan.framework.RealAgreement;
+import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.project.ElaborationService;
 import nl.tweespan.project.Proposal;
 import nl.tweespan.project.ReviewService;
@@ -39,7 +41,8 @@ class DecisionPagesTests extends ProjectWebTest {
         assertThat(page.indexOf("matrix/oncology/imaging-diagnostics")).isBetween(0, form);
         assertThat(page.indexOf("Voorgesteld door")).isBetween(0, form);
         if (stage != Stage.IN_REVIEW) {
-            assertThat(page.indexOf("id=\"element-k\"")).isBetween(0, form);
+            assertThat(page.indexOf("id=\"element-" + RealAgreement.element(ElementDefinition.Fact.DURATION) + "\""))
+                    .isBetween(0, form);
             assertThat(page.indexOf("File 7")).as("evidence").isBetween(0, form);
             assertThat(page.indexOf("Much.")).as("the review").isBetween(0, form);
         }
@@ -51,12 +54,12 @@ class DecisionPagesTests extends ProjectWebTest {
     void whoConfirmsReadsTheProposalAndTheOtherElements() throws Exception {
         String reference = projects.in(Stage.ELABORATION, PROPOSAL);
         projects.elaborate(reference);
-        projects.fill(reference, "f", "Insured by each.");
+        projects.fill(reference, StagedProjects.SPECIALISTS, "Insured by each.");
         String page = html("specialist-zgt", url(reference, "/confirmations"));
 
         int form = page.indexOf("method=\"post\"", page.indexOf("<main"));
         assertThat(page.indexOf(PROPOSAL.summary())).isBetween(0, form);
-        assertThat(page.indexOf("id=\"element-g\"")).isBetween(0, form);
+        assertThat(page.indexOf("id=\"element-" + StagedProjects.SHARED + "\"")).isBetween(0, form);
         assertThat(page.indexOf("Insured by each.")).as("in the form itself").isGreaterThan(form);
         assertThat(page.split("Insured by each.")).as("and only there").hasSize(2);
     }

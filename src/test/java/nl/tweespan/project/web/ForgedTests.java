@@ -141,7 +141,7 @@ class ForgedTests extends ProjectWebTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"z", "aa", "A", "1"})
-    void thereAreElevenElements(String letter) throws Exception {
+    void thereAreTheElementsOfTheAgreement(String letter) throws Exception {
         String reference = projects.in(Stage.ELABORATION);
         read("contact-zgt", url(reference, "/elements/" + letter)).andExpect(status().isNotFound());
         send("contact-zgt", url(reference, "/elements/" + letter), "version", "0", "text", "x")
@@ -293,13 +293,24 @@ class ForgedTests extends ProjectWebTest {
     @Test
     void everybodysDraftIsHisOwn() throws Exception {
         String reference = projects.draft("contact-ut", StagedProjects.research());
-        for (String path :
-                List.of("", "/proposal", "/submission", "/withdrawal", "/review", "/elements/a", "/refusal")) {
+        for (String path : List.of(
+                "",
+                "/proposal",
+                "/submission",
+                "/withdrawal",
+                "/review",
+                "/elements/" + StagedProjects.SHARED,
+                "/refusal")) {
             read("contact-zgt", url(reference, path)).andExpect(status().isNotFound());
             read("zgt-academie", url(reference, path)).andExpect(status().isNotFound());
         }
-        for (String path :
-                List.of("/proposal", "/submission", "/withdrawal", "/review", "/elements/a", "/confirmations")) {
+        for (String path : List.of(
+                "/proposal",
+                "/submission",
+                "/withdrawal",
+                "/review",
+                "/elements/" + StagedProjects.SHARED,
+                "/confirmations")) {
             send(
                             "contact-zgt",
                             url(reference, path),
@@ -320,7 +331,7 @@ class ForgedTests extends ProjectWebTest {
                             "reasons",
                             "x",
                             "letters",
-                            "a")
+                            StagedProjects.SHARED)
                     .andExpect(status().isNotFound());
         }
         read("contact-zgt", "/projects?q=" + reference).andExpect(content().string(containsString("Geen projecten")));

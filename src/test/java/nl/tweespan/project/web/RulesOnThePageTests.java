@@ -10,9 +10,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.UUID;
 import nl.tweespan.Somebody;
+import nl.tweespan.framework.RealAgreement;
+import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.party.PartyImport;
 import nl.tweespan.project.Kind;
 import nl.tweespan.project.ProjectStatus;
+import nl.tweespan.project.Projects;
 import nl.tweespan.project.Proposal;
 import nl.tweespan.project.Stage;
 import nl.tweespan.project.StagedProjects;
@@ -40,7 +43,7 @@ class RulesOnThePageTests extends ProjectWebTest {
         String reference = projects.in(Stage.ELABORATION);
         var another = Somebody.signedIn(Role.PROJECT_LEAD, projects.party("zgt"), person("zgt"));
         read(another, url(reference, "")).andExpect(status().isOk());
-        for (String path : List.of("/particulars", "/elements/a", "/withdrawal")) {
+        for (String path : List.of("/particulars", "/elements/" + StagedProjects.SHARED, "/withdrawal")) {
             read(another, url(reference, path)).andExpect(status().isForbidden());
             send(another, url(reference, path), "version", "0", "text", "x", "words", "x")
                     .andExpect(status().isForbidden());
@@ -105,11 +108,12 @@ class RulesOnThePageTests extends ProjectWebTest {
     @Test
     void isNotApprovedWhileAnElementIsMissing() throws Exception {
         String reference = projects.in(Stage.IN_APPROVAL);
-        projects.fill(reference, "d", "Other words.");
+        projects.fill(reference, StagedProjects.SHARED, "Other words.");
         send("medisch-directeur", url(reference, "/approval"), "version", version(reference), "outcome", "APPROVE")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("één onderdeel is niet bevestigd (artikel 4 lid 2)")));
-        assertThat(projects.view(reference).confirmed()).isEqualTo(10);
+        Projects.View view = projects.view(reference);
+        assertThat(view.confirmed()).isEqualTo(view.elements().size() - 1);
     }
 
     @Test
@@ -314,22 +318,29 @@ class RulesOnThePageTests extends ProjectWebTest {
     @Test
     void onlyAConfirmerWhoMayConfirms() throws Exception {
         String reference = projects.in(Stage.ELABORATION);
-        send("contact-zgt", url(reference, "/confirmations"), "letters", "d")
+        send("contact-zgt", url(reference, "/confirmations"), "letters", StagedProjects.SHARED)
                 .andExpect(status().isUnprocessableContent());
-        projects.fill(reference, "d", "Words.");
-        projects.fill(reference, "f", "Words.");
-        send("specialist-zgt", url(reference, "/confirmations"), "letters", "d")
+        projects.fill(reference, StagedProjects.SHARED, "Words.");
+        projects.fill(reference, StagedProjects.SPECIALISTS, "Words.");
+        send("specialist-zgt", url(reference, "/confirmations"), "letters", StagedProjects.SHARED)
                 .andExpect(status().isUnprocessableContent());
-        send("contact-zgt", url(reference, "/confirmations"), "letters", "f")
+        send("contact-zgt", url(reference, "/confirmations"), "letters", StagedProjects.SPECIALISTS)
                 .andExpect(status().isUnprocessableContent());
-        send("contact-zgt", url(reference, "/confirmations"), "letters", "b")
+        send("contact-zgt", url(reference, "/confirmations"), "letters", RealAgreement.element(ElementDefinition.Fact.UNITS))
                 .andExpect(status().isUnprocessableContent());
         send("contact-zgt", url(reference, "/confirmations")).andExpect(status().isUnprocessableContent());
-        send("contact-zgt", url(reference, "/confirmations"), "letters", "d", "letters", "b")
+        send(
+                        "contact-zgt",
+                        url(reference, "/confirmations"),
+                        "letters",
+                        StagedProjects.SHARED,
+                        "letters",
+                        RealAgreement.element(ElementDefinition.Fact.UNITS))
                 .andExpect(status().isUnprocessableContent());
         assertThat(projects.view(reference).elements())
                 .allMatch(element -> element.confirmations().isEmpty());
-        send("contact-zgt", url(reference, "/confirmations"), "letters", "d").andExpect(status().isSeeOther());
+        send("contact-zgt", url(reference, "/confirmations"), "letters", StagedProjects.SHARED)
+                .andExpect(status().isSeeOther());
     }
 
     @Test
@@ -348,7 +359,7 @@ class RulesOnThePageTests extends ProjectWebTest {
         assertThat(projects.view(reference).elements())
                 .filteredOn(element -> element.confirmations().isEmpty())
                 .extracting(element -> element.letter())
-                .containsExactly("k");
+                .containsExactly(RealAgreement.element(ElementDefinition.Fact.DURATION));
     }
 
     @Test

@@ -43,7 +43,7 @@ record Sample(
                     .texts(Map.of("reasons", 4000, "answers[lessons]", 4000)),
             form("particulars", "contact-zgt", Stage.ELABORATION, "/particulars")
                     .right(Map.of("startsOn", "2026-12-01", "endsOn", "2028-12-01")),
-            form("element", "contact-zgt", Stage.ELABORATION, "/elements/d")
+            form("element", "contact-zgt", Stage.ELABORATION, "/elements/" + StagedProjects.SHARED)
                     .right(Map.of("text", "ZGT collects, UT computes.", "evidence", "Minutes 4"))
                     .texts(Map.of("text", 8000, "evidence", 2000)),
             form("deviation", "contact-zgt", Stage.ELABORATION, "/deviations")

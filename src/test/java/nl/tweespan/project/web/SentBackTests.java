@@ -111,7 +111,7 @@ class SentBackTests extends ProjectWebTest {
     @Test
     void whatIsMissingForTheApprovalLeadsToIt() throws Exception {
         String reference = projects.in(Stage.IN_APPROVAL);
-        projects.fill(reference, "d", "Other words.");
+        projects.fill(reference, StagedProjects.SHARED, "Other words.");
         String page = send(
                         "medisch-directeur",
                         url(reference, "/approval"),
@@ -124,7 +124,10 @@ class SentBackTests extends ProjectWebTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(links(page)).isNotEmpty().allSatisfy(id -> assertThat(page).contains("id=\"" + id + "\""));
-        assertThat(page).contains("href=\"#element-d\"", "id=\"element-d\"");
+        assertThat(page)
+                .contains(
+                        "href=\"#element-" + StagedProjects.SHARED + "\"",
+                        "id=\"element-" + StagedProjects.SHARED + "\"");
     }
 
     @Test

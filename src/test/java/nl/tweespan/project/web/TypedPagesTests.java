@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.tweespan.project.Kind;
 import nl.tweespan.project.Proposal;
 import nl.tweespan.project.Stage;
+import nl.tweespan.project.StagedProjects;
 import org.junit.jupiter.api.Test;
 
 /** What is typed in a field of more than one line is shown so, with its addresses as links. */
@@ -19,10 +20,18 @@ class TypedPagesTests extends ProjectWebTest {
     @Test
     void anElementAndItsEvidenceAreShownAsTyped() throws Exception {
         String reference = projects.in(Stage.ELABORATION);
-        send("contact-zgt", url(reference, "/elements/d"), "version", "0", "text", TYPED, "evidence", TYPED);
+        send(
+                "contact-zgt",
+                url(reference, "/elements/" + StagedProjects.SHARED),
+                "version",
+                "0",
+                "text",
+                TYPED,
+                "evidence",
+                TYPED);
 
         assertThat(page(reference)).contains(SHOWN).contains("Steps:<br>1. measure<br>2. compare");
-        assertThat(read("contact-zgt", url(reference, "/elements/d"))
+        assertThat(read("contact-zgt", url(reference, "/elements/" + StagedProjects.SHARED))
                         .andReturn()
                         .getResponse()
                         .getContentAsString())
@@ -57,7 +66,7 @@ class TypedPagesTests extends ProjectWebTest {
                 new Proposal("Wounds", "Finds <b>zebrafish</b> sooner than nurses do.", Kind.RESEARCH, false, null));
         send(
                 "contact-zgt",
-                url(reference, "/elements/d"),
+                url(reference, "/elements/" + StagedProjects.SHARED),
                 "version",
                 "0",
                 "text",

@@ -121,7 +121,7 @@ class RoleConfirmationTests {
         entities.clear();
         assertThat(roles(user)).doesNotContain(Role.SIGNATORY);
         assertThatThrownBy(() -> database.sql(
-                                "update role_request set decided_by = requested_by, decided_at = now(), confirmed = true")
+                                "update role_request set decided_by = requested_by, decided_at = requested_at, confirmed = true")
                         .update())
                 .hasStackTraceContaining("role_request_confirmed_by_another");
     }

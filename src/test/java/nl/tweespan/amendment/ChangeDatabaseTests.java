@@ -21,7 +21,7 @@ class ChangeDatabaseTests extends ChangeTest {
             recorded_on, state, changed_at%1$s)
         select '00000000-0000-7000-8000-0000000000%2$s', f.id, '%3$s', 900 + %2$s, o.id,
             (select min(id::text)::uuid from person where organisation_id = o.id), 'Iemand', %4$s, framework_today(),
-            'OPEN', now()%5$s
+            'OPEN', framework_today()%5$s
         from framework f, organisation o where f.code = 'ut-zgt-2019' and o.code = 'ut'
         """;
 

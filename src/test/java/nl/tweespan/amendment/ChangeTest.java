@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.SignedIn;
+import nl.tweespan.TestClock;
 import nl.tweespan.TweespanTest;
 import nl.tweespan.framework.CoveredProject;
 import nl.tweespan.framework.CoveredProjects;
@@ -39,9 +39,6 @@ abstract class ChangeTest {
     JdbcClient jdbc;
 
     @Autowired
-    Clock clock;
-
-    @Autowired
     Frameworks frameworks;
 
     @Autowired
@@ -52,7 +49,7 @@ abstract class ChangeTest {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return TestClock.today();
     }
 
     List<CoveredProject> covered() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
+import nl.tweespan.TestClock;
 import nl.tweespan.TweespanTest;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
@@ -29,12 +30,12 @@ class AnnexDatabaseTests {
     private static final String FIRST = "(select id from annex_version where framework_id = :f and number = 1)";
     private static final String ACCEPT = """
             insert into annex_acceptance (id, annex_version_id, framework_id, organisation_id, person_name, accepted_on, revision)
-            select gen_random_uuid(), v.id, v.framework_id, o.organisation_id, 'Somebody', current_date, v.version
+            select gen_random_uuid(), v.id, v.framework_id, o.organisation_id, 'Somebody', :today, v.version
             from annex_version v join framework_party o on o.framework_id = v.framework_id
             where v.id = %s and o.position <= %d
             """;
     private static final String BRING_IN =
-            "update annex_version set number = %d, accepted_on = current_date, in_force_from = %s, outcome = 'REVIEWED' where id = "
+            "update annex_version set number = %d, accepted_on = :today, in_force_from = %s, outcome = 'REVIEWED' where id = "
                     + DRAFT;
 
     @Autowired
@@ -109,7 +110,7 @@ class AnnexDatabaseTests {
         refused(
                 "begins as a draft",
                 "insert into annex_version (id, framework_id, origin, number, in_force_from, accepted_on) values"
-                        + " (gen_random_uuid(), :f, 'AGREEMENT', 7, current_date, current_date)");
+                        + " (gen_random_uuid(), :f, 'AGREEMENT', 7, :today, :today)");
         refused(
                 "only the first version",
                 "delete from annex_acceptance where annex_version_id = " + DRAFT,
@@ -119,7 +120,7 @@ class AnnexDatabaseTests {
 
     @Test
     void everyPartyAcceptsWhatStandsThere() {
-        String bringIn = BRING_IN.formatted(2, "current_date");
+        String bringIn = BRING_IN.formatted(2, ":today");
         refused("not every party", bringIn);
         refused("not every party", ACCEPT.formatted(DRAFT, 1), bringIn);
         refused(
@@ -137,31 +138,31 @@ class AnnexDatabaseTests {
                 "delete from annex_cell where annex_version_id = :d",
                 "delete from annex_theme_unit where annex_version_id = :d",
                 "update annex_domain_group set position = position + 1 where annex_version_id = :d",
-                "update annex_version set review_by = current_date + 100 where id = :d"
+                "update annex_version set review_by = :today + 100 where id = :d"
             })
     void aChangeLetsTheAcceptancesFallAway(String change) {
         refused(
                 "not put before the boards",
                 ACCEPT.formatted(DRAFT, 2),
                 change.replace(":d", DRAFT),
-                BRING_IN.formatted(2, "current_date"));
+                BRING_IN.formatted(2, ":today"));
     }
 
     @Test
     void aVersionFollowsTheOneBeforeItAndHoldsFromItsAcceptance() {
-        refused("article 2.1", ACCEPT.formatted(DRAFT, 2), BRING_IN.formatted(3, "current_date"));
-        refused("article 2.1|annex_version_number", ACCEPT.formatted(DRAFT, 2), BRING_IN.formatted(1, "current_date"));
-        refused("annex_version_check", ACCEPT.formatted(DRAFT, 2), BRING_IN.formatted(2, "current_date - 1"));
+        refused("article 2.1", ACCEPT.formatted(DRAFT, 2), BRING_IN.formatted(3, ":today"));
+        refused("article 2.1|annex_version_number", ACCEPT.formatted(DRAFT, 2), BRING_IN.formatted(1, ":today"));
+        refused("annex_version_check", ACCEPT.formatted(DRAFT, 2), BRING_IN.formatted(2, ":today - 1"));
         refused("annex_version_check", ACCEPT.formatted(DRAFT, 2), BRING_IN.formatted(2, "null"));
         refused(
                 "annex_version_check",
-                "update annex_version set in_force_from = current_date, review_by = current_date where id = " + DRAFT);
+                "update annex_version set in_force_from = :today, review_by = :today where id = " + DRAFT);
     }
 
     @Test
     void boardsAcceptWhatWasPutBeforeThemAndAReviewIsNoRevision() {
         String back = "update annex_version set offered_on = null, offered_by = null where id = " + DRAFT;
-        String bringIn = BRING_IN.formatted(2, "current_date");
+        String bringIn = BRING_IN.formatted(2, ":today");
         refused("not put before the boards", back, ACCEPT.formatted(DRAFT, 1));
         refused("not put before the boards", ACCEPT.formatted(DRAFT, 2), back, bringIn);
         refused("changes nothing is a review", ACCEPT.formatted(DRAFT, 2), bringIn.replace("REVIEWED", "REVISED"));
@@ -183,7 +184,7 @@ class AnnexDatabaseTests {
                 "insert into annex_version (id, framework_id, origin, base_id, drafted_by, drafted_on, changed_on)"
                         + " select gen_random_uuid(), framework_id, origin, %s, drafted_by, drafted_on, changed_on from annex_version"
                         + " where framework_id = :f and number = 2";
-        String bringIn = BRING_IN.formatted(2, "current_date");
+        String bringIn = BRING_IN.formatted(2, ":today");
         refused("no copy of the newest", ACCEPT.formatted(DRAFT, 2), bringIn, again.formatted("base_id"));
         refused("no copy of the newest", ACCEPT.formatted(DRAFT, 2), bringIn, again.formatted("null"));
         refused("keeps the version", "update annex_version set base_id = id where id = " + DRAFT);
@@ -198,7 +199,7 @@ class AnnexDatabaseTests {
                 "annex_acceptance",
                 "insert into annex_acceptance (id, annex_version_id, framework_id, organisation_id, person_name,"
                         + " accepted_on, revision) values (gen_random_uuid(), " + DRAFT + ", :f, '" + new UUID(8, 8)
-                        + "', 'Somebody', current_date, 0)");
+                        + "', 'Somebody', :today, 0)");
     }
 
     @ParameterizedTest
@@ -225,7 +226,9 @@ class AnnexDatabaseTests {
             jdbc.execute(
                     "update annex_version set offered_on = changed_on, offered_by = drafted_by where accepted_on is null");
             for (String statement : statements) {
-                jdbc.execute(statement.replace(":f", "'" + framework.id() + "'"));
+                jdbc.execute(statement
+                        .replace(":f", "'" + framework.id() + "'")
+                        .replace(":today", "date '" + TestClock.today() + "'"));
             }
         });
     }

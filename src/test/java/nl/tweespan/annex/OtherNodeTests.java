@@ -2,9 +2,9 @@ package nl.tweespan.annex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import nl.tweespan.TestClock;
 import nl.tweespan.TweespanTest;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
@@ -52,9 +52,6 @@ class OtherNodeTests {
     @Autowired
     private UserDetailsService accounts;
 
-    @Autowired
-    private Clock clock;
-
     private Framework framework;
     private Annex otherAnnex;
     private DraftService there;
@@ -63,7 +60,7 @@ class OtherNodeTests {
     void start(@Autowired Frameworks frameworks) {
         framework = frameworks.byCode("ut-zgt-2019");
         otherAnnex = new Annex(accepted, stamps);
-        there = new DraftService(repository, otherAnnex, matrices, desk, parties, clock);
+        there = new DraftService(repository, otherAnnex, matrices, desk, parties, TestClock.CLOCK);
     }
 
     @Test

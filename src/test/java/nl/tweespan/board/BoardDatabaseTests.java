@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.UUID;
+import nl.tweespan.TestClock;
 import nl.tweespan.TweespanTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class BoardDatabaseTests {
 
     private static final String CONSULTATION = """
             insert into consultation (id, framework_id, planned_for, place, invited, planned_on, changed_at)
-            select :id, f.id, current_date, 'Hengelo', 'Besturen', current_date, now() from framework f where code = 'ut-zgt-2019'
+            select :id, f.id, :today, 'Hengelo', 'Besturen', :today, :today from framework f where code = 'ut-zgt-2019'
             """;
     private static final String ATTENDANCE = """
             insert into consultation_attendance (id, consultation_id, framework_id, organisation_id, attended)
@@ -33,30 +34,30 @@ class BoardDatabaseTests {
     private static final String MINUTES = """
             insert into consultation_minutes (id, consultation_id, framework_id, organisation_id, number, text, person_id,
                 person_name, written_on)
-            select gen_random_uuid(), c.id, c.framework_id, p.organisation_id, %d, 'Besproken', r.id, r.name, current_date
+            select gen_random_uuid(), c.id, c.framework_id, p.organisation_id, %d, 'Besproken', r.id, r.name, :today
             from consultation c join framework_party p on p.framework_id = c.framework_id and p.position = 1
             join lateral (select id, name from person where organisation_id = p.organisation_id limit 1) r on true
             where c.id = :id
             """;
     private static final String PAPERS = """
             insert into consultation_paper (id, consultation_id, part, language, html, sha256, frozen_at)
-            select gen_random_uuid(), :id, part, language, '<p>x</p>', encode(sha256('<p>x</p>'), 'hex'), now()
+            select gen_random_uuid(), :id, part, language, '<p>x</p>', encode(sha256('<p>x</p>'), 'hex'), :today
             from (values ('AGENDA'), ('REPORT')) p (part) cross join (values ('nl'), ('en')) l (language)
             """;
     private static final String HOLD = """
-            update consultation set held_on = current_date, recorded_on = current_date, report_year = 2020 where id = :id
+            update consultation set held_on = :today, recorded_on = :today, report_year = 2020 where id = :id
             """;
     private static final String APPROVAL = """
             insert into consultation_approval (id, minutes_id, consultation_id, framework_id, organisation_id, person_id,
                 person_name, approved_on)
             select gen_random_uuid(), m.id, m.consultation_id, m.framework_id, p.organisation_id, m.person_id, m.person_name,
-                   current_date
+                   :today
             from consultation_minutes m join framework_party p on p.framework_id = m.framework_id
             where m.consultation_id = :id and m.number = %d
             """;
     private static final String EVALUATION = """
             insert into evaluation (id, framework_id, from_on, until_on, opened_on, changed_at)
-            select :id, f.id, current_date - 300, current_date, current_date, now() from framework f where code = 'ut-zgt-2019'
+            select :id, f.id, :today - 300, :today, :today, :today from framework f where code = 'ut-zgt-2019'
             """;
     private static final String POINTS = """
             insert into evaluation_point (id, evaluation_id, number, norm, title_nl, title_en, text_nl, text_en)
@@ -68,12 +69,12 @@ class BoardDatabaseTests {
     private static final String VERDICT = """
             insert into evaluation_verdict (id, evaluation_id, framework_id, number, organisation_id, verdict, note, person_id,
                 person_name, given_on)
-            select gen_random_uuid(), e.id, e.framework_id, 1, p.organisation_id, 'GOOD', 'Ja', r.id, r.name, current_date
+            select gen_random_uuid(), e.id, e.framework_id, 1, p.organisation_id, 'GOOD', 'Ja', r.id, r.name, :today
             from evaluation e join framework_party p on p.framework_id = e.framework_id
             join lateral (select id, name from person where organisation_id = p.organisation_id limit 1) r on true
             where e.id = :id
             """;
-    private static final String COMPLETE = "update evaluation set completed_on = current_date where id = :id";
+    private static final String COMPLETE = "update evaluation set completed_on = :today where id = :id";
 
     @Autowired
     JdbcClient jdbc;
@@ -109,7 +110,7 @@ class BoardDatabaseTests {
                 "begins as planned",
                 CONSULTATION
                         .replace("changed_at)", "changed_at, cancelled_on, reason)")
-                        .replace("now() from", "now(), current_date, 'x' from"));
+                        .replace(":today from", ":today, :today, 'x' from"));
     }
 
     @ParameterizedTest
@@ -142,7 +143,7 @@ class BoardDatabaseTests {
         held();
         refused(consultation, "held or cancelled is not changed", """
                 insert into consultation_point (id, consultation_id, framework_id, organisation_id, title, person_name, added_on)
-                select gen_random_uuid(), c.id, c.framework_id, p.organisation_id, 'x', 'y', current_date
+                select gen_random_uuid(), c.id, c.framework_id, p.organisation_id, 'x', 'y', :today
                 from consultation c join framework_party p on p.framework_id = c.framework_id and p.position = 1 where c.id = :id
                 """);
     }
@@ -227,7 +228,7 @@ class BoardDatabaseTests {
     void keepsEachPlanning() {
         String planning = """
                 insert into consultation_planning (id, consultation_id, number, planned_for, place, invited, planned_on)
-                values (gen_random_uuid(), :id, 1, current_date, 'Hengelo', 'Besturen', current_date)
+                values (gen_random_uuid(), :id, 1, :today, 'Hengelo', 'Besturen', :today)
                 """;
         refused(
                 consultation,
@@ -267,7 +268,9 @@ class BoardDatabaseTests {
 
     private void run(UUID id, String... statements) {
         for (String statement : statements) {
-            jdbc.sql(statement).params(Map.of("id", id)).update();
+            jdbc.sql(statement)
+                    .params(Map.of("id", id, "today", TestClock.today()))
+                    .update();
         }
     }
 }

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.tweespan.SignedInActor;
 import nl.tweespan.StatementCount;
+import nl.tweespan.TestClock;
 import nl.tweespan.TweespanTest;
 import nl.tweespan.agenda.Deadline;
 import nl.tweespan.agenda.Task;
@@ -72,9 +72,6 @@ class BoardNormsTests {
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private Clock clock;
-
     private Framework framework;
     private LocalDate today;
     private Actor coordinator;
@@ -82,7 +79,7 @@ class BoardNormsTests {
     @BeforeEach
     void now(@Autowired Frameworks frameworks) {
         framework = frameworks.byCode("ut-zgt-2019");
-        today = LocalDate.now(clock);
+        today = TestClock.today();
         coordinator = SignedInActor.signIn(accounts, "coordinator");
     }
 
@@ -332,8 +329,8 @@ class BoardNormsTests {
 
     private void hold(Consultation consultation, LocalDate day, LocalDate recorded) {
         for (Paper.Part part : Paper.Part.values()) {
-            Press.LANGUAGES.forEach(locale ->
-                    papers.save(new ConsultationPaper(consultation, part, locale, "<p>x</p>", clock.instant())));
+            Press.LANGUAGES.forEach(locale -> papers.save(
+                    new ConsultationPaper(consultation, part, locale, "<p>x</p>", TestClock.CLOCK.instant())));
         }
         enter(consultation, day, recorded);
     }
@@ -353,7 +350,7 @@ class BoardNormsTests {
                 .param(framework.party(party).id())
                 .query(UUID.class)
                 .single();
-        return new Deed(framework.party(party), person, "Iemand", on, clock.instant());
+        return new Deed(framework.party(party), person, "Iemand", on, TestClock.CLOCK.instant());
     }
 
     private Actor actor(String account) {

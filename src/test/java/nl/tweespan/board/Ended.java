@@ -19,7 +19,7 @@ public final class Ended {
                             reasons, recorded_on, state, changed_at, document, sent_on, received_on, earliest_on, ends_on)
                         select :id, f.id, 'NOTICE', 900, p.organisation_id,
                             (select id from person where organisation_id = p.organisation_id limit 1), 'Iemand', 'Klaar', :today,
-                            'OPEN', now(), 'Brief', :received, :received, :earliest, :end
+                            'OPEN', :today, 'Brief', :received, :received, :earliest, :end
                         from framework f join framework_party p on p.framework_id = f.id and p.position = 1
                         where f.code = 'ut-zgt-2019'
                         """)

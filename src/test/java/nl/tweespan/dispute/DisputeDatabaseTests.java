@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
+import nl.tweespan.TestClock;
 import nl.tweespan.TweespanTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,12 +25,12 @@ class DisputeDatabaseTests {
 
     private static final String SEAT =
             "insert into arbitrator (id, dispute_id, framework_id, organisation_id, chosen_by, name, appointed_on)"
-                    + " select gen_random_uuid(), d.id, d.framework_id, %s, '%s', '%s', current_date - %d"
+                    + " select gen_random_uuid(), d.id, d.framework_id, %s, '%s', '%s', :today - %d"
                     + " from dispute d where d.id = :id";
     private static final String UT = "(select id from organisation where code = 'ut')";
     private static final String ZGT = "(select id from organisation where code = 'zgt')";
     private static final String MEETING = "insert into dispute_meeting (id, dispute_id, held_on, notes)"
-            + " values (gen_random_uuid(), :id, current_date - %d, 'Gesproken')";
+            + " values (gen_random_uuid(), :id, :today - %d, 'Gesproken')";
 
     @Autowired
     MockMvc mvc;
@@ -42,9 +41,6 @@ class DisputeDatabaseTests {
     @Autowired
     TransactionTemplate transaction;
 
-    @Autowired
-    Clock clock;
-
     private UUID opened;
     private UUID failed;
     private UUID seated;
@@ -53,7 +49,7 @@ class DisputeDatabaseTests {
 
     @BeforeAll
     void walk() throws Exception {
-        DisputeWalk walk = new DisputeWalk(mvc, jdbc, LocalDate.now(clock));
+        DisputeWalk walk = new DisputeWalk(mvc, jdbc, TestClock.today());
         opened = id(walk.opened("Database"));
         failed = id(walk.failed("Database"));
         seated = id(walk.seated("Database"));
@@ -66,12 +62,12 @@ class DisputeDatabaseTests {
         String copy = "insert into dispute (id, framework_id, opened_by, subject, about, opened_on, %s)"
                 + " select gen_random_uuid(), framework_id, opened_by, subject, about, opened_on, %s from dispute"
                 + " where id = :id";
-        refused(opened, "begins in consultation", copy.formatted("failed_on, failure", "current_date, 'Nee'"));
-        refused(opened, "begins in consultation", copy.formatted("settled_on, settlement", "current_date, 'Ja'"));
+        refused(opened, "begins in consultation", copy.formatted("failed_on, failure", ":today, 'Nee'"));
+        refused(opened, "begins in consultation", copy.formatted("settled_on, settlement", ":today, 'Ja'"));
         refused(
                 opened,
                 "dispute_consulted_first",
-                copy.formatted("ruled_on, ruling, ruling_place", "current_date, 'x', 'y'"));
+                copy.formatted("ruled_on, ruling, ruling_place", ":today, 'x', 'y'"));
         refused(
                 opened,
                 "did not hold yet",
@@ -86,11 +82,11 @@ class DisputeDatabaseTests {
 
     @ParameterizedTest
     @CsvSource({
-        "settled_on = current_date - 41, settlement = 'x'",
-        "failed_on = current_date - 41, failure = 'x'",
-        "failed_on = current_date",
+        "settled_on = :today - 41, settlement = 'x'",
+        "failed_on = :today - 41, failure = 'x'",
+        "failed_on = :today",
         "failure = 'x'",
-        "court_asked_on = current_date, court_reference = 'x'",
+        "court_asked_on = :today, court_reference = 'x'",
         "subject = 'Anders'",
         "opened_on = opened_on - 1",
         "about = ''",
@@ -104,8 +100,8 @@ class DisputeDatabaseTests {
         return "insert into dispute_step (id, dispute_id, position, act, about_id, happened_on, text, recorded_on, organisation_id,"
                 + " person_id, person_name) select '00000000-0000-7000-8000-00000000000" + (party.equals("ut") ? 1 : 2)
                 + "'::uuid, :id, (select max(position) + 1 from dispute_step where dispute_id = :id), '" + act + "', "
-                + about + ", current_date, "
-                + (act.equals("CONFIRM") ? "null" : "'Eens'") + ", current_date, o.id,"
+                + about + ", :today, "
+                + (act.equals("CONFIRM") ? "null" : "'Eens'") + ", :today, o.id,"
                 + " (select min(id::text)::uuid from person where organisation_id = o.id), 'Iemand'"
                 + " from organisation o where o.code = '" + party + "'";
     }
@@ -115,8 +111,8 @@ class DisputeDatabaseTests {
 
     @Test
     void theyCloseItThemselvesWhenEveryPartySaysSo() {
-        String settle = "update dispute set settled_on = current_date, settlement = 'Eens' where id = :id";
-        String withdraw = "update dispute set withdrawn_on = current_date, withdrawal = 'Nee' where id = :id";
+        String settle = "update dispute set settled_on = :today, settlement = 'Eens' where id = :id";
+        String withdraw = "update dispute set withdrawn_on = :today, withdrawal = 'Nee' where id = :id";
         for (UUID dispute : new UUID[] {opened, failed, complete}) {
             refused(dispute, "every party says so", settle);
             refused(dispute, "every party says so", step("SETTLE", "ut", "null"), settle);
@@ -128,7 +124,7 @@ class DisputeDatabaseTests {
                 "dispute_one_way_out",
                 step("SETTLE", "ut", "null"),
                 step("CONFIRM", "zgt", LAST),
-                settle.replace("settlement", "withdrawn_on = current_date, withdrawal = 'Nee', settlement"));
+                settle.replace("settlement", "withdrawn_on = :today, withdrawal = 'Nee', settlement"));
         refused(complete, "the consent of every party", step("WITHDRAW", "zgt", "null"), withdraw);
         refused(complete, "who raised a dispute", step("WITHDRAW", "ut", "null"));
         refused(
@@ -144,14 +140,14 @@ class DisputeDatabaseTests {
                 opened,
                 "consultation was held",
                 MEETING.formatted(1),
-                "update dispute set failed_on = current_date - 2, failure = 'Nee' where id = :id");
+                "update dispute set failed_on = :today - 2, failure = 'Nee' where id = :id");
         refused(opened, "nobody acted: dispute_meeting", MEETING.formatted(1), "set constraints all immediate");
         refused(ruled, "history", "update dispute_step set person_name = 'Een ander' where dispute_id = :id");
     }
 
     @Test
     void consultationFailsOnlyAfterItWasHeld() {
-        String fail = "update dispute set failed_on = current_date - 1, failure = 'Nee' where id = :id";
+        String fail = "update dispute set failed_on = :today - 1, failure = 'Nee' where id = :id";
         refused(opened, "never held", fail);
         assertThatCode(() -> run(opened, MEETING.formatted(1), fail)).doesNotThrowAnyException();
     }
@@ -189,12 +185,11 @@ class DisputeDatabaseTests {
 
     @Test
     void theCourtIsAskedAfterTheAppointmentsAndThePanelRulesWithItsChair() {
-        String ask = "update dispute set court_asked_on = current_date - %d, court_reference = 'C/08/1' where id = :id";
+        String ask = "update dispute set court_asked_on = :today - %d, court_reference = 'C/08/1' where id = :id";
         refused(failed, "article 9.2", ask.formatted(5));
         refused(seated, "article 9.2", ask.formatted(21));
         assertThatCode(() -> run(seated, ask.formatted(20))).doesNotThrowAnyException();
-        String rule =
-                "update dispute set ruled_on = current_date - %d, ruling = 'Zo', ruling_place = 'Hier' where id = :id";
+        String rule = "update dispute set ruled_on = :today - %d, ruling = 'Zo', ruling_place = 'Hier' where id = :id";
         refused(seated, "without chair", rule.formatted(1));
         refused(complete, "without chair", rule.formatted(11));
         assertThatCode(() -> run(complete, rule.formatted(10))).doesNotThrowAnyException();
@@ -225,8 +220,10 @@ class DisputeDatabaseTests {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             for (String statement : statements) {
-                var sql = jdbc.sql(statement);
-                (statement.contains(":id") ? sql.param("id", dispute) : sql).update();
+                jdbc.sql(statement)
+                        .param("id", dispute)
+                        .param("today", TestClock.today())
+                        .update();
             }
         });
     }

@@ -3,13 +3,13 @@ package nl.tweespan.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.tweespan.SignedInActor;
 import nl.tweespan.StatementCount;
+import nl.tweespan.TestClock;
 import nl.tweespan.TweespanTest;
 import nl.tweespan.agenda.Task;
 import nl.tweespan.agenda.TaskSource.Tasks;
@@ -36,9 +36,6 @@ class DisputeNormsTests {
     JdbcClient jdbc;
 
     @Autowired
-    Clock clock;
-
-    @Autowired
     Frameworks frameworks;
 
     @Autowired
@@ -55,7 +52,7 @@ class DisputeNormsTests {
 
     @BeforeEach
     void start() {
-        today = LocalDate.now(clock);
+        today = TestClock.today();
         walk = new DisputeWalk(mvc, jdbc, today);
     }
 

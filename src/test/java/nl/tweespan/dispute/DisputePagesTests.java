@@ -10,8 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.tweespan.SignedIn;
 import nl.tweespan.StatementCount;
+import nl.tweespan.TestClock;
 import nl.tweespan.TweespanTest;
 import nl.tweespan.framework.Outsider;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,16 +41,13 @@ class DisputePagesTests {
     private JdbcClient jdbc;
 
     @Autowired
-    private Clock clock;
-
-    @Autowired
     private UserDetailsService accounts;
 
     private DisputeWalk walk;
 
     @BeforeEach
     void start() {
-        walk = new DisputeWalk(mvc, jdbc, LocalDate.now(clock));
+        walk = new DisputeWalk(mvc, jdbc, TestClock.today());
     }
 
     @Test

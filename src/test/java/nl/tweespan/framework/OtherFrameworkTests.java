@@ -13,11 +13,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.tweespan.SignedIn;
 import nl.tweespan.Somebody;
+import nl.tweespan.TestClock;
 import nl.tweespan.TweespanTest;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.Role;
@@ -48,9 +48,6 @@ class OtherFrameworkTests {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
 
     @BeforeEach
     void bringIn() throws Exception {
@@ -114,7 +111,7 @@ class OtherFrameworkTests {
                 .params(person, party)
                 .update();
         RequestPostProcessor board = Somebody.signedIn(Role.BOARD_MEMBER, party, person);
-        String today = LocalDate.now(clock).toString();
+        String today = TestClock.today().toString();
         String meeting = mvc.perform(post(HOME + "/consultations/new")
                         .with(csrf())
                         .with(board)
@@ -164,7 +161,7 @@ class OtherFrameworkTests {
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string(
                                 "Location",
-                                "/projects/BRUG-" + LocalDate.now(clock).getYear() + "-001"));
+                                "/projects/BRUG-" + TestClock.today().getYear() + "-001"));
 
         assertThat(jdbc.sql("""
                         select count(*) from element e join project p on p.id = e.checklist_id

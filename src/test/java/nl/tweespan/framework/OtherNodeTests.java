@@ -2,8 +2,7 @@ package nl.tweespan.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import nl.tweespan.TestClock;
 import nl.tweespan.TweespanTest;
 import nl.tweespan.platform.Stamps;
 import org.junit.jupiter.api.Test;
@@ -19,16 +18,15 @@ class OtherNodeTests {
             @Autowired FrameworkRepository repository,
             @Autowired FrameworkVersions versions,
             @Autowired Stamps stamps,
-            @Autowired TransactionTemplate transaction,
-            @Autowired Clock clock) {
-        Frameworks there = new Frameworks(repository, stamps, clock);
+            @Autowired TransactionTemplate transaction) {
+        Frameworks there = new Frameworks(repository, stamps, TestClock.CLOCK);
         Framework framework = there.byCode("ut-zgt-2019");
         int before = there.versions(framework.id()).size();
 
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             Framework newest = there.versions(framework.id()).get(before - 1);
-            versions.add(newest, LocalDate.now(clock).plusYears(1), versions.text(newest.versionId()));
+            versions.add(newest, TestClock.today().plusYears(1), versions.text(newest.versionId()));
             assertThat(there.versions(framework.id())).hasSize(before + 1);
         });
 

@@ -16,6 +16,8 @@ public abstract class FileRules {
     // split, so that this file does not find itself
     private static final Pattern SLEEP = Pattern.compile("Thread\\." + "sleep");
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b");
+    private static final Pattern MACHINE_DAY = Pattern.compile(
+            "current_" + "date|local" + "timestamp|(Date|DateTime|Year|YearMonth|MonthDay)\\.now\\(\\)|new Date\\(\\)");
     private static final Pattern BANNER = Pattern.compile("@au" + "thor\\b");
 
     @Test
@@ -32,6 +34,16 @@ public abstract class FileRules {
     @Test
     void nothingIsLeftForLater() {
         assertThat(places(UNFINISHED)).isEmpty();
+    }
+
+    /** Of the Clock bean instead, which tests read as {@code TestClock}; a statement gets the day as an argument. */
+    @Test
+    void nothingAsksTheMachineWhatDayItIs() {
+        assertThat(Stream.concat(
+                        places(MACHINE_DAY),
+                        Sources.below("src/main/resources/db", ".sql").stream()
+                                .flatMap(file -> file.places(MACHINE_DAY))))
+                .isEmpty();
     }
 
     @Test

@@ -3,8 +3,8 @@ package nl.tweespan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.time.LocalDate;
 import java.util.stream.Stream;
+import nl.tweespan.TestClock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,7 +82,7 @@ class AnnexJourney {
     private static void plan(Cast cast) {
         cast.as("coordinator")
                 .follow("/annex/draft/plan")
-                .write("inForceFrom", LocalDate.now().minusDays(1).toString())
+                .write("inForceFrom", TestClock.today().minusDays(1).toString())
                 .send()
                 .sees(cast.say("annex.rule.starts-too-soon"))
                 .picture(cast.picture("annex-plan-refused"))
@@ -126,7 +126,7 @@ class AnnexJourney {
     private static void read(Cast cast, String theme) {
         Hand contact = cast.as("contact-zgt");
         contact.open(HOME + "/matrix").sees(theme).picture(cast.picture("annex-matrix-after"));
-        contact.open(HOME + "/matrix?on=" + LocalDate.now().minusDays(1)).doesNotSee(theme);
+        contact.open(HOME + "/matrix?on=" + TestClock.today().minusDays(1)).doesNotSee(theme);
         contact.open(ANNEX + "/1").doesNotSee(theme).picture(cast.picture("annex-version-old"));
         Locator newest =
                 contact.open(ANNEX).page().locator("main .rows strong a").first();

@@ -1,9 +1,9 @@
 package nl.tweespan.journey;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.tweespan.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,9 +18,6 @@ class ChangeJourneys {
 
     @Autowired
     private MessageSource messages;
-
-    @Autowired
-    private Clock clock;
 
     static Stream<Manner> manners() {
         return Manner.usually(Manner.ENGLISH.onPhone().inTheDark(), Manner.DUTCH.withoutScript());
@@ -167,7 +164,7 @@ class ChangeJourneys {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return TestClock.today();
     }
 
     private static Locale locale(Manner manner) {

@@ -2,8 +2,8 @@ package nl.tweespan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
+import nl.tweespan.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,7 +64,7 @@ class ConsultationJourney {
         Hand coordinator = cast.as("coordinator")
                 .open(HOME + "/consultations")
                 .follow("/consultations/new")
-                .write("day", LocalDate.now().toString())
+                .write("day", TestClock.today().toString())
                 .write("place", "Hengelo")
                 .write("invited", "De voorzitters van beide besturen, met de aanspreekpunten")
                 .picture(cast.picture("consultation-plan"))
@@ -75,7 +75,7 @@ class ConsultationJourney {
 
     /** A proposal that comes later shows in the live report and not in the one that was discussed. */
     private static void staysAsItWas(Cast cast, String url) {
-        String live = HOME + "/reports/" + LocalDate.now().getYear();
+        String live = HOME + "/reports/" + TestClock.today().getYear();
         Hand reader = cast.as("bestuur-zgt").open(live);
         String before = words(reader);
         String kept = words(reader.open(url).follow("/report").picture(cast.picture("consultation-report")));
@@ -105,11 +105,11 @@ class ConsultationJourney {
 
         Hand board = ut.as("bestuur-ut").open("/").follow(url).picture(ut.picture("evaluation-open"));
         judge(board.follow("/verdicts"), "FAIR", ut.picture("evaluation-verdicts"))
-                .sees(ut.say("board.evaluation.completed", LocalDate.now()))
+                .sees(ut.say("board.evaluation.completed", TestClock.today()))
                 .picture(ut.picture("evaluation"));
         coordinator
                 .open(url)
-                .sees(zgt.say("board.evaluation.completed", LocalDate.now()))
+                .sees(zgt.say("board.evaluation.completed", TestClock.today()))
                 .picture(zgt.picture("evaluation"));
     }
 

@@ -1,8 +1,7 @@
 package nl.tweespan.journey;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.stream.Stream;
+import nl.tweespan.TestClock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,9 +15,6 @@ class DisputeJourney {
 
     @Autowired
     private MessageSource messages;
-
-    @Autowired
-    private Clock clock;
 
     static Stream<Manner> manners() {
         return Manner.usually(Manner.DUTCH, Manner.ENGLISH.onPhone().inTheDark().withoutScript());
@@ -105,6 +101,6 @@ class DisputeJourney {
     }
 
     private String ago(int days) {
-        return LocalDate.now(clock).minusDays(days).toString();
+        return TestClock.today().minusDays(days).toString();
     }
 }

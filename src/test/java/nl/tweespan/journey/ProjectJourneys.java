@@ -1,7 +1,7 @@
 package nl.tweespan.journey;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
+import nl.tweespan.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,7 +57,7 @@ class ProjectJourneys {
                 .open("/frameworks/ut-zgt-2019/matrix/complex-diabetes/imaging-diagnostics")
                 .sees(title)
                 .picture(cast.picture("cell"))
-                .open("/frameworks/ut-zgt-2019/reports/" + LocalDate.now().getYear())
+                .open("/frameworks/ut-zgt-2019/reports/" + TestClock.today().getYear())
                 .picture(cast.picture("report"))
                 .open("/projects?q=" + reference)
                 .sees(title)
@@ -69,7 +69,7 @@ class ProjectJourneys {
         Cast cast = new Cast(browser, Manner.ENGLISH.onPhone().inTheDark().withoutScript(), messages);
         String reference = new Steps(cast).propose("Digitale wondzorg thuis", false);
         String open = cast.say("project.status.REFUSED_OPEN");
-        String today = LocalDate.now().toString();
+        String today = TestClock.today().toString();
 
         cast.as("zgt-academie")
                 .open("/projects/" + reference + "/review")
@@ -119,7 +119,7 @@ class ProjectJourneys {
                 .open("/projects/" + reference)
                 .follow("/written-agreement")
                 .write("document", "Brief van beide besturen, dossier " + reference)
-                .write("agreedOn", LocalDate.now().toString())
+                .write("agreedOn", TestClock.today().toString())
                 .send();
         steps.decide(reference, "APPROVE")
                 .sees(cast.say("project.status.SIGNING"))

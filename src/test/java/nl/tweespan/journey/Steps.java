@@ -1,8 +1,8 @@
 package nl.tweespan.journey;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.tweespan.TestClock;
 import nl.tweespan.project.StagedProjects;
 
 /** The steps that the journeys of a project share. */
@@ -56,8 +56,8 @@ record Steps(Cast cast) {
                 .pick("parties[0].contactId", "Projectcontact")
                 .pickFirst("parties[1].unitId")
                 .pick("parties[1].contactId", "Projectcontact")
-                .write("startsOn", LocalDate.now().toString())
-                .write("endsOn", LocalDate.now().plusYears(4).toString())
+                .write("startsOn", TestClock.today().toString())
+                .write("endsOn", TestClock.today().plusYears(4).toString())
                 .picture(cast.picture("particulars"))
                 .send();
         List<String> letters = contact.ends("/elements/");

@@ -2,7 +2,7 @@ package nl.tweespan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import nl.tweespan.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +15,7 @@ import org.springframework.web.servlet.FlashMap;
 /** What was done goes from a form to the page after it, once. */
 class FlashCookieTests {
 
-    private final FlashCookie flashes = new FlashCookie(new Say(new StaticMessageSource(), Clock.systemUTC()));
+    private final FlashCookie flashes = new FlashCookie(new Say(new StaticMessageSource(), TestClock.CLOCK));
 
     @Test
     void saysWhatWasDoneOnThePageAfterItAndNowhereElse() {

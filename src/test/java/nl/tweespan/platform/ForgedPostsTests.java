@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.ServletException;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +21,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.tweespan.DemoProjectsTest;
 import nl.tweespan.SignedIn;
+import nl.tweespan.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -60,9 +60,6 @@ class ForgedPostsTests {
 
     @Autowired
     private EntityManager entities;
-
-    @Autowired
-    private Clock clock;
 
     /** Where a handler can be reached, by whom, and with which answer to an empty form. */
     private record Reach(String url, String account, int status) {
@@ -202,7 +199,7 @@ class ForgedPostsTests {
 
     /** Something of every kind that is under way. */
     private void stage() throws Exception {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = TestClock.today();
         String home = "/frameworks/ut-zgt-2019";
         send(
                 "coordinator",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.tweespan.DemoProjectsTest;
+import nl.tweespan.TestClock;
 import nl.tweespan.framework.RealAgreement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +22,7 @@ class DemoProjectsTests {
 
     @Test
     void showsAProjectInEachStageThatAsksSomething() {
-        assertThat(column("select distinct project_status(p, current_date) from project p"))
+        assertThat(column("select distinct project_status(p, :today) from project p"))
                 .contains(
                         "DRAFT",
                         "IN_REVIEW",
@@ -56,6 +57,9 @@ class DemoProjectsTests {
     }
 
     private List<String> column(String sql) {
-        return jdbc.sql(sql).query(String.class).list();
+        return jdbc.sql(sql)
+                .param("today", TestClock.today())
+                .query(String.class)
+                .list();
     }
 }

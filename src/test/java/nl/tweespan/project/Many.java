@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.tweespan.framework.RealAgreement;
+import nl.tweespan.TestClock;
 import nl.tweespan.definition.ElementDefinition;
+import nl.tweespan.framework.RealAgreement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Projects in numbers, straight into the tables but through every gate; spread over the stages and the cells. */
@@ -35,10 +36,10 @@ public final class Many {
         insert into project (id, framework_id, reference, origin, title, summary, kind, technology, stage, stage_since,
                              changed_at, submitted_on, initiator_id, starts_on, ends_on)
         select gen_random_uuid(), :framework, 'MANY-' || :batch || '-' || n, 'PROPOSAL', 'Project ' || n, 'Een van velen',
-               'RESEARCH', n % 3 = 0, 'DRAFT', current_date - 30, now(),
-               case when n % 10 > 0 then current_date - n % 1000 end,
+               'RESEARCH', n % 3 = 0, 'DRAFT', :today - 30, :today,
+               case when n % 10 > 0 then :today - n % 1000 end,
                (select organisation_id from framework_party where framework_id = :framework order by position limit 1),
-               current_date - 10, current_date + 1 + n
+               :today - 10, :today + 1 + n
         from generate_series(1, :number) n
         """;
 
@@ -64,24 +65,24 @@ public final class Many {
         from many m cross join (values %s) e (letter, role, by_all, fact)
         """.formatted(elements()), """
         insert into confirmation (id, element_id, checklist_id, organisation_id, person_id, confirmed_on)
-        select gen_random_uuid(), e.id, e.checklist_id, p.organisation_id, m.person_id, current_date
+        select gen_random_uuid(), e.id, e.checklist_id, p.organisation_id, m.person_id, :today
         from many m join element e on e.checklist_id = m.id join project_party p on p.project_id = m.id
         where m.n % 10 > 3 or m.n % 3 = 0 and e.confirm_role = 'PROJECT_LEAD'
         """, """
         insert into review (id, project_id, person_id, reviewed_on)
-        select gen_random_uuid(), id, person_id, current_date from many where n % 10 > 1
+        select gen_random_uuid(), id, person_id, :today from many where n % 10 > 1
         """, """
         insert into refusal (id, project_id, organisation_id, reasons, refused_on)
-        select gen_random_uuid(), m.id, r.approver_id, 'Te weinig onderbouwd.', current_date
+        select gen_random_uuid(), m.id, r.approver_id, 'Te weinig onderbouwd.', :today
         from many m join framework_procedure r on r.framework_id = :framework where m.n % 10 = 4
         """, """
-        insert into project_agreement (project_id, approved_on) select id, current_date from many where n % 10 > 4
+        insert into project_agreement (project_id, approved_on) select id, :today from many where n % 10 > 4
         """, """
         insert into approval_condition (id, project_id, position, text)
         select gen_random_uuid(), id, 0, 'Eerst de ethische toets' from many where n % 20 = 5
         """, """
         insert into project_signature (id, project_id, organisation_id, unit_id, office_code, person_id, signed_on)
-        select gen_random_uuid(), m.id, s.organisation_id, p.unit_id, s.office_code, m.person_id, current_date
+        select gen_random_uuid(), m.id, s.organisation_id, p.unit_id, s.office_code, m.person_id, :today
         from many m join framework_signatory s on s.framework_id = :framework
         join project_party p on p.project_id = m.id and p.organisation_id = s.organisation_id
         where m.n % 10 > 5
@@ -92,9 +93,14 @@ public final class Many {
     /** That many proposals of the first party; one in ten is still a draft, three in ten run. */
     public static void projects(JdbcClient jdbc, UUID framework, int number) {
         Map<String, Object> parameters = Map.of(
-                "framework", framework,
-                "number", number,
-                "batch", UUID.randomUUID().toString().substring(0, 8));
+                "framework",
+                framework,
+                "today",
+                TestClock.today(),
+                "number",
+                number,
+                "batch",
+                UUID.randomUUID().toString().substring(0, 8));
         jdbc.sql(PROJECTS).params(parameters).update();
         ROWS.forEach(rows -> jdbc.sql(MANY + rows).params(parameters).update());
         for (Move move : WAY) {
@@ -121,7 +127,7 @@ public final class Many {
         return """
             insert into project_move (id, project_id, command, from_stage, to_stage, reason, person_id, person_name,
                                       organisation_id, moved_on, moved_at)
-            select gen_random_uuid(), id, '%s', '%s', '%s', 'Daarom.', person_id, 'Iemand', initiator_id, current_date, now()
+            select gen_random_uuid(), id, '%s', '%s', '%s', 'Daarom.', person_id, 'Iemand', initiator_id, :today, :today
             from many where %s
             """.formatted(move.command(), move.from(), move.to(), move.which());
     }

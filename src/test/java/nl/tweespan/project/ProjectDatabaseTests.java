@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.tweespan.SignedInActor;
+import nl.tweespan.TestClock;
 import nl.tweespan.TweespanTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -125,14 +126,14 @@ class ProjectDatabaseTests {
                         "update project set whw_checked_on = null, whw_checked_by = null, whw_finding = null where id"
                                 + " = :p"),
                 gate(Stage.SIGNING, "article 4.3", toAgreed),
-                gate(Stage.SIGNING, "article 4.3", sign("ut", "current_date"), toAgreed),
+                gate(Stage.SIGNING, "article 4.3", sign("ut", ":today"), toAgreed),
                 gate(
                         Stage.SIGNING,
                         "project_signature_project_id_organisation_id_key",
-                        sign("ut", "current_date"),
-                        sign("ut", "current_date")),
-                gate(Stage.SIGNING, "article 4.3: signed before", sign("ut", "current_date - 400")),
-                gate(Stage.IN_APPROVAL, "project_signature_project_id_fkey", sign("ut", "current_date")));
+                        sign("ut", ":today"),
+                        sign("ut", ":today")),
+                gate(Stage.SIGNING, "article 4.3: signed before", sign("ut", ":today - 400")),
+                gate(Stage.IN_APPROVAL, "project_signature_project_id_fkey", sign("ut", ":today")));
     }
 
     static Stream<Arguments> rows() {
@@ -148,7 +149,7 @@ class ProjectDatabaseTests {
                 gate(
                         Stage.AGREED,
                         "history",
-                        "update project_signature set signed_on = current_date - 1 where project_id = :p"),
+                        "update project_signature set signed_on = :today - 1 where project_id = :p"),
                 gate(Stage.AGREED, "history", "delete from project_signature where project_id = :p"),
                 gate(Stage.AGREED, "project_move_check", move.formatted("REFUSE", "null")),
                 gate(Stage.AGREED, "project_move_check", move.formatted("TERMINATE", "null")),
@@ -168,7 +169,7 @@ class ProjectDatabaseTests {
                         "project_reference_key",
                         "update project set reference = (select reference from project where id <> :p limit 1) where"
                                 + " id = :p"),
-                gate(Stage.REFUSED, "refusal_check", "update refusal set word_on = current_date where project_id = :p"),
+                gate(Stage.REFUSED, "refusal_check", "update refusal set word_on = :today where project_id = :p"),
                 gate(
                         Stage.REFUSED,
                         "refusal_word_on_check|refusal_check",
@@ -244,10 +245,10 @@ class ProjectDatabaseTests {
 
     @Test
     void anOpenConditionKeepsTheAgreementOpen() {
-        assertThatThrownBy(() -> run(conditional, sign("ut", "current_date")))
+        assertThatThrownBy(() -> run(conditional, sign("ut", ":today")))
                 .hasStackTraceContaining("condition of the approval");
-        assertThatThrownBy(() ->
-                        run(conditional, "update approval_condition set met_on = current_date where project_id = :p"))
+        assertThatThrownBy(
+                        () -> run(conditional, "update approval_condition set met_on = :today where project_id = :p"))
                 .hasStackTraceContaining("approval_condition_check");
     }
 
@@ -263,8 +264,8 @@ class ProjectDatabaseTests {
                 .doesNotThrowAnyException();
         assertThatCode(() -> run(
                         staged.get(Stage.SIGNING),
-                        sign("ut", "current_date"),
-                        sign("zgt", "current_date"),
+                        sign("ut", ":today"),
+                        sign("zgt", ":today"),
                         "update project set stage = 'AGREED' where id = :p"))
                 .doesNotThrowAnyException();
         assertThat(staged).hasSize(Stage.values().length);
@@ -283,7 +284,9 @@ class ProjectDatabaseTests {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             for (String statement : statements) {
-                jdbc.execute(statement.replace(":p", "'" + project + "'"));
+                jdbc.execute(statement
+                        .replace(":p", "'" + project + "'")
+                        .replace(":today", "date '" + TestClock.today() + "'"));
             }
         });
     }

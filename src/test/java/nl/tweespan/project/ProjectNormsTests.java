@@ -6,12 +6,12 @@ import static nl.tweespan.compliance.NormStatus.NOT_MET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.tweespan.DemoProjectsTest;
 import nl.tweespan.StatementCount;
+import nl.tweespan.TestClock;
 import nl.tweespan.compliance.Finding;
 import nl.tweespan.compliance.NormStatus;
 import nl.tweespan.framework.Framework;
@@ -55,16 +55,13 @@ class ProjectNormsTests {
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private Clock clock;
-
     private Framework framework;
     private LocalDate today;
 
     @BeforeEach
     void now(@Autowired Frameworks frameworks) {
         framework = frameworks.byCode("ut-zgt-2019");
-        today = LocalDate.now(clock);
+        today = TestClock.today();
     }
 
     @Test

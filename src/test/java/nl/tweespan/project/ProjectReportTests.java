@@ -3,12 +3,12 @@ package nl.tweespan.project;
 import static nl.tweespan.project.ProjectEvent.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.tweespan.DemoProjectsTest;
 import nl.tweespan.StatementCount;
+import nl.tweespan.TestClock;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.project.ProjectFigures.Line;
 import nl.tweespan.project.ProjectFigures.Why;
@@ -26,9 +26,6 @@ class ProjectReportTests {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
 
     private UUID framework;
 
@@ -65,10 +62,10 @@ class ProjectReportTests {
         jdbc.sql("""
                 insert into project_move (id, project_id, command, from_stage, to_stage, reason, person_id, person_name,
                                           organisation_id, moved_on, moved_at)
-                select gen_random_uuid(), p.id, 'WITHDRAW', 'DRAFT', 'WITHDRAWN', 'Bedacht zich', o.contact_id, '', o.organisation_id, ?, now()
+                select gen_random_uuid(), p.id, 'WITHDRAW', 'DRAFT', 'WITHDRAWN', 'Bedacht zich', o.contact_id, '', o.organisation_id, :today, :today
                 from project p join project_party o on o.project_id = p.id and o.organisation_id = p.initiator_id
                 where p.stage = 'DRAFT'
-                """).param(LocalDate.now(clock)).update();
+                """).param("today", TestClock.today()).update();
 
         assertThat(now().last()).isEqualTo(before);
     }
@@ -126,6 +123,6 @@ class ProjectReportTests {
     }
 
     private ProjectFigures now() {
-        return report.until(framework, 2019, LocalDate.now(clock));
+        return report.until(framework, 2019, TestClock.today());
     }
 }

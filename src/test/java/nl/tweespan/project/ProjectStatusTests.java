@@ -277,11 +277,10 @@ class ProjectStatusTests {
         sql("""
                 insert into project_move (id, project_id, command, from_stage, to_stage, reason, person_id, person_name,
                                           organisation_id, moved_on, moved_at)
-                select gen_random_uuid(), p.id, ?, ?, ?, 'Said so.', o.contact_id, 'Somebody', o.organisation_id, ?,
-                       now() + ? * interval '1 day'
+                select gen_random_uuid(), p.id, ?, ?, ?, 'Said so.', o.contact_id, 'Somebody', o.organisation_id, ?, ?::date
                 from project p join project_party o on o.project_id = p.id and o.organisation_id = p.initiator_id
                 where p.reference = ?
-                """, command, from, to, today.plusDays(days), days, reference);
+                """, command, from, to, today.plusDays(days), today.plusDays(days), reference);
     }
 
     private ProjectStatus on(String reference, LocalDate day) {

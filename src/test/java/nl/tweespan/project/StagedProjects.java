@@ -1,6 +1,5 @@
 package nl.tweespan.project;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.tweespan.SignedInActor;
+import nl.tweespan.TestClock;
 import nl.tweespan.annex.Annex;
 import nl.tweespan.annex.CellKey;
 import nl.tweespan.checklist.ElementSummary;
@@ -281,7 +281,7 @@ public final class StagedProjects {
     }
 
     public LocalDate today() {
-        return LocalDate.now(bean(Clock.class));
+        return TestClock.today();
     }
 
     public <T> T bean(Class<T> type) {

@@ -5,9 +5,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import nl.tweespan.SignedIn;
+import nl.tweespan.TestClock;
 import nl.tweespan.TweespanTest;
 import nl.tweespan.annex.Annex;
 import nl.tweespan.annex.AnnexVersion;
@@ -52,16 +52,13 @@ abstract class AnnexWebTest {
     @Autowired
     UserDetailsService accounts;
 
-    @Autowired
-    Clock clock;
-
     Framework framework;
     LocalDate today;
 
     @BeforeEach
     void start() {
         framework = frameworks.byCode("ut-zgt-2019");
-        today = LocalDate.now(clock);
+        today = TestClock.today();
     }
 
     @AfterEach

@@ -6,10 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.persistence.EntityManager;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import nl.tweespan.DemoProjectsTest;
 import nl.tweespan.SignedIn;
+import nl.tweespan.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,14 +34,11 @@ abstract class BoardWebTest {
     @Autowired
     EntityManager entities;
 
-    @Autowired
-    Clock clock;
-
     LocalDate today;
 
     @BeforeEach
     void now() {
-        today = LocalDate.now(clock);
+        today = TestClock.today();
     }
 
     ResultActions read(String account, String url) throws Exception {

@@ -121,7 +121,7 @@ class KeptPaperTests extends BoardWebTest {
         String id = jdbc.sql("""
                         with one as (
                             insert into consultation (id, framework_id, planned_for, place, invited, planned_on, changed_at)
-                            select gen_random_uuid(), id, :day, 'Hengelo', 'Besturen', :day, now()
+                            select gen_random_uuid(), id, :day, 'Hengelo', 'Besturen', :day, :day
                             from framework where code = 'ut-zgt-2019' returning id)
                         insert into consultation_planning (id, consultation_id, number, planned_for, place, invited, planned_on)
                         select gen_random_uuid(), id, 1, :day, 'Hengelo', 'Besturen', :day from one

@@ -10,11 +10,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import nl.tweespan.DemoProjectsTest;
 import nl.tweespan.SignedIn;
 import nl.tweespan.StatementCount;
+import nl.tweespan.TestClock;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.Outsider;
 import nl.tweespan.project.Many;
@@ -38,9 +37,6 @@ class ReportPageTests {
 
     @Autowired
     private UserDetailsService accounts;
-
-    @Autowired
-    private Clock clock;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -117,6 +113,6 @@ class ReportPageTests {
     }
 
     private int year() {
-        return LocalDate.now(clock).getYear();
+        return TestClock.today().getYear();
     }
 }

@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.tweespan.SignedIn;
+import nl.tweespan.TestClock;
 import nl.tweespan.TweespanTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,9 +43,6 @@ class OnceTests {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
 
     /** Forms that make something, and how to count what they made. */
     enum Creating {
@@ -249,7 +246,7 @@ class OnceTests {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return TestClock.today();
     }
 
     private String newest() {

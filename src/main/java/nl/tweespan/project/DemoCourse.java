@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.tweespan.annex.CellKey;
-import nl.tweespan.framework.Framework;
 import nl.tweespan.definition.ElementDefinition;
+import nl.tweespan.framework.Framework;
 import nl.tweespan.project.DemoScript.DemoProject;
 import nl.tweespan.project.ParticularsService.Answering;
 import nl.tweespan.project.ParticularsService.Particulars;
@@ -110,8 +110,8 @@ class DemoCourse extends DemoSteps {
     private void confirm(List<ElementDefinition> elements, Role role, String party, String accounts) {
         Set<String> letters = elements.stream()
                 .filter(element -> element.confirm().role() == role && among(element, project.confirmed()))
-                .filter(element ->
-                        party.equals(project.initiator()) || element.confirm().parties() == ElementDefinition.Parties.BOTH)
+                .filter(element -> party.equals(project.initiator())
+                        || element.confirm().parties() == ElementDefinition.Parties.BOTH)
                 .map(ElementDefinition::letter)
                 .collect(Collectors.toSet());
         if (!letters.isEmpty()) {

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
 import nl.tweespan.definition.Definition;
-import nl.tweespan.definition.reading.DefinitionReader;
 import nl.tweespan.definition.ElementDefinition;
+import nl.tweespan.definition.reading.DefinitionReader;
 import nl.tweespan.shared.Role;
 
 /** The real agreement of ZGT and UT. */

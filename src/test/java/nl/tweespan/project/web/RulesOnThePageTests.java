@@ -10,8 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.UUID;
 import nl.tweespan.Somebody;
-import nl.tweespan.framework.RealAgreement;
 import nl.tweespan.definition.ElementDefinition;
+import nl.tweespan.framework.RealAgreement;
 import nl.tweespan.party.PartyImport;
 import nl.tweespan.project.Kind;
 import nl.tweespan.project.ProjectStatus;
@@ -326,7 +326,11 @@ class RulesOnThePageTests extends ProjectWebTest {
                 .andExpect(status().isUnprocessableContent());
         send("contact-zgt", url(reference, "/confirmations"), "letters", StagedProjects.SPECIALISTS)
                 .andExpect(status().isUnprocessableContent());
-        send("contact-zgt", url(reference, "/confirmations"), "letters", RealAgreement.element(ElementDefinition.Fact.UNITS))
+        send(
+                        "contact-zgt",
+                        url(reference, "/confirmations"),
+                        "letters",
+                        RealAgreement.element(ElementDefinition.Fact.UNITS))
                 .andExpect(status().isUnprocessableContent());
         send("contact-zgt", url(reference, "/confirmations")).andExpect(status().isUnprocessableContent());
         send(

@@ -13,16 +13,18 @@ import java.util.List;
 import java.util.UUID;
 import nl.tweespan.board.Held.Wording;
 import nl.tweespan.framework.Framework;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
+import nl.tweespan.shared.Versioned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A consultation of the boards (article 7): planned, then held and minuted, or cancelled. */
 @Entity
-class Consultation {
+class Consultation implements Versioned {
 
     @Id
     private UUID id;
@@ -59,53 +61,53 @@ class Consultation {
 
     protected Consultation() {}
 
-    Consultation(UUID frameworkId, Plan plan, Deed deed) {
+    Consultation(UUID frameworkId, Plan plan, Attribution by) {
         this.id = Ids.next();
         this.frameworkId = frameworkId;
-        this.plannedOn = deed.on();
-        plan(plan, deed);
+        this.plannedOn = by.on();
+        plan(plan, by);
     }
 
-    void plan(Plan plan, Deed deed) {
+    void plan(Plan plan, Attribution by) {
         expectPlanned();
         this.plannedFor = plan.day();
         this.place = plan.place().strip();
         this.invited = plan.invited().strip();
-        plannings.add(new ConsultationPlanning(this, plannings.size() + 1, plan, deed));
-        this.changedAt = deed.at();
+        plannings.add(new ConsultationPlanning(this, plannings.size() + 1, plan, by));
+        this.changedAt = by.at();
     }
 
-    void add(String point, Deed deed) {
+    void add(String point, Attribution by) {
         expectPlanned();
-        points.add(new ConsultationPoint(this, point, deed));
-        this.changedAt = deed.at();
+        points.add(new ConsultationPoint(this, point, by));
+        this.changedAt = by.at();
     }
 
     /** @throws AccessDeniedException when another party put it on the agenda */
-    void withdraw(UUID pointId, Deed deed) {
+    void withdraw(UUID pointId, Attribution by) {
         expectPlanned();
         ConsultationPoint point = points.stream()
                 .filter(each -> each.id().equals(pointId) && !each.withdrawn())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("point " + pointId));
-        if (!point.organisationId().equals(deed.partyId())) {
+        if (!point.organisationId().equals(by.partyId())) {
             throw new AccessDeniedException("point " + pointId + " is of another party");
         }
-        point.withdraw(deed.on());
-        this.changedAt = deed.at();
+        point.withdraw(by.on());
+        this.changedAt = by.at();
     }
 
-    void cancel(String why, Deed deed) {
+    void cancel(String why, Attribution by) {
         expectPlanned();
-        this.cancelledOn = deed.on();
+        this.cancelledOn = by.on();
         this.reason = why.strip();
-        this.changedAt = deed.at();
+        this.changedAt = by.at();
     }
 
     /** Refuses what cannot have been held (article 7). */
-    void checkHeld(Held held, List<Framework.Party> parties, Deed deed) {
+    void checkHeld(Held held, List<Framework.Party> parties, Attribution by) {
         expectPlanned();
-        if (held.on().isAfter(deed.on())) {
+        if (held.on().isAfter(by.on())) {
             throw new RuleBroken("7.1", "board.rule.held-ahead", held.on());
         }
         parties.stream()
@@ -120,30 +122,30 @@ class Consultation {
     }
 
     /** Records it as held; the papers must have been kept before. */
-    void hold(Held held, List<Framework.Party> parties, Deed deed) {
-        checkHeld(held, parties, deed);
+    void hold(Held held, List<Framework.Party> parties, Attribution by) {
+        checkHeld(held, parties, by);
         parties.forEach(party -> attendance.add(
                 new ConsultationAttendance(this, party.id(), held.attended().get(party.id()))));
-        minutes.add(new ConsultationMinutes(this, 1, held.wording(), deed));
+        minutes.add(new ConsultationMinutes(this, 1, held.wording(), by));
         this.heldOn = held.on();
-        this.recordedOn = deed.on();
+        this.recordedOn = by.on();
         this.reportYear = held.year();
-        this.changedAt = deed.at();
+        this.changedAt = by.at();
     }
 
     /** Words the minutes anew; the other parties approve again. Not after all have (article 7.2). */
-    void correct(Wording wording, List<Framework.Party> parties, Deed deed) {
+    void correct(Wording wording, List<Framework.Party> parties, Attribution by) {
         ConsultationMinutes last = lastMinutes();
         if (parties.stream().allMatch(party -> last.approvedBy(party.id()))) {
             throw new RuleBroken("7.2", "board.rule.minutes-approved");
         }
-        minutes.add(new ConsultationMinutes(this, minutes.size() + 1, wording, deed));
-        this.changedAt = deed.at();
+        minutes.add(new ConsultationMinutes(this, minutes.size() + 1, wording, by));
+        this.changedAt = by.at();
     }
 
-    void approveMinutes(Deed deed) {
-        lastMinutes().approve(deed);
-        this.changedAt = deed.at();
+    void approveMinutes(Attribution by) {
+        lastMinutes().approve(by);
+        this.changedAt = by.at();
     }
 
     private ConsultationMinutes lastMinutes() {
@@ -167,7 +169,8 @@ class Consultation {
         return frameworkId;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version == null ? 0 : version;
     }
 

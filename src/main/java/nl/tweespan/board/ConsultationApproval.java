@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Ids;
 
 /** A party's approval of a wording of the minutes. */
@@ -29,15 +30,15 @@ class ConsultationApproval {
 
     protected ConsultationApproval() {}
 
-    ConsultationApproval(ConsultationMinutes minutes, Deed deed) {
+    ConsultationApproval(ConsultationMinutes minutes, Attribution by) {
         this.id = Ids.next();
         this.minutes = minutes;
         this.consultationId = minutes.consultationId();
         this.frameworkId = minutes.frameworkId();
-        this.organisationId = deed.partyId();
-        this.personId = deed.personId();
-        this.personName = deed.personName();
-        this.approvedOn = deed.on();
+        this.organisationId = by.partyId();
+        this.personId = by.personId();
+        this.personName = by.personName();
+        this.approvedOn = by.on();
     }
 
     UUID organisationId() {

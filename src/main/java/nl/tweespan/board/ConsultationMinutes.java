@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.tweespan.board.Held.Wording;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -43,27 +44,27 @@ class ConsultationMinutes {
 
     protected ConsultationMinutes() {}
 
-    ConsultationMinutes(Consultation consultation, int number, Wording wording, Deed deed) {
+    ConsultationMinutes(Consultation consultation, int number, Wording wording, Attribution by) {
         this.id = Ids.next();
         this.consultation = consultation;
         this.frameworkId = consultation.frameworkId();
-        this.organisationId = deed.partyId();
+        this.organisationId = by.partyId();
         this.number = number;
         this.text = wording.text().strip();
         this.decisions =
                 wording.decisions().isBlank() ? null : wording.decisions().strip();
-        this.personId = deed.personId();
-        this.personName = deed.personName();
-        this.writtenOn = deed.on();
-        approvals.add(new ConsultationApproval(this, deed));
+        this.personId = by.personId();
+        this.personName = by.personName();
+        this.writtenOn = by.on();
+        approvals.add(new ConsultationApproval(this, by));
     }
 
     /** @throws StaleVersion when the party did so before */
-    void approve(Deed deed) {
-        if (approvedBy(deed.partyId())) {
-            throw new StaleVersion("minutes " + id + " approved by " + deed.partyId());
+    void approve(Attribution by) {
+        if (approvedBy(by.partyId())) {
+            throw new StaleVersion("minutes " + id + " approved by " + by.partyId());
         }
-        approvals.add(new ConsultationApproval(this, deed));
+        approvals.add(new ConsultationApproval(this, by));
     }
 
     boolean approvedBy(UUID party) {

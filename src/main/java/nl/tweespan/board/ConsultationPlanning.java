@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Ids;
 
 /** What was planned on a day; a consultation that is moved gets another one, so that earlier days keep theirs. */
@@ -29,14 +30,14 @@ class ConsultationPlanning {
 
     protected ConsultationPlanning() {}
 
-    ConsultationPlanning(Consultation consultation, int number, Plan plan, Deed deed) {
+    ConsultationPlanning(Consultation consultation, int number, Plan plan, Attribution by) {
         this.id = Ids.next();
         this.consultation = consultation;
         this.number = number;
         this.plannedFor = plan.day();
         this.place = plan.place().strip();
         this.invited = plan.invited().strip();
-        this.plannedOn = deed.on();
+        this.plannedOn = by.on();
     }
 
     /** The last one known at the end of that day; before the first, the first. */

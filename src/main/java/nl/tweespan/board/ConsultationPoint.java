@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +31,14 @@ class ConsultationPoint {
 
     protected ConsultationPoint() {}
 
-    ConsultationPoint(Consultation consultation, String title, Deed deed) {
+    ConsultationPoint(Consultation consultation, String title, Attribution by) {
         this.id = Ids.next();
         this.consultation = consultation;
         this.frameworkId = consultation.frameworkId();
-        this.organisationId = deed.partyId();
+        this.organisationId = by.partyId();
         this.title = title.strip();
-        this.personName = deed.personName();
-        this.addedOn = deed.on();
+        this.personName = by.personName();
+        this.addedOn = by.on();
     }
 
     void withdraw(LocalDate on) {

@@ -3,8 +3,10 @@ package nl.tweespan.board;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.tweespan.board.Held.Wording;
+import nl.tweespan.framework.Acts;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
+import nl.tweespan.framework.InHand;
 import nl.tweespan.framework.Mandate;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.RuleBroken;
@@ -16,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ConsultationService {
 
-    private final BoardDesk desk;
+    private final Acts acts;
     private final ConsultationRepository consultations;
     private final ConsultationPaperRepository papers;
     private final Agendas agendas;
@@ -25,14 +27,14 @@ public class ConsultationService {
     private final Frameworks frameworks;
 
     ConsultationService(
-            BoardDesk desk,
+            Acts acts,
             ConsultationRepository consultations,
             ConsultationPaperRepository papers,
             Agendas agendas,
             AnnualReports reports,
             Press press,
             Frameworks frameworks) {
-        this.desk = desk;
+        this.acts = acts;
         this.consultations = consultations;
         this.papers = papers;
         this.agendas = agendas;
@@ -43,35 +45,34 @@ public class ConsultationService {
 
     /** Returns the id of the consultation. One that was held before it came to the registry may be planned in the past. */
     public UUID plan(Actor actor, String code, Plan plan) {
-        BoardDesk.File file = desk.open(actor, code, Mandate.KEEP_CONSULTATION);
-        checkSigned(file, plan.day());
+        InHand<Framework> in = acts.begin(actor, code, Mandate.KEEP_CONSULTATION);
+        checkSigned(in.framework(), plan.day());
         return consultations
-                .save(new Consultation(file.framework().id(), plan, file.deed()))
+                .save(new Consultation(in.framework().id(), plan, in.by()))
                 .id();
     }
 
     /** Moves it to another day or place, or asks others. */
     public void replan(Actor actor, String code, UUID id, long version, Plan plan) {
-        BoardDesk.File file = desk.open(actor, code, Mandate.KEEP_CONSULTATION);
-        Consultation consultation = desk.consultation(file, id, version);
-        checkSigned(file, plan.day());
-        consultation.plan(plan, file.deed());
+        InHand<Consultation> in = open(actor, code, id, version);
+        checkSigned(in.framework(), plan.day());
+        in.record().plan(plan, in.by());
     }
 
     public void addPoint(Actor actor, String code, UUID id, long version, String point) {
-        BoardDesk.File file = desk.open(actor, code, Mandate.KEEP_CONSULTATION);
-        desk.consultation(file, id, version).add(point, file.deed());
+        InHand<Consultation> in = open(actor, code, id, version);
+        in.record().add(point, in.by());
     }
 
     /** Takes a point of the actor's own party off the agenda. */
     public void withdrawPoint(Actor actor, String code, UUID id, long version, UUID pointId) {
-        BoardDesk.File file = desk.open(actor, code, Mandate.KEEP_CONSULTATION);
-        desk.consultation(file, id, version).withdraw(pointId, file.deed());
+        InHand<Consultation> in = open(actor, code, id, version);
+        in.record().withdraw(pointId, in.by());
     }
 
     public void cancel(Actor actor, String code, UUID id, long version, String reason) {
-        BoardDesk.File file = desk.open(actor, code, Mandate.KEEP_CONSULTATION);
-        desk.consultation(file, id, version).cancel(reason, file.deed());
+        InHand<Consultation> in = open(actor, code, id, version);
+        in.record().cancel(reason, in.by());
     }
 
     /**
@@ -80,22 +81,23 @@ public class ConsultationService {
      * registered.
      */
     public void hold(Actor actor, String code, UUID id, long version, Held held) {
-        BoardDesk.File file = desk.open(actor, code, Mandate.KEEP_CONSULTATION);
-        Consultation consultation = desk.consultation(file, id, version);
-        consultation.checkHeld(held, file.framework().parties(), file.deed());
-        checkSigned(file, held.on());
-        if (!reports.years(file.framework(), held.on()).contains(held.year())) {
+        InHand<Consultation> in = open(actor, code, id, version);
+        Consultation consultation = in.record();
+        consultation.checkHeld(held, in.framework().parties(), in.by());
+        checkSigned(in.framework(), held.on());
+        if (!reports.years(in.framework(), held.on()).contains(held.year())) {
             throw new RuleBroken("7.2", "board.rule.no-report", String.valueOf(held.year()));
         }
         if (!consultation.details(held.on()).plannedOn().isAfter(held.on())) {
-            keepPapers(file, consultation, held);
+            keepPapers(in, held);
         }
-        consultation.hold(held, file.framework().parties(), file.deed());
+        consultation.hold(held, in.framework().parties(), in.by());
     }
 
-    private void keepPapers(BoardDesk.File file, Consultation consultation, Held held) {
+    private void keepPapers(InHand<Consultation> in, Held held) {
+        Consultation consultation = in.record();
         // the words that held that day, and what stood on the agenda then
-        Framework then = frameworks.byId(file.framework().id(), held.on());
+        Framework then = frameworks.byId(in.framework().id(), held.on());
         // drawn first: what is read for it must not see the consultation half recorded
         Agenda agenda = agendas.of(then, held.on(), consultation.details(held.on()));
         AnnualReport report =
@@ -106,24 +108,33 @@ public class ConsultationService {
                     part,
                     locale,
                     press.print(part, agenda, report, locale),
-                    file.deed().at())));
+                    in.by().at())));
         }
     }
 
     /** Words the minutes anew, until all parties approved them. */
     public void correct(Actor actor, String code, UUID id, long version, Wording wording) {
-        BoardDesk.File file = desk.open(actor, code, Mandate.KEEP_CONSULTATION);
-        desk.consultation(file, id, version).correct(wording, file.framework().parties(), file.deed());
+        InHand<Consultation> in = open(actor, code, id, version);
+        in.record().correct(wording, in.framework().parties(), in.by());
     }
 
     /** Approves the last wording of the minutes for the actor's party. */
     public void approve(Actor actor, String code, UUID id, long version) {
-        BoardDesk.File file = desk.open(actor, code, Mandate.KEEP_CONSULTATION);
-        desk.consultation(file, id, version).approveMinutes(file.deed());
+        InHand<Consultation> in = open(actor, code, id, version);
+        in.record().approveMinutes(in.by());
     }
 
-    private static void checkSigned(BoardDesk.File file, LocalDate day) {
-        LocalDate start = Rhythm.start(file.framework());
+    private InHand<Consultation> open(Actor actor, String code, UUID id, long version) {
+        return acts.open(
+                actor,
+                code,
+                Mandate.KEEP_CONSULTATION,
+                version,
+                framework -> consultations.findToChange(id, framework.id()));
+    }
+
+    private static void checkSigned(Framework framework, LocalDate day) {
+        LocalDate start = Rhythm.start(framework);
         if (day.isBefore(start)) {
             throw new RuleBroken("7.1", "board.rule.before-signing", start);
         }

@@ -14,14 +14,16 @@ import java.util.Map;
 import java.util.UUID;
 import nl.tweespan.definition.EvaluationDefinition.Point;
 import nl.tweespan.framework.Framework;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.StaleVersion;
+import nl.tweespan.shared.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** A yearly evaluation (norm A.2): opened for a period, complete when every party gave a verdict on every point. */
 @Entity
-class Evaluation {
+class Evaluation implements Versioned {
 
     @Id
     private UUID id;
@@ -50,29 +52,29 @@ class Evaluation {
     protected Evaluation() {}
 
     /** @param from the last evaluation, or the signing */
-    Evaluation(UUID frameworkId, LocalDate from, List<Point> points, Deed deed) {
+    Evaluation(UUID frameworkId, LocalDate from, List<Point> points, Attribution by) {
         this.id = Ids.next();
         this.frameworkId = frameworkId;
         this.fromOn = from;
-        this.untilOn = deed.on();
-        this.openedOn = deed.on();
-        this.changedAt = deed.at();
+        this.untilOn = by.on();
+        this.openedOn = by.on();
+        this.changedAt = by.at();
         points.forEach(point -> this.points.add(new EvaluationPoint(this, point)));
     }
 
-    /** Gives or changes the verdict of the deed's own party on a point. */
-    void judge(int number, Verdict verdict, String note, Deed deed) {
+    /** Gives or changes the verdict of the actor's own party on a point. */
+    void judge(int number, Verdict verdict, String note, Attribution by) {
         expectOpen();
         if (points.stream().noneMatch(point -> point.number() == number)) {
             throw new NotFound("point " + number + " of evaluation " + id);
         }
         verdicts.stream()
-                .filter(each -> each.number() == number && each.organisationId().equals(deed.partyId()))
+                .filter(each -> each.number() == number && each.organisationId().equals(by.partyId()))
                 .findFirst()
                 .ifPresentOrElse(
-                        given -> given.change(verdict, note, deed),
-                        () -> verdicts.add(new EvaluationVerdict(this, number, verdict, note, deed)));
-        this.changedAt = deed.at();
+                        given -> given.change(verdict, note, by),
+                        () -> verdicts.add(new EvaluationVerdict(this, number, verdict, note, by)));
+        this.changedAt = by.at();
     }
 
     /** Whether every party gave a verdict on every point. */
@@ -85,11 +87,11 @@ class Evaluation {
     }
 
     /** Closes it with the figures of that day. */
-    void complete(Map<Figure, Long> counted, Deed deed) {
+    void complete(Map<Figure, Long> counted, Attribution by) {
         expectOpen();
         counted.forEach((figure, amount) -> figures.add(new EvaluationFigure(this, figure, amount)));
-        this.completedOn = deed.on();
-        this.changedAt = deed.at();
+        this.completedOn = by.on();
+        this.changedAt = by.at();
     }
 
     private void expectOpen() {
@@ -110,7 +112,8 @@ class Evaluation {
         return fromOn;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version == null ? 0 : version;
     }
 

@@ -2,12 +2,12 @@ package nl.tweespan.board;
 
 import java.util.List;
 import java.util.UUID;
+import nl.tweespan.framework.Acts;
 import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.InHand;
 import nl.tweespan.framework.Mandate;
 import nl.tweespan.shared.Actor;
-import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.RuleBroken;
-import nl.tweespan.shared.StaleVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EvaluationService {
 
-    private final BoardDesk desk;
+    private final Acts acts;
     private final EvaluationRepository evaluations;
     private final EvaluationFigures figures;
     private final Agendas agendas;
 
-    EvaluationService(BoardDesk desk, EvaluationRepository evaluations, EvaluationFigures figures, Agendas agendas) {
-        this.desk = desk;
+    EvaluationService(Acts acts, EvaluationRepository evaluations, EvaluationFigures figures, Agendas agendas) {
+        this.acts = acts;
         this.evaluations = evaluations;
         this.figures = figures;
         this.agendas = agendas;
@@ -33,20 +33,20 @@ public class EvaluationService {
 
     /** Opens the evaluation of the time since the last one, or since the signing; returns its id. */
     public UUID open(Actor actor, String code) {
-        BoardDesk.File file = desk.open(actor, code, Mandate.EVALUATE);
-        Framework framework = file.framework();
+        InHand<Framework> in = acts.begin(actor, code, Mandate.EVALUATE);
+        Framework framework = in.framework();
         if (framework.definition().evaluation() == null) {
             throw new RuleBroken("A.2", "board.rule.no-evaluation");
         }
         if (evaluations.existsByFrameworkIdAndCompletedOnIsNull(framework.id())) {
             throw new RuleBroken("A.2", "board.rule.evaluation-open");
         }
-        Rhythm rhythm = agendas.rhythm(framework, file.deed().on());
+        Rhythm rhythm = agendas.rhythm(framework, in.by().on());
         BoardFacts.Happening ended = rhythm.facts().ended();
         if (ended != null) {
             throw new RuleBroken("8.2", "board.rule.ended", ended.day());
         }
-        if (!rhythm.begun() || !rhythm.evaluatedFrom().isBefore(file.deed().on())) {
+        if (!rhythm.begun() || !rhythm.evaluatedFrom().isBefore(in.by().on())) {
             throw new RuleBroken("A.2", "board.rule.evaluation-too-soon");
         }
         return evaluations
@@ -54,16 +54,15 @@ public class EvaluationService {
                         framework.id(),
                         rhythm.evaluatedFrom(),
                         framework.definition().evaluation().points(),
-                        file.deed()))
+                        in.by()))
                 .id();
     }
 
     /** Gives verdicts of the actor's own party; the last one of all completes the evaluation. Returns whether it did. */
     public boolean judge(Actor actor, String code, UUID id, long version, List<Given> given) {
-        BoardDesk.File file = desk.open(actor, code, Mandate.EVALUATE);
-        Evaluation evaluation =
-                evaluations.findToChange(id, file.framework().id()).orElseThrow(() -> new NotFound("evaluation " + id));
-        StaleVersion.check("evaluation " + id, version, evaluation.version());
+        InHand<Evaluation> in = acts.open(
+                actor, code, Mandate.EVALUATE, version, framework -> evaluations.findToChange(id, framework.id()));
+        Evaluation evaluation = in.record();
         if (given.isEmpty()) {
             throw new RuleBroken("A.2", "board.rule.no-verdict");
         }
@@ -71,16 +70,14 @@ public class EvaluationService {
             if (each.note().isBlank()) {
                 throw new RuleBroken("A.2", "board.rule.note-missing", each.number());
             }
-            evaluation.judge(each.number(), each.verdict(), each.note(), file.deed());
+            evaluation.judge(each.number(), each.verdict(), each.note(), in.by());
         });
-        boolean full = evaluation.full(file.framework().parties());
+        boolean full = evaluation.full(in.framework().parties());
         if (full) {
             // Hibernate would update the evaluation first, and the database takes no verdict once that is complete
             evaluations.saveAndFlush(evaluation);
             evaluation.complete(
-                    figures.count(
-                            file.framework(), evaluation.fromOn(), file.deed().on()),
-                    file.deed());
+                    figures.count(in.framework(), evaluation.fromOn(), in.by().on()), in.by());
         }
         return full;
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -38,29 +39,29 @@ class EvaluationVerdict {
 
     protected EvaluationVerdict() {}
 
-    EvaluationVerdict(Evaluation evaluation, int number, Verdict verdict, String note, Deed deed) {
+    EvaluationVerdict(Evaluation evaluation, int number, Verdict verdict, String note, Attribution by) {
         this.id = Ids.next();
         this.evaluation = evaluation;
         this.frameworkId = evaluation.frameworkId();
         this.number = number;
-        this.organisationId = deed.partyId();
-        this.givenOn = deed.on();
-        write(verdict, note, deed);
+        this.organisationId = by.partyId();
+        this.givenOn = by.on();
+        write(verdict, note, by);
     }
 
     /** It stays given on its first day; only what says something else counts as changed. */
-    void change(Verdict changed, String words, Deed deed) {
+    void change(Verdict changed, String words, Attribution by) {
         if (verdict != changed || !note.equals(words.strip())) {
-            write(changed, words, deed);
-            this.changedOn = deed.on().equals(givenOn) ? null : deed.on();
+            write(changed, words, by);
+            this.changedOn = by.on().equals(givenOn) ? null : by.on();
         }
     }
 
-    private void write(Verdict given, String words, Deed deed) {
+    private void write(Verdict given, String words, Attribution by) {
         this.verdict = given;
         this.note = words.strip();
-        this.personId = deed.personId();
-        this.personName = deed.personName();
+        this.personId = by.personId();
+        this.personName = by.personName();
     }
 
     int number() {

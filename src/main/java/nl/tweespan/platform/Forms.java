@@ -28,9 +28,14 @@ public final class Forms {
         } catch (RuleBroken broken) {
             tell(errors, broken);
         } catch (StaleVersion | OptimisticLockingFailureException stale) {
-            errors.reject(STALE);
+            tellStale(errors);
         }
         return false;
+    }
+
+    /** Adds that the record changed meanwhile. */
+    public static void tellStale(BindingResult errors) {
+        errors.reject(STALE);
     }
 
     private static void tell(BindingResult errors, RuleBroken broken) {

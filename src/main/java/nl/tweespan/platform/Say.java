@@ -52,6 +52,11 @@ public class Say {
         return messages.getMessage(key, args, locale());
     }
 
+    /** The words for a message key; null when there are none. */
+    public @Nullable String find(String key) {
+        return messages.getMessage(key, null, null, locale());
+    }
+
     /** Such as "22 november 2026". */
     public String date(LocalDate date) {
         return Messages.DATE.withLocale(locale()).format(date);

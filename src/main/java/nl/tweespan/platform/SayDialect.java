@@ -7,11 +7,12 @@ import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
-/** Offers {@link Say} to templates as {@code #say}, also among the parameters of a fragment, where beans are not allowed. */
+/** Offers {@link Say} to templates as {@code #say} and {@link Choices} as {@code #choices}, also among the parameters of a fragment, where beans are not allowed. */
 @Component
 class SayDialect extends AbstractDialect implements IExpressionObjectDialect {
 
     private static final String NAME = "say";
+    private static final String CHOICES = "choices";
 
     private final Say say;
 
@@ -25,17 +26,17 @@ class SayDialect extends AbstractDialect implements IExpressionObjectDialect {
         return new IExpressionObjectFactory() {
             @Override
             public Set<String> getAllExpressionObjectNames() {
-                return Set.of(NAME);
+                return Set.of(NAME, CHOICES);
             }
 
             @Override
             public Object buildObject(IExpressionContext context, String name) {
-                return say;
+                return name.equals(NAME) ? say : new Choices(say, context);
             }
 
             @Override
             public boolean isCacheable(String name) {
-                return true;
+                return name.equals(NAME);
             }
         };
     }

@@ -24,6 +24,7 @@ import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.platform.HasActor;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Attribution;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -345,12 +346,12 @@ class BoardNormsTests {
                 by("zgt", recorded));
     }
 
-    private Deed by(String party, LocalDate on) {
+    private Attribution by(String party, LocalDate on) {
         UUID person = jdbc.sql("select id from person where organisation_id = ? limit 1")
                 .param(framework.party(party).id())
                 .query(UUID.class)
                 .single();
-        return new Deed(framework.party(party), person, "Iemand", on, TestClock.CLOCK.instant());
+        return new Attribution(person, "Iemand", framework.party(party).id(), on, TestClock.CLOCK.instant());
     }
 
     private Actor actor(String account) {

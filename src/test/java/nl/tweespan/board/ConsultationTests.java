@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.tweespan.board.Held.Wording;
 import nl.tweespan.definition.EvaluationDefinition.Point;
 import nl.tweespan.framework.Framework.Party;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.RuleBroken;
@@ -138,12 +139,12 @@ class ConsultationTests {
         return new Held(on, on.getYear(), attended, WORDING);
     }
 
-    private static Deed by(int party) {
+    private static Attribution by(int party) {
         return by(party, TODAY);
     }
 
-    private static Deed by(int party, LocalDate on) {
-        return new Deed(PARTIES.get(party), new UUID(1, party), "Iemand", on, Instant.EPOCH);
+    private static Attribution by(int party, LocalDate on) {
+        return new Attribution(new UUID(1, party), "Iemand", PARTIES.get(party).id(), on, Instant.EPOCH);
     }
 
     private static Party party(int id, String name) {

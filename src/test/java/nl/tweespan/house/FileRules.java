@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Files stay small and finished, and no test waits by the clock. */
+/** Files are finished, and no test waits by the clock. */
 public abstract class FileRules {
 
     private static final List<Sources> MAIN = Sources.below("src/main/java", ".java");
@@ -19,12 +19,6 @@ public abstract class FileRules {
     private static final Pattern MACHINE_DAY = Pattern.compile(
             "current_" + "date|local" + "timestamp|(Date|DateTime|Year|YearMonth|MonthDay)\\.now\\(\\)|new Date\\(\\)");
     private static final Pattern BANNER = Pattern.compile("@au" + "thor\\b");
-
-    @Test
-    void noFileIsLongerThanTwoHundredLines() {
-        assertThat(MAIN.stream().filter(file -> file.lines() > 200).map(Sources::path))
-                .isEmpty();
-    }
 
     @Test
     void nothingSleeps() {

@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.tweespan.platform.form.Form;
+import nl.tweespan.platform.form.FormMapping;
 import nl.tweespan.platform.form.Once;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,7 +47,8 @@ public abstract class FormRules {
     void everyFormIsDoneOnceOrCarriesTheVersionOfWhatItChanges() {
         List<String> twice = HOUSE.stream()
                 .flatMap(type -> type.getMethods().stream())
-                .filter(method -> method.isAnnotatedWith(PostMapping.class))
+                .filter(method ->
+                        method.isAnnotatedWith(PostMapping.class) || method.isAnnotatedWith(FormMapping.class))
                 .filter(method -> !HARMLESS.contains(name(method)))
                 .filter(method -> !versioned(method) && !reachesOnce(method))
                 .map(FormRules::name)
@@ -63,6 +66,9 @@ public abstract class FormRules {
     /** A second sending then finds a newer version of the record that its address names, and is refused. */
     private static boolean versioned(JavaMethod method) {
         RequestMapping room = method.getOwner().reflect().getAnnotation(RequestMapping.class);
+        if (method.isAnnotatedWith(FormMapping.class)) {
+            return false; // it answers with Form, which goes through Once
+        }
         String address = (room == null ? "" : String.join("", room.value()))
                 + String.join("", method.getAnnotationOfType(PostMapping.class).value());
         return NAMED.matcher(address).find()
@@ -86,7 +92,7 @@ public abstract class FormRules {
             }
             for (var call : unit.getCallsFromSelf()) {
                 CodeUnitCallTarget target = call.getTarget();
-                if (target.getOwner().isEquivalentTo(Once.class)) {
+                if (target.getOwner().isEquivalentTo(Once.class) || answers(target)) {
                     return true;
                 }
                 if (target.getOwner().getPackageName().endsWith(".web")) {
@@ -95,5 +101,10 @@ public abstract class FormRules {
             }
         }
         return false;
+    }
+
+    private static boolean answers(CodeUnitCallTarget target) {
+        return target.getOwner().isEquivalentTo(Form.class)
+                && Set.of("answer", "make").contains(target.getName());
     }
 }

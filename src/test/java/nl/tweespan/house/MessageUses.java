@@ -1,6 +1,7 @@
 package nl.tweespan.house;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,8 +20,8 @@ final class MessageUses {
     private static final List<Sources> AGREEMENTS = Sources.below("src/main/resources/agreements", ".yaml");
 
     private static final Pattern IN_JAVA = Pattern.compile("\"\\{?(" + NAME + ")\\}?\"");
-    private static final Pattern IN_TEMPLATE =
-            Pattern.compile("#\\{\\|?(" + NAME + ")|[@#]say\\.key\\('(" + NAME + ")'|\\$\\{'(" + NAME + ")' ?\\+");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{\\|?(" + NAME + ")|[@#]say\\.key\\('(" + NAME
+            + ")'|\\$\\{'(" + NAME + ")' ?\\+|, ?'(" + NAME + "\\.)'");
     private static final Pattern ANYWHERE = Pattern.compile("(?<![\\w./-])(" + ROOM + "\\.[\\w-][\\w.-]*)");
     // names that look like keys and are none
     private static final Pattern FILE = Pattern.compile(".*\\.(html|css|js|svg|png|pdf|csv|ics|yaml|properties)");
@@ -29,9 +30,33 @@ final class MessageUses {
 
     /** The places that ask for a text that no file has. */
     static Stream<String> missing() {
-        return Stream.concat(
-                JAVA.stream().flatMap(file -> missing(file, IN_JAVA)),
-                TEMPLATES.stream().flatMap(file -> missing(file, IN_TEMPLATE)));
+        return Stream.of(
+                        JAVA.stream().flatMap(file -> missing(file, IN_JAVA)),
+                        TEMPLATES.stream().flatMap(file -> missing(file, IN_TEMPLATE)),
+                        TEMPLATES.stream().filter(MessageUses::act).flatMap(MessageUses::missingWords))
+                .flatMap(keys -> keys);
+    }
+
+    /** Whether it is the page of an act, which takes its title, lead and button from the keys under its own name. */
+    private static boolean act(Sources template) {
+        return template.text().contains("<html th:replace=\"~{")
+                && template.text().contains("act :: ")
+                && KEYS.stream().anyMatch(key -> key.startsWith(words(template)));
+    }
+
+    private static String words(Sources template) {
+        return template.path()
+                        .toString()
+                        .replaceFirst(".*/templates/(.*)\\.html", "$1")
+                        .replace('/', '.') + ".";
+    }
+
+    private static Stream<String> missingWords(Sources template) {
+        return Map.of("title", "heading", "submit", "submit").entrySet().stream()
+                .filter(word -> !template.text().contains(word.getValue() + "="))
+                .map(word -> words(template) + word.getKey())
+                .filter(key -> !exists(key))
+                .map(key -> template.path() + " asks for " + key);
     }
 
     private static Stream<String> missing(Sources file, Pattern pattern) {
@@ -48,6 +73,10 @@ final class MessageUses {
                 .flatMap(List::stream)
                 .flatMap(file -> keys(file, ANYWHERE))
                 .collect(Collectors.toSet());
+        TEMPLATES.stream()
+                .filter(MessageUses::act)
+                .forEach(template -> Stream.of("title", "lead", "submit", "done")
+                        .forEach(word -> named.add(words(template) + word)));
         return KEYS.stream()
                 .filter(key -> Character.isLowerCase(key.charAt(0)) && !key.startsWith("typeMismatch"))
                 .filter(key -> !named.contains(key)

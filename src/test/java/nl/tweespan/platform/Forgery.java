@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import nl.tweespan.platform.form.Form;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -72,9 +74,18 @@ final class Forgery {
         boolean bean = false;
         for (MethodParameter parameter : handler.getMethodParameters()) {
             RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
-            if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
-                fields.putAll(fieldsOf(parameter.getParameterType()));
-                bean = !parameter.getParameterType().isRecord();
+            boolean form = parameter.getParameterType() == Form.class;
+            if (form || parameter.hasParameterAnnotation(ModelAttribute.class)) {
+                Class<?> type = form
+                        ? ResolvableType.forMethodParameter(parameter)
+                                .getGeneric()
+                                .toClass()
+                        : parameter.getParameterType();
+                fields.putAll(fieldsOf(type));
+                if (form) {
+                    fields.put("version", long.class);
+                }
+                bean = !type.isRecord();
             } else if (named != null) {
                 fields.put(named.value().isEmpty() ? "version" : named.value(), parameter.getParameterType());
             }

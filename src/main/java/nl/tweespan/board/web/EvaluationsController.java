@@ -10,19 +10,18 @@ import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.Mandate;
 import nl.tweespan.platform.AsOf;
-import nl.tweespan.platform.form.Once;
+import nl.tweespan.platform.form.ActPage;
+import nl.tweespan.platform.form.Done;
+import nl.tweespan.platform.form.Form;
+import nl.tweespan.platform.form.FormMapping;
+import nl.tweespan.platform.form.Yes;
 import nl.tweespan.shared.Actor;
-import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The yearly evaluations of an agreement (norm A.2), and opening one. */
 @Controller
@@ -34,21 +33,14 @@ class EvaluationsController {
     private final EvaluationService service;
     private final Agendas agendas;
     private final Clock clock;
-    private final Once once;
 
     EvaluationsController(
-            Frameworks frameworks,
-            Evaluations evaluations,
-            EvaluationService service,
-            Agendas agendas,
-            Clock clock,
-            Once once) {
+            Frameworks frameworks, Evaluations evaluations, EvaluationService service, Agendas agendas, Clock clock) {
         this.frameworks = frameworks;
         this.evaluations = evaluations;
         this.service = service;
         this.agendas = agendas;
         this.clock = clock;
-        this.once = once;
     }
 
     @GetMapping
@@ -72,34 +64,20 @@ class EvaluationsController {
         return "board/evaluations";
     }
 
-    @GetMapping("/new")
-    String form(Actor actor, @PathVariable String code, Model model) {
-        model.addAttribute("form", new VersionForm(0));
-        return opening(actor, code, model);
+    @FormMapping("/new")
+    String open(@PathVariable String code, Form<Yes> form) {
+        String url = "/frameworks/" + code + "/evaluations";
+        return form.make(
+                ActPage.of("board/evaluation-new", url, () -> evaluable(form.actor(), code))
+                        .with("framework", framework -> framework)
+                        .with("rhythm", framework -> agendas.rhythm(framework, LocalDate.now(clock))),
+                framework -> new Yes(),
+                yes -> Done.at(url + "/" + service.open(form.actor(), code), "board.done.evaluation-opened"));
     }
 
-    @PostMapping("/new")
-    String open(
-            Actor actor,
-            @PathVariable String code,
-            @ModelAttribute("form") VersionForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect) {
-        String evaluation =
-                once.attempt(errors, () -> "/frameworks/" + code + "/evaluations/" + service.open(actor, code));
-        if (evaluation == null) {
-            return opening(actor, code, model);
-        }
-        redirect.addFlashAttribute("done", Sentence.of("board.done.evaluation-opened"));
-        return "redirect:" + evaluation;
-    }
-
-    private String opening(Actor actor, String code, Model model) {
+    private Framework evaluable(Actor actor, String code) {
         Framework framework = frameworks.byCode(code, actor);
         Mandate.EVALUATE.of(actor, framework);
-        model.addAttribute("framework", framework);
-        model.addAttribute("rhythm", agendas.rhythm(framework, LocalDate.now(clock)));
-        return "board/evaluation-new";
+        return framework;
     }
 }

@@ -1,29 +1,19 @@
 package nl.tweespan.board.web;
 
-import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
-import nl.tweespan.board.ConsultationDetails;
 import nl.tweespan.board.ConsultationService;
-import nl.tweespan.board.web.ConsultationPages.Place;
-import nl.tweespan.board.web.ConsultationPages.Post;
-import nl.tweespan.shared.Actor;
+import nl.tweespan.platform.form.Form;
+import nl.tweespan.platform.form.FormMapping;
+import nl.tweespan.platform.form.Yes;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Wording the minutes anew, until all parties approved them (article 7.2). */
+/** The minutes of a consultation, worded anew until each party approved them (article 7.2). */
 @Controller
-@RequestMapping("/frameworks/{code}/consultations/{id}/minutes")
+@RequestMapping("/frameworks/{code}/consultations/{id}")
 class MinutesController {
-
-    private static final String TEMPLATE = "board/minutes";
 
     private final ConsultationPages pages;
     private final ConsultationService service;
@@ -33,28 +23,19 @@ class MinutesController {
         this.service = service;
     }
 
-    @GetMapping
-    String open(Actor actor, @PathVariable String code, @PathVariable UUID id, Model model) {
-        ConsultationDetails consultation = pages.openMinuted(new Place(actor, code, id), model);
-        model.addAttribute("form", MinutesForm.of(Objects.requireNonNull(consultation.lastMinutes())));
-        return TEMPLATE;
+    @FormMapping("/minutes")
+    String correct(@PathVariable String code, @PathVariable UUID id, Form<MinutesForm> form) {
+        return form.answer(
+                pages.minuted(form.actor(), code, id, "board/minutes").done("board.done.corrected"),
+                consultation -> MinutesForm.of(Objects.requireNonNull(consultation.lastMinutes())),
+                typed -> service.correct(form.actor(), code, id, form.version(), typed.wording()));
     }
 
-    @PostMapping
-    String send(
-            Actor actor,
-            @PathVariable String code,
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") MinutesForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect) {
-        pages.minuted(new Place(actor, code, id), model);
-        return pages.answer(
-                new Post(new Place(actor, code, id), errors, model, redirect),
-                TEMPLATE,
-                form.version(),
-                () -> service.correct(actor, code, id, form.version(), form.wording()),
-                "board.done.corrected");
+    @FormMapping("/approval")
+    String approve(@PathVariable String code, @PathVariable UUID id, Form<Yes> form) {
+        return form.answer(
+                pages.minuted(form.actor(), code, id, "board/approval").done("board.done.approved"),
+                consultation -> new Yes(),
+                yes -> service.approve(form.actor(), code, id, form.version()));
     }
 }

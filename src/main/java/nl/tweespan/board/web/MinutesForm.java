@@ -8,11 +8,10 @@ import nl.tweespan.board.Held.Wording;
 /** A next wording of the minutes as typed. */
 record MinutesForm(
         @NotBlank @Size(max = 20_000) String text,
-        @Size(max = 8_000) String decisions,
-        long version) {
+        @Size(max = 8_000) String decisions) {
 
     static MinutesForm of(Minutes last) {
-        return new MinutesForm(last.text(), last.decisions() == null ? "" : last.decisions(), 0);
+        return new MinutesForm(last.text(), last.decisions() == null ? "" : last.decisions());
     }
 
     Wording wording() {

@@ -10,11 +10,10 @@ import nl.tweespan.platform.TypedDate;
 record PlanForm(
         @NotBlank @RealDate String day,
         @NotBlank @Size(max = 200) String place,
-        @NotBlank @Size(max = 1000) String invited,
-        long version) {
+        @NotBlank @Size(max = 1000) String invited) {
 
-    static PlanForm of(Plan plan, long version) {
-        return new PlanForm(plan.day().toString(), plan.place(), plan.invited(), version);
+    static PlanForm of(Plan plan) {
+        return new PlanForm(plan.day().toString(), plan.place(), plan.invited());
     }
 
     Plan plan() {

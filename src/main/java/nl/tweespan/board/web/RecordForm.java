@@ -3,6 +3,7 @@ package nl.tweespan.board.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +22,14 @@ public class RecordForm {
     private Map<String, @NotBlank @Size(max = 1000) String> attended = new HashMap<>();
     private @NotBlank @Size(max = 20_000) String text = "";
     private @Size(max = 8_000) String decisions = "";
-    private long version;
+
+    /** Of a consultation that was planned for that day, and may have been held on it. */
+    static RecordForm of(LocalDate planned, LocalDate today) {
+        RecordForm form = new RecordForm();
+        form.heldOn = planned.isAfter(today) ? "" : planned.toString();
+        form.year = (planned.isAfter(today) ? today : planned).getYear();
+        return form;
+    }
 
     /** Attendance of those who are no party is left out. */
     Held held(Framework framework) {
@@ -68,13 +76,5 @@ public class RecordForm {
 
     public void setDecisions(String decisions) {
         this.decisions = decisions;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

@@ -9,27 +9,30 @@ import java.util.UUID;
 import nl.tweespan.board.EvaluationDetails;
 import nl.tweespan.board.EvaluationService.Given;
 import nl.tweespan.board.Verdict;
+import nl.tweespan.platform.form.Checked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** The verdicts of a party as typed, by the number of the point; a bean, because they bind by number. */
-public class VerdictsForm {
+public class VerdictsForm implements Checked {
 
     private Map<Integer, @Nullable Verdict> verdicts = new HashMap<>();
     private Map<Integer, @Size(max = 2000) String> notes = new HashMap<>();
-    private long version;
 
-    void fill(EvaluationDetails evaluation, UUID party) {
+    static VerdictsForm of(EvaluationDetails evaluation, UUID party) {
+        VerdictsForm form = new VerdictsForm();
         evaluation
                 .points()
                 .forEach(point -> evaluation.judgement(point.number(), party).ifPresent(given -> {
-                    verdicts.put(point.number(), given.verdict());
-                    notes.put(point.number(), given.note());
+                    form.verdicts.put(point.number(), given.verdict());
+                    form.notes.put(point.number(), given.note());
                 }));
+        return form;
     }
 
     /** A verdict goes with a note, and a note with a verdict; a point may wait. */
-    void check(Errors errors) {
+    @Override
+    public void check(Errors errors) {
         verdicts.forEach((number, verdict) -> {
             if (verdict != null && note(number).isBlank()) {
                 errors.rejectValue("notes[" + number + "]", "board.verdicts.note-missing");
@@ -68,13 +71,5 @@ public class VerdictsForm {
 
     public void setNotes(Map<Integer, String> notes) {
         this.notes = notes;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

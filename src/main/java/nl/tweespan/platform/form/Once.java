@@ -73,7 +73,12 @@ public class Once {
     private String again(SentForm sent) {
         FormTokens.spent(request);
         String next = forms.next(sent).orElseThrow(() -> new RuleBroken(null, "platform.once.used"));
-        RequestContextUtils.getOutputFlashMap(request).put("done", Sentence.of("platform.once.again"));
+        say(Sentence.of("platform.once.again"));
         return next;
+    }
+
+    /** Says on the next page what was done; nothing comes of it when the act then fails, and the form is shown again. */
+    void say(Sentence done) {
+        RequestContextUtils.getOutputFlashMap(request).put("done", done);
     }
 }

@@ -1,4 +1,0 @@
-package nl.tweespan.board.web;
-
-/** A form that asks nothing but a yes. */
-record VersionForm(long version) {}

@@ -13,7 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import nl.tweespan.SignedIn;
 import nl.tweespan.SignedInActor;
-import nl.tweespan.project.StagedProjects;
+import nl.tweespan.project.life.StagedProjects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -45,7 +45,15 @@ public abstract class ArchitectureRules {
 
     @Test
     void repositoriesStayInTheirRoom() {
-        check(classes().that().areAssignableTo(Repository.class).should().bePackagePrivate());
+        check(
+                classes()
+                        .that()
+                        .areAssignableTo(Repository.class)
+                        .should()
+                        .bePackagePrivate()
+                        .orShould()
+                        .resideInAPackage("nl.tweespan.*.*..") // a closed chamber
+                );
     }
 
     @Test

@@ -3,7 +3,7 @@ package nl.tweespan.journey;
 import java.util.List;
 import java.util.Map;
 import nl.tweespan.TestClock;
-import nl.tweespan.project.StagedProjects;
+import nl.tweespan.project.life.StagedProjects;
 
 /** The steps that the journeys of a project share. */
 record Steps(Cast cast) {

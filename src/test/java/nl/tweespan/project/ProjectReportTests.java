@@ -13,6 +13,7 @@ import nl.tweespan.framework.Frameworks;
 import nl.tweespan.project.ProjectFigures.Line;
 import nl.tweespan.project.ProjectFigures.Why;
 import nl.tweespan.project.ProjectFigures.Year;
+import nl.tweespan.project.life.Many;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

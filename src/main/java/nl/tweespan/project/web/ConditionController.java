@@ -2,9 +2,9 @@ package nl.tweespan.project.web;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
-import nl.tweespan.project.ApprovalService;
-import nl.tweespan.project.Command;
-import nl.tweespan.project.Projects;
+import nl.tweespan.project.life.ApprovalService;
+import nl.tweespan.project.life.Command;
+import nl.tweespan.project.pages.Projects;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
 import org.springframework.stereotype.Controller;

@@ -2,8 +2,8 @@ package nl.tweespan.project.web;
 
 import jakarta.validation.Valid;
 import java.util.Map;
-import nl.tweespan.project.Command;
-import nl.tweespan.project.EndingService;
+import nl.tweespan.project.life.Command;
+import nl.tweespan.project.life.EndingService;
 import nl.tweespan.shared.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.tweespan.annex.Annex;
 import nl.tweespan.party.Parties;
-import nl.tweespan.project.Projects;
+import nl.tweespan.project.pages.Projects;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

@@ -2,8 +2,8 @@ package nl.tweespan.project.web;
 
 import jakarta.validation.Valid;
 import nl.tweespan.platform.Forms;
-import nl.tweespan.project.Command;
-import nl.tweespan.project.ElementService;
+import nl.tweespan.project.life.Command;
+import nl.tweespan.project.life.ElementService;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
 import org.springframework.stereotype.Controller;

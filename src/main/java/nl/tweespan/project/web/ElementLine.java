@@ -10,8 +10,8 @@ import nl.tweespan.checklist.ElementSummary;
 import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.definition.ElementDefinition.Fact;
 import nl.tweespan.framework.Framework;
-import nl.tweespan.project.ProjectDetails;
-import nl.tweespan.project.Projects;
+import nl.tweespan.project.pages.ProjectDetails;
+import nl.tweespan.project.pages.Projects;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 

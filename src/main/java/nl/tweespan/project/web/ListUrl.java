@@ -1,7 +1,7 @@
 package nl.tweespan.project.web;
 
 import nl.tweespan.framework.Framework;
-import nl.tweespan.project.ProjectFilter;
+import nl.tweespan.project.pages.ProjectFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 

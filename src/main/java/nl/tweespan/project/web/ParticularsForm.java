@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.platform.RealDate;
 import nl.tweespan.platform.TypedDate;
-import nl.tweespan.project.ParticularsService.Answering;
-import nl.tweespan.project.ParticularsService.Particulars;
-import nl.tweespan.project.ProjectDetails;
+import nl.tweespan.project.life.ParticularsService.Answering;
+import nl.tweespan.project.life.ParticularsService.Particulars;
+import nl.tweespan.project.pages.ProjectDetails;
 import org.jspecify.annotations.Nullable;
 
 /** The particulars of a project as typed; a bean, because its parties bind by index. */

@@ -1,7 +1,7 @@
 package nl.tweespan.project.web;
 
 import java.util.List;
-import nl.tweespan.project.Projects;
+import nl.tweespan.project.pages.Projects;
 import nl.tweespan.shared.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.annex.CellKey;
-import nl.tweespan.project.Kind;
-import nl.tweespan.project.ProjectDetails;
-import nl.tweespan.project.Proposal;
+import nl.tweespan.project.life.Kind;
+import nl.tweespan.project.life.Proposal;
+import nl.tweespan.project.pages.ProjectDetails;
 import org.jspecify.annotations.Nullable;
 
 /**

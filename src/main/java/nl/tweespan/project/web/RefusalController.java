@@ -2,9 +2,9 @@ package nl.tweespan.project.web;
 
 import jakarta.validation.Valid;
 import nl.tweespan.platform.TypedDate;
-import nl.tweespan.project.Command;
-import nl.tweespan.project.Projects;
-import nl.tweespan.project.RefusalService;
+import nl.tweespan.project.life.Command;
+import nl.tweespan.project.life.RefusalService;
+import nl.tweespan.project.pages.Projects;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
 import org.springframework.stereotype.Controller;

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.Map;
-import nl.tweespan.project.ReviewService.Findings;
+import nl.tweespan.project.life.ReviewService.Findings;
 import org.jspecify.annotations.Nullable;
 
 /** The reviewer's findings as typed; a bean, because the answers bind by question. */

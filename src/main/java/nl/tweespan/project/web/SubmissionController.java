@@ -1,9 +1,9 @@
 package nl.tweespan.project.web;
 
 import java.util.UUID;
-import nl.tweespan.project.Command;
-import nl.tweespan.project.ElaborationService;
-import nl.tweespan.project.ProposalService;
+import nl.tweespan.project.life.Command;
+import nl.tweespan.project.life.ElaborationService;
+import nl.tweespan.project.life.ProposalService;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
 import org.springframework.stereotype.Controller;

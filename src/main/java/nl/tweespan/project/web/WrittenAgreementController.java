@@ -2,8 +2,8 @@ package nl.tweespan.project.web;
 
 import jakarta.validation.Valid;
 import nl.tweespan.platform.TypedDate;
-import nl.tweespan.project.Command;
-import nl.tweespan.project.ElaborationService;
+import nl.tweespan.project.life.Command;
+import nl.tweespan.project.life.ElaborationService;
 import nl.tweespan.shared.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

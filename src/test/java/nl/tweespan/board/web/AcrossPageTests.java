@@ -13,7 +13,7 @@ import nl.tweespan.SignedIn;
 import nl.tweespan.StatementCount;
 import nl.tweespan.TweespanTest;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.project.Many;
+import nl.tweespan.project.life.Many;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

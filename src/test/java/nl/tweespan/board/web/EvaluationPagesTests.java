@@ -14,7 +14,7 @@ import nl.tweespan.StatementCount;
 import nl.tweespan.board.Ended;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.Outsider;
-import nl.tweespan.project.Many;
+import nl.tweespan.project.life.Many;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

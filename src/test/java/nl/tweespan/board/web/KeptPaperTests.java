@@ -15,7 +15,7 @@ import nl.tweespan.StatementCount;
 import nl.tweespan.framework.FrameworkVersions;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.RealAgreement;
-import nl.tweespan.project.Many;
+import nl.tweespan.project.life.Many;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import nl.tweespan.SignedIn;
 import nl.tweespan.SignedInActor;
 import nl.tweespan.TweespanTest;
-import nl.tweespan.project.StagedProjects;
+import nl.tweespan.project.life.StagedProjects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;

@@ -8,7 +8,7 @@ import java.net.URI;
 import nl.tweespan.SignedIn;
 import nl.tweespan.SignedInActor;
 import nl.tweespan.TweespanTest;
-import nl.tweespan.project.StagedProjects;
+import nl.tweespan.project.life.StagedProjects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import nl.tweespan.project.Stage;
-import nl.tweespan.project.StagedProjects;
+import nl.tweespan.project.life.Stage;
+import nl.tweespan.project.life.StagedProjects;
 
 /**
  * A form of a project, filled in rightly.

@@ -3,7 +3,7 @@ package nl.tweespan.project.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.tweespan.project.StagedProjects;
+import nl.tweespan.project.life.StagedProjects;
 
 /** What the samples are filled with. */
 final class Samples {

@@ -2,10 +2,10 @@ package nl.tweespan.project.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.tweespan.project.Kind;
-import nl.tweespan.project.Proposal;
-import nl.tweespan.project.Stage;
-import nl.tweespan.project.StagedProjects;
+import nl.tweespan.project.life.Kind;
+import nl.tweespan.project.life.Proposal;
+import nl.tweespan.project.life.Stage;
+import nl.tweespan.project.life.StagedProjects;
 import org.junit.jupiter.api.Test;
 
 /** What is typed in a field of more than one line is shown so, with its addresses as links. */

@@ -1,8 +1,0 @@
-package nl.tweespan.project;
-
-import jakarta.persistence.Embeddable;
-import java.util.UUID;
-
-/** A cell of Annex 1 that a project serves: a theme of one party against a domain of the other. */
-@Embeddable
-record Cell(UUID themeId, UUID domainId) {}

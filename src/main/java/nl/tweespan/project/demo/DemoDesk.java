@@ -1,0 +1,136 @@
+package nl.tweespan.project.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import nl.tweespan.account.RoleHolders;
+import nl.tweespan.annex.Annex;
+import nl.tweespan.checklist.Checklists;
+import nl.tweespan.framework.Endings;
+import nl.tweespan.framework.Frameworks;
+import nl.tweespan.party.Offices;
+import nl.tweespan.party.Parties;
+import nl.tweespan.platform.HasActor;
+import nl.tweespan.project.life.ApprovalService;
+import nl.tweespan.project.life.Desk;
+import nl.tweespan.project.life.DeviationRepository;
+import nl.tweespan.project.life.ElaborationService;
+import nl.tweespan.project.life.ElementService;
+import nl.tweespan.project.life.EndingService;
+import nl.tweespan.project.life.InternalNoticeRepository;
+import nl.tweespan.project.life.ParticularsService;
+import nl.tweespan.project.life.ProjectAgreementRepository;
+import nl.tweespan.project.life.ProjectRegistrar;
+import nl.tweespan.project.life.ProjectRepository;
+import nl.tweespan.project.life.ProposalService;
+import nl.tweespan.project.life.RefusalRepository;
+import nl.tweespan.project.life.RefusalService;
+import nl.tweespan.project.life.ReviewRepository;
+import nl.tweespan.project.life.ReviewService;
+import nl.tweespan.project.life.SigningService;
+import nl.tweespan.project.norms.AnsweringCheck;
+import nl.tweespan.shared.Actor;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The services of this room at work on a day in the past, for the demo content alone. They are the real ones, with the real
+ * gates and the names of the demo accounts on the trail; only their clock is another.
+ */
+@Component
+@Profile("demo")
+class DemoDesk {
+
+    final ProposalService proposals;
+    final ReviewService reviews;
+    final ElaborationService elaboration;
+    final ParticularsService particulars;
+    final ElementService elements;
+    final ApprovalService approvals;
+    final SigningService signing;
+    final RefusalService refusals;
+    final EndingService endings;
+    private final ProjectRepository projects;
+    private final DemoClock clock;
+    private final Map<String, UserDetails> known = new HashMap<>();
+    private final UserDetailsService accounts;
+    private final TransactionOperations transaction;
+
+    DemoDesk(
+            Stores stores,
+            ProjectRegistrar register,
+            Frameworks frameworks,
+            Annex annex,
+            Checklists checklists,
+            Parties parties,
+            RoleHolders roleHolders,
+            Offices offices,
+            Endings ended,
+            Clock real,
+            UserDetailsService accounts,
+            TransactionOperations transaction) {
+        this.projects = stores.projects;
+        this.clock = new DemoClock(real);
+        Desk desk = new Desk(stores.projects, stores.refusals, stores.agreements, frameworks, ended, clock);
+        this.proposals = new ProposalService(register, annex, desk, ended, clock);
+        this.reviews = new ReviewService(stores.reviews, stores.refusals, desk);
+        this.elaboration = new ElaborationService(stores.deviations, stores.notices, desk);
+        this.particulars = new ParticularsService(checklists, parties, new AnsweringCheck(parties, roleHolders), desk);
+        this.elements = new ElementService(checklists, desk);
+        this.approvals = new ApprovalService(stores.agreements, stores.refusals, checklists, desk);
+        this.signing = new SigningService(stores.agreements, offices, desk);
+        this.refusals = new RefusalService(stores.refusals, desk);
+        this.endings = new EndingService(desk);
+        this.accounts = accounts;
+        this.transaction = transaction;
+    }
+
+    /** Where this room keeps what the services write. */
+    @Component
+    @Profile("demo")
+    record Stores(
+            ProjectRepository projects,
+            RefusalRepository refusals,
+            ReviewRepository reviews,
+            DeviationRepository deviations,
+            InternalNoticeRepository notices,
+            ProjectAgreementRepository agreements) {}
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    Actor actor(String account) {
+        return ((HasActor) user(account)).actor();
+    }
+
+    private UserDetails user(String account) {
+        return known.computeIfAbsent(account, accounts::loadUserByUsername);
+    }
+
+    /** Of the project as the transaction under way sees it. */
+    long version(String reference) {
+        return projects.findByReference(reference).orElseThrow().version();
+    }
+
+    /** Lets a demo account act on a day, in a transaction of its own, as if signed in. */
+    <T> T act(String account, LocalDate on, Function<Actor, T> act) {
+        UserDetails user = user(account);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        clock.go(on);
+        try {
+            return transaction.execute(status -> act.apply(((HasActor) user).actor()));
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+}

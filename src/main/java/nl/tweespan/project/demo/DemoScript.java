@@ -1,0 +1,97 @@
+package nl.tweespan.project.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.tweespan.project.life.Kind;
+import nl.tweespan.project.life.Stage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What the demo projects say and how far each has come; from {@code demo/projects.yaml}.
+ *
+ * @param projects whether they are made at all
+ * @param elements words for the elements of article 4.2, by letter; the project's own summary where it has none
+ * @param values answers of the review where no spearhead is served, by the code of the question
+ * @param technology and where a technology is introduced
+ */
+@ConfigurationProperties("tweespan.demo")
+record DemoScript(
+        boolean projects,
+        Map<String, String> elements,
+        Map<String, String> values,
+        Map<String, String> technology,
+        List<DemoProject> script) {
+
+    /**
+     * One project.
+     *
+     * @param cells theme and domain by code, with a slash between
+     * @param initiator code of the proposing party
+     * @param begun first day; null for one that began some weeks ago
+     * @param weeksAgo when it began, for one that is under way whenever the demo is started
+     * @param until the stage it reached
+     * @param reasons of the reviewer
+     * @param filled letters of the elements filled so far; null for all
+     * @param confirmed and of those confirmed so far; null for all
+     * @param met how many of the conditions are met
+     * @param signedBy accounts that signed so far; null for all
+     * @param told by account, whom its party told (article 4.4)
+     * @param letter whether a refusal was told in writing too (article 1.4)
+     */
+    record DemoProject(
+            String title,
+            String summary,
+            Kind kind,
+            boolean technology,
+            @Nullable String offTheme,
+            @Nullable List<String> cells,
+            String initiator,
+            String cluster,
+            String faculty,
+            @Nullable LocalDate begun,
+            int weeksAgo,
+            Stage until,
+            @Nullable LocalDate starts,
+            @Nullable LocalDate ends,
+            @Nullable String spearhead,
+            @Nullable String reasons,
+            @Nullable String whw,
+            @Nullable Departure deviation,
+            @Nullable String filled,
+            @Nullable String confirmed,
+            @Nullable List<String> conditions,
+            int met,
+            @Nullable List<String> signedBy,
+            @Nullable Map<String, String> told,
+            boolean letter,
+            @Nullable String outcome) {
+
+        /** The answers that the reviewer gives; the reasons of a refusal say enough. */
+        Map<String, String> answers(DemoScript script) {
+            if (until == Stage.REFUSED) {
+                return Map.of();
+            }
+            Map<String, String> answers = new HashMap<>(spearhead == null ? script.values : Map.of());
+            answers.putAll(technology ? script.technology : Map.of());
+            return answers;
+        }
+
+        LocalDate begunOn(LocalDate today) {
+            return begun == null ? today.minusWeeks(weeksAgo) : begun;
+        }
+
+        boolean reaches(Stage stage) {
+            return until.ordinal() >= stage.ordinal();
+        }
+    }
+
+    String words(DemoProject project, String letter) {
+        return elements.getOrDefault(letter, project.summary());
+    }
+
+    /** A deviation from the framework (P.2). */
+    record Departure(String article, String difference, String reason) {}
+}

@@ -1,0 +1,60 @@
+package nl.tweespan.project.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.tweespan.framework.CoveredProject;
+import nl.tweespan.framework.CoveredProjects;
+import nl.tweespan.project.pages.ProjectStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells an amendment or a notice which projects it touches (article 8). */
+@Component
+@Transactional(readOnly = true)
+class FrameworkProjects implements CoveredProjects {
+
+    /** The database decides what is covered, for its own gates decide by it too. */
+    private static final String SQL = """
+            select p.id, p.reference, p.title, o.status,
+                   case when o.running then 'RUNNING' when o.covered then 'COMING' else 'OVER' end as standing
+            from project_on(:on) o
+            join project p on p.id = o.project_id
+            where o.framework_id = :framework and (o.covered or p.id = any(:also))
+            order by p.reference
+            """;
+
+    private final JdbcClient jdbc;
+
+    FrameworkProjects(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(
+            UUID id, String reference, String title, ProjectStatus status, CoveredProject.Standing standing) {}
+
+    @Override
+    public List<CoveredProject> projects(UUID frameworkId, LocalDate on, Set<UUID> also) {
+        return jdbc
+                .sql(SQL)
+                .params(Map.of("framework", frameworkId, "on", on, "also", also.toArray(UUID[]::new)))
+                .query(Row.class)
+                .stream()
+                .map(FrameworkProjects::covered)
+                .toList();
+    }
+
+    private static CoveredProject covered(Row row) {
+        return new CoveredProject(
+                row.id(),
+                row.reference(),
+                row.title(),
+                row.status().words(),
+                row.status().tone(),
+                row.standing(),
+                "/projects/" + row.reference());
+    }
+}

@@ -1,0 +1,86 @@
+package nl.tweespan.project.life;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.tweespan.definition.Procedure;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Role;
+import nl.tweespan.shared.StaleVersion;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Narrows {@link Permissions} to one project: roles count only for a party of it, and only for that party's own acts. */
+public final class Access {
+
+    private Access() {}
+
+    /** What this person may do to the project now. */
+    public static Set<Command> commands(Actor actor, AccessFacts project) {
+        Set<Command> commands = EnumSet.noneOf(Command.class);
+        for (Actor.Grant grant : actor.grants()) {
+            if (project.contacts().containsKey(grant.partyId()) && counts(grant, actor, project)) {
+                commands.addAll(given(grant, project));
+                // an opportunity must be taken up first, and what one party proposed the other does not withdraw
+                if (!grant.partyId().equals(project.initiatorId())) {
+                    commands.removeAll(EnumSet.of(Command.SUBMIT, Command.WITHDRAW));
+                }
+                // a party signs once, whoever of its office holders did it (article 4.3)
+                if (project.signed().contains(grant.partyId())) {
+                    commands.remove(Command.SIGN);
+                }
+            }
+        }
+        return commands;
+    }
+
+    /** Refuses what this person may not do: too late when it was theirs in another stage, else forbidden. */
+    public static void require(Actor actor, AccessFacts project, Command command) {
+        if (commands(actor, project).contains(command)) {
+            return;
+        }
+        boolean otherStage = actor.grants().stream().anyMatch(grant -> Permissions.everGiven(grant.role(), command))
+                && actor.grants().stream()
+                        .noneMatch(grant ->
+                                Permissions.of(project.stage(), grant.role()).contains(command));
+        boolean signed = command == Command.SIGN
+                && project.signed().stream().anyMatch(party -> actor.has(Role.SIGNATORY, party));
+        if (otherStage || signed) {
+            throw new StaleVersion(command + " in stage " + project.stage());
+        }
+        throw new AccessDeniedException(command + " is not for " + actor.userId());
+    }
+
+    /** Where a party has no contact person yet, a lead takes the project up; there is nobody to succeed. */
+    private static Set<Command> given(Actor.Grant grant, AccessFacts project) {
+        Set<Command> given = EnumSet.noneOf(Command.class);
+        given.addAll(Permissions.of(project.stage(), grant.role()));
+        if (grant.role() == Role.PROJECT_LEAD && project.contacts().get(grant.partyId()) == null) {
+            given.remove(Command.NAME_SUCCESSOR);
+        }
+        return given;
+    }
+
+    private static boolean counts(Actor.Grant grant, Actor actor, AccessFacts project) {
+        UUID party = grant.partyId();
+        Procedure procedure = project.framework().procedure();
+        if (project.stage() == Stage.REFUSED) {
+            return party.equals(project.refuserId());
+        }
+        return switch (grant.role()) {
+            case REVIEWER -> project.takes(party, procedure.review().office());
+            case APPROVER -> project.takes(party, procedure.approval().office());
+            case PROJECT_LEAD -> leads(actor, party, project);
+            default -> true;
+        };
+    }
+
+    /** A lead acts on the projects they are the contact of; one without a contact may be taken up by any of the party. */
+    private static boolean leads(Actor actor, UUID party, AccessFacts project) {
+        UUID contact = project.contacts().get(party);
+        boolean own = contact == null || contact.equals(actor.personId());
+        boolean draftOfAnother = project.stage() == Stage.DRAFT
+                && project.initiatorId() != null
+                && !project.initiatorId().equals(party);
+        return own && !draftOfAnother;
+    }
+}

@@ -1,0 +1,43 @@
+package nl.tweespan.project.life;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.tweespan.framework.Framework;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a project stands for the question who may do what to it.
+ *
+ * @param contacts the contact person of each party; null where none is named
+ * @param initiatorId the proposing party; null while nobody has taken it up
+ * @param refuserId the party that withheld consent, else null
+ * @param signed the parties that have signed
+ */
+public record AccessFacts(
+        Framework framework,
+        Stage stage,
+        Map<UUID, @Nullable UUID> contacts,
+        @Nullable UUID initiatorId,
+        @Nullable UUID refuserId,
+        Set<UUID> signed) {
+
+    static AccessFacts of(Project project, @Nullable Refusal refusal, Set<UUID> signed, Framework framework) {
+        Map<UUID, @Nullable UUID> contacts = new HashMap<>();
+        project.parties().forEach(party -> contacts.put(party.organisationId(), party.contactId()));
+        return new AccessFacts(
+                framework,
+                project.stage(),
+                contacts,
+                project.initiatorId(),
+                refusal == null ? null : refusal.organisationId(),
+                signed);
+    }
+
+    /** Whether the party takes the step of this office in the framework's procedure. */
+    boolean takes(UUID party, String office) {
+        String code = framework.definition().office(office).party();
+        return framework.party(party).code().equals(code);
+    }
+}

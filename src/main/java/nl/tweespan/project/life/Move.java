@@ -1,0 +1,69 @@
+package nl.tweespan.project.life;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.tweespan.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a project's course: what was done, by whom, when and why. Never changed. */
+@Entity
+@Table(name = "project_move")
+class Move {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "project_id")
+    private Project project;
+
+    @Enumerated(EnumType.STRING)
+    private Command command;
+
+    @Enumerated(EnumType.STRING)
+    private Stage fromStage;
+
+    @Enumerated(EnumType.STRING)
+    private Stage toStage;
+
+    private @Nullable String reason;
+    private UUID personId;
+    private String personName;
+    private UUID organisationId;
+    private LocalDate movedOn;
+    private Instant movedAt;
+
+    protected Move() {}
+
+    Move(Course project, Command command, Stage from, Stage to, @Nullable String reason, Deed deed) {
+        this.id = Ids.next();
+        this.project = (Project) project;
+        this.command = command;
+        this.fromStage = from;
+        this.toStage = to;
+        this.reason = reason;
+        this.personId = deed.personId();
+        this.personName = deed.personName();
+        this.organisationId = deed.partyId();
+        this.movedOn = deed.on();
+        this.movedAt = deed.at();
+    }
+
+    Command command() {
+        return command;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,93 @@
+package nl.tweespan.project.life;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.tweespan.checklist.Checklists;
+import nl.tweespan.definition.ElementDefinition;
+import nl.tweespan.definition.ElementDefinition.Fact;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.party.Organisation;
+import nl.tweespan.party.Parties;
+import nl.tweespan.project.norms.AnsweringCheck;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the particulars behind the elements: responsible units, contact persons and duration (article 4.2 b, c and k). */
+@Service
+@Transactional
+public class ParticularsService {
+
+    private final Checklists checklists;
+    private final Parties parties;
+    private final AnsweringCheck answering;
+    private final Desk desk;
+
+    public ParticularsService(Checklists checklists, Parties parties, AnsweringCheck answering, Desk desk) {
+        this.checklists = checklists;
+        this.parties = parties;
+        this.answering = answering;
+        this.desk = desk;
+    }
+
+    /** A party's responsible unit and contact person; null where not known yet. */
+    public record Answering(@Nullable UUID unitId, @Nullable UUID contactId) {}
+
+    /**
+     * What is particular to a project.
+     *
+     * @param answering of each party
+     * @param participants organisations that take part beside the parties (annex, A.2.7)
+     */
+    public record Particulars(
+            Map<UUID, Answering> answering,
+            Set<UUID> participants,
+            @Nullable LocalDate starts,
+            @Nullable LocalDate ends) {}
+
+    /** Puts the particulars; an element whose particulars change asks for new confirmations. */
+    public void put(Actor actor, String reference, long version, Particulars particulars) {
+        Desk.File file = desk.open(actor, reference, version, Command.EDIT_PARTICULARS);
+        Project project = file.project();
+        Map<Fact, Object> before = AnsweringCheck.facts(project);
+        mustBeOthers(file.framework(), particulars.participants());
+        particulars.answering().forEach((party, answer) -> {
+            answering.check(file.framework(), project.party(party), answer);
+            project.party(party).answeredBy(answer.unitId(), answer.contactId());
+        });
+        project.setParticulars(particulars.starts(), particulars.ends(), particulars.participants(), file.deed());
+        reopen(file, before);
+    }
+
+    /** Names a party's contact or unit anew; while it is worked out, the elements that this touches ask for confirmation again. */
+    void answer(Desk.File file, UUID party, Answering answer) {
+        Map<Fact, Object> before = AnsweringCheck.facts(file.project());
+        answering.check(file.framework(), file.project().party(party), answer);
+        file.project().party(party).answeredBy(answer.unitId(), answer.contactId());
+        if (file.project().stage() == Stage.ELABORATION || file.project().stage() == Stage.IN_APPROVAL) {
+            reopen(file, before);
+        }
+    }
+
+    private void reopen(Desk.File file, Map<Fact, Object> before) {
+        Map<Fact, Object> after = AnsweringCheck.facts(file.project());
+        for (ElementDefinition element : file.framework().checklist().elements()) {
+            if (element.fact() != null && !Objects.equals(before.get(element.fact()), after.get(element.fact()))) {
+                checklists.reopen(file.project().id(), element.letter());
+            }
+        }
+    }
+
+    private void mustBeOthers(Framework framework, Set<UUID> participants) {
+        Set<UUID> known = parties.all().stream().map(Organisation::id).collect(Collectors.toSet());
+        if (!known.containsAll(participants) || participants.stream().anyMatch(framework::hasParty)) {
+            throw new RuleBroken("A.2.7", "project.rule.participant-is-party");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package nl.tweespan.project.life;
+
+import static nl.tweespan.project.life.Command.*;
+import static nl.tweespan.shared.Role.*;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import nl.tweespan.shared.Role;
+
+/**
+ * Who may do what: stage x role -> commands. A whitelist; what is not here is refused. {@link Access} narrows it to the
+ * roles that somebody holds for a party of that very project. Printed to {@code docs/permissions.md}.
+ */
+final class Permissions {
+
+    private static final Map<Stage, Map<Role, Set<Command>>> TABLE = new EnumMap<>(Stage.class);
+
+    static {
+        in(Stage.DRAFT)
+                .may(PROJECT_LEAD, EDIT_PROPOSAL, SUBMIT, NAME_SUCCESSOR, WITHDRAW)
+                .may(COORDINATOR, NAME_SUCCESSOR)
+                .may(APPROVER, NAME_SUCCESSOR);
+
+        in(Stage.IN_REVIEW)
+                .may(REVIEWER, ENDORSE, SEND_BACK, REFUSE)
+                .may(PROJECT_LEAD, NAME_SUCCESSOR, WITHDRAW)
+                .may(COORDINATOR, NAME_SUCCESSOR)
+                .may(APPROVER, NAME_SUCCESSOR);
+
+        in(Stage.ELABORATION)
+                .may(
+                        PROJECT_LEAD,
+                        EDIT_PARTICULARS,
+                        FILL_ELEMENT,
+                        CONFIRM_ELEMENT,
+                        RECORD_DEVIATION,
+                        CHECK_WHW,
+                        RECORD_WRITTEN_AGREEMENT,
+                        REGISTER_NOT_COVERED,
+                        SUBMIT_FOR_APPROVAL,
+                        NOTE_INTERNAL_COMMUNICATION,
+                        NAME_SUCCESSOR,
+                        WITHDRAW)
+                .may(SPECIALIST, FILL_ELEMENT, CONFIRM_ELEMENT, RECORD_DEVIATION, CHECK_WHW, RECORD_WRITTEN_AGREEMENT)
+                .may(
+                        COORDINATOR,
+                        RECORD_WRITTEN_AGREEMENT,
+                        REGISTER_NOT_COVERED,
+                        NOTE_INTERNAL_COMMUNICATION,
+                        NAME_SUCCESSOR)
+                .may(APPROVER, NAME_SUCCESSOR);
+
+        in(Stage.IN_APPROVAL)
+                .may(APPROVER, APPROVE, SEND_BACK, REFUSE, RECORD_WRITTEN_AGREEMENT, NAME_SUCCESSOR)
+                .may(
+                        PROJECT_LEAD,
+                        EDIT_PARTICULARS,
+                        FILL_ELEMENT,
+                        CONFIRM_ELEMENT,
+                        RECORD_DEVIATION,
+                        RECORD_WRITTEN_AGREEMENT,
+                        NOTE_INTERNAL_COMMUNICATION,
+                        NAME_SUCCESSOR,
+                        WITHDRAW)
+                .may(SPECIALIST, FILL_ELEMENT, CONFIRM_ELEMENT, RECORD_DEVIATION, RECORD_WRITTEN_AGREEMENT)
+                .may(COORDINATOR, RECORD_WRITTEN_AGREEMENT, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR);
+
+        in(Stage.SIGNING)
+                .may(SIGNATORY, SIGN)
+                .may(APPROVER, MEET_CONDITION, NAME_SUCCESSOR)
+                .may(PROJECT_LEAD, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR, WITHDRAW)
+                .may(COORDINATOR, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR);
+
+        in(Stage.AGREED)
+                .may(PROJECT_LEAD, COMPLETE, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR)
+                .may(COORDINATOR, TERMINATE, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR)
+                .may(APPROVER, TERMINATE, NAME_SUCCESSOR);
+
+        in(Stage.REFUSED)
+                .may(REVIEWER, TELL_BY_WORD, TELL_IN_WRITING)
+                .may(COORDINATOR, TELL_BY_WORD, TELL_IN_WRITING)
+                .may(APPROVER, TELL_BY_WORD, TELL_IN_WRITING);
+    }
+
+    private Permissions() {}
+
+    /** The commands that the role gives in this stage; empty for most. */
+    static Set<Command> of(Stage stage, Role role) {
+        return TABLE.getOrDefault(stage, Map.of()).getOrDefault(role, Set.of());
+    }
+
+    /** Whether the role gives the command in any stage. */
+    static boolean everGiven(Role role, Command command) {
+        return TABLE.values().stream()
+                .anyMatch(roles -> roles.getOrDefault(role, Set.of()).contains(command));
+    }
+
+    private static Row in(Stage stage) {
+        return new Row(TABLE.computeIfAbsent(stage, any -> new EnumMap<>(Role.class)));
+    }
+
+    private record Row(Map<Role, Set<Command>> roles) {
+
+        Row may(Role role, Command... commands) {
+            roles.put(role, EnumSet.copyOf(Arrays.asList(commands)));
+            return this;
+        }
+    }
+}

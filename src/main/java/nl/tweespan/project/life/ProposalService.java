@@ -1,0 +1,86 @@
+package nl.tweespan.project.life;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import nl.tweespan.annex.Annex;
+import nl.tweespan.annex.AnnexVersion;
+import nl.tweespan.annex.CellKey;
+import nl.tweespan.framework.Ending;
+import nl.tweespan.framework.Endings;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Role;
+import nl.tweespan.shared.RuleBroken;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts, rewrites and submits proposals. */
+@Service
+@Transactional
+public class ProposalService {
+
+    private final ProjectRegistrar register;
+    private final Annex annex;
+    private final Desk desk;
+    private final Endings endings;
+    private final Clock clock;
+
+    public ProposalService(ProjectRegistrar register, Annex annex, Desk desk, Endings endings, Clock clock) {
+        this.register = register;
+        this.annex = annex;
+        this.desk = desk;
+        this.endings = endings;
+        this.clock = clock;
+    }
+
+    /** Starts an initiative of the actor's party and returns its reference. */
+    public String draft(Actor actor, Framework framework, Proposal proposal, Set<CellKey> cells) {
+        if (!framework.hasParty(actor.partyId()) || !actor.has(Role.PROJECT_LEAD, actor.partyId())) {
+            throw new AccessDeniedException("no project lead for a party of " + framework.code());
+        }
+        Deed deed = Deed.of(actor, clock);
+        Project project = register.open(framework, Origin.PROPOSAL, proposal, deed);
+        project.propose(proposal, inForce(framework, cells), deed);
+        return project.reference();
+    }
+
+    /** Rewrites a draft; who rewrites an opportunity takes it up. */
+    public void propose(Actor actor, String reference, long version, Proposal proposal, Set<CellKey> cells) {
+        Desk.File file = desk.open(actor, reference, version, Command.EDIT_PROPOSAL);
+        file.project().propose(proposal, inForce(file.framework(), cells), file.deed());
+    }
+
+    /**
+     * Sends the draft to the reviewer (article 4.1); not once a notice is settled, for what becomes of every project was settled
+     * with it (article 8.2).
+     */
+    public void submit(Actor actor, String reference, long version) {
+        Desk.File file = desk.open(actor, reference, version, Command.SUBMIT);
+        LocalDate today = file.deed().on();
+        Ending ending = endings.of(file.framework().id(), today);
+        if (ending != null && ending.ended(today)) {
+            throw new RuleBroken("8.2", "project.rule.framework-ended", ending.end());
+        }
+        if (ending != null && ending.settled()) {
+            throw new RuleBroken("8.2", "project.rule.framework-ends");
+        }
+        file.project().submit(file.deed());
+    }
+
+    /** The cells by id; only those of the annex version in force count (article 2.1). */
+    private Set<Cell> inForce(Framework framework, Set<CellKey> keys) {
+        AnnexVersion version = annex.inForce(framework.id(), LocalDate.now(clock));
+        Set<Cell> cells = new HashSet<>();
+        for (CellKey key : keys) {
+            if (version.theme(key.themeId()).isEmpty()
+                    || version.domain(key.domainId()).isEmpty()) {
+                throw new RuleBroken("2.1", "project.rule.theme-unknown");
+            }
+            cells.add(new Cell(key.themeId(), key.domainId()));
+        }
+        return cells;
+    }
+}

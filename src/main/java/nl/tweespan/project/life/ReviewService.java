@@ -1,0 +1,102 @@
+package nl.tweespan.project.life;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.tweespan.definition.ReviewCriteria;
+import nl.tweespan.definition.ReviewCriteria.AppliesTo;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.RuleBroken;
+import nl.tweespan.shared.Sentence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The review of a proposal by the office that the framework names (article 4.1). */
+@Service
+@Transactional
+public class ReviewService {
+
+    private final ReviewRepository reviews;
+    private final RefusalRepository refusals;
+    private final Desk desk;
+
+    public ReviewService(ReviewRepository reviews, RefusalRepository refusals, Desk desk) {
+        this.reviews = reviews;
+        this.refusals = refusals;
+        this.desk = desk;
+    }
+
+    /**
+     * What the reviewer found.
+     *
+     * @param spearhead code of the spearhead served; null for none
+     * @param answers by question code
+     * @param reasons mandatory unless endorsed
+     */
+    public record Findings(@Nullable String spearhead, Map<String, String> answers, String reasons) {}
+
+    /** Lets the proposal go on to elaboration; asks an answer to every question that applies. */
+    public void endorse(Actor actor, String reference, long version, Findings findings) {
+        Desk.File file = desk.open(actor, reference, version, Command.ENDORSE);
+        Review review = review(file, findings);
+        ReviewCriteria criteria = file.framework().definition().reviewCriteria();
+        boolean technology = file.project().proposal().technology();
+        List<ReviewCriteria.Question> unanswered =
+                questions(criteria, findings.spearhead() != null, technology).stream()
+                        .filter(question -> !review.answers(question.code()))
+                        .toList();
+        if (!unanswered.isEmpty()) {
+            RuleBroken missing = new RuleBroken("4.1", "project.rule.questions-unanswered", unanswered.size());
+            unanswered.forEach(question -> missing.at(
+                    "answers[" + question.code() + "]",
+                    Sentence.of("project.rule.question-unanswered", question.question())));
+            throw missing;
+        }
+        file.project()
+                .endorse(
+                        findings.reasons().isBlank() ? null : findings.reasons().strip(), file.deed());
+    }
+
+    public void sendBack(Actor actor, String reference, long version, Findings findings) {
+        Desk.File file = desk.open(actor, reference, version, Command.SEND_BACK);
+        file.project().expect(Stage.IN_REVIEW);
+        file.project().sendBack(findings.reasons(), file.deed());
+        review(file, findings);
+    }
+
+    /** Withholds consent; the refusal stays open until told by word and in writing (article 1.4). */
+    public void refuse(Actor actor, String reference, long version, Findings findings) {
+        Desk.File file = desk.open(actor, reference, version, Command.REFUSE);
+        file.project().expect(Stage.IN_REVIEW);
+        file.project().refuse(findings.reasons(), file.deed());
+        review(file, findings);
+        refusals.save(new Refusal(
+                file.project().id(),
+                file.deed().partyId(),
+                findings.reasons().strip(),
+                file.deed().on()));
+    }
+
+    private Review review(Desk.File file, Findings findings) {
+        ReviewCriteria criteria = file.framework().definition().reviewCriteria();
+        if (findings.spearhead() != null
+                && criteria.spearheads().stream().noneMatch(each -> each.code().equals(findings.spearhead()))) {
+            throw new RuleBroken("4.1", "project.rule.spearhead-unknown");
+        }
+        Map<String, String> answers = new HashMap<>(findings.answers());
+        answers.keySet()
+                .retainAll(criteria.questions().stream()
+                        .map(ReviewCriteria.Question::code)
+                        .toList());
+        return reviews.save(new Review(file.project().id(), findings.spearhead(), answers, file.deed()));
+    }
+
+    /** The questions that apply: value when no spearhead is served, and more for a technology. */
+    private static List<ReviewCriteria.Question> questions(
+            ReviewCriteria criteria, boolean spearhead, boolean technology) {
+        return criteria.questions().stream()
+                .filter(question -> question.appliesTo() == AppliesTo.TECHNOLOGY ? technology : !spearhead)
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package nl.tweespan.project.life;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.tweespan.definition.OfficeDefinition;
+import nl.tweespan.definition.Procedure;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.party.Offices;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.RuleBroken;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The signatures under an approved project agreement (article 4.3). */
+@Service
+@Transactional
+public class SigningService {
+
+    private final ProjectAgreementRepository agreements;
+    private final Offices offices;
+    private final Desk desk;
+
+    public SigningService(ProjectAgreementRepository agreements, Offices offices, Desk desk) {
+        this.agreements = agreements;
+        this.offices = offices;
+        this.desk = desk;
+    }
+
+    /**
+     * Signs for the actor's party. The actor must have held the office at the responsible unit on the day of signing;
+     * with the last signature the project agreement is concluded.
+     */
+    public void sign(Actor actor, String reference, long version, LocalDate signedOn) {
+        Desk.File file = desk.open(actor, reference, version, Command.SIGN);
+        Framework framework = file.framework();
+        Deed deed = file.deed();
+        OfficeDefinition office = signatories(framework)
+                .filter(each -> framework.party(each.party()).id().equals(deed.partyId()))
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException("no signatory office of " + deed.partyId()));
+        UUID unit = file.project().party(deed.partyId()).unitId();
+        if (unit == null || !offices.held(deed.personId(), office.code(), deed.partyId(), unit, signedOn)) {
+            throw new RuleBroken("4.3", "project.rule.office-not-held", office.title(), signedOn).at("signedOn");
+        }
+        ProjectAgreement agreement =
+                agreements.findByProjectId(file.project().id()).orElseThrow(() -> new NotFound(reference));
+        agreement.sign(new Signature(deed.partyId(), unit, office.code(), deed.personId(), signedOn), deed.on());
+        Set<UUID> all = signatories(framework)
+                .map(each -> framework.party(each.party()).id())
+                .collect(Collectors.toSet());
+        if (agreement.signedByAll(all)) {
+            file.project().conclude(deed);
+        } else {
+            file.project().line(Command.SIGN, null, deed);
+        }
+    }
+
+    private static Stream<OfficeDefinition> signatories(Framework framework) {
+        return framework.procedure().signatures().stream()
+                .map(Procedure.Step::office)
+                .map(framework.definition()::office);
+    }
+}

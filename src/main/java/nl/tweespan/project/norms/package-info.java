@@ -1,0 +1,5 @@
+/** How projects keep the norms. */
+@NullMarked
+package nl.tweespan.project.norms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package nl.tweespan.project.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.tweespan.project.life.Command;
+import nl.tweespan.project.life.Kind;
+import nl.tweespan.project.life.Origin;
+import nl.tweespan.project.life.Stage;
+import nl.tweespan.shared.Localised;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a project's page shows, beside its elements; read with one statement.
+ *
+ * @param frameworkEndedOn the last day of an agreement that has ended; null while it holds
+ */
+public record ProjectDetails(
+        UUID id,
+        UUID frameworkId,
+        @Nullable LocalDate frameworkEndedOn,
+        String reference,
+        Origin origin,
+        ProjectStatus status,
+        Stage stage,
+        LocalDate stageSince,
+        String title,
+        String summary,
+        Kind kind,
+        boolean technology,
+        @Nullable String offThemeSubject,
+        @Nullable LocalDate submittedOn,
+        @Nullable UUID initiatorId,
+        @Nullable String concludedUnder,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable String whwFinding,
+        @Nullable LocalDate whwCheckedOn,
+        @Nullable String whwCheckedByName,
+        @Nullable String writtenAgreementReference,
+        @Nullable LocalDate writtenAgreementOn,
+        long version,
+        List<Party> parties,
+        List<UUID> participants,
+        List<Place> cells,
+        List<Line> moves,
+        @Nullable Reviewed review,
+        @Nullable Refused refusal,
+        List<Condition> conditions,
+        List<Signed> signatures,
+        List<Departure> deviations,
+        List<Notice> notices,
+        List<Turn> turns) {
+
+    /** Whether the agreement ended before the project was concluded under it. */
+    public boolean overtaken() {
+        return frameworkEndedOn != null && stage != Stage.AGREED && !stage.isFinal();
+    }
+
+    /** When this party last named a successor, and who did; null when it never did. */
+    public @Nullable Line succession(UUID party) {
+        return moves.stream()
+                .filter(line -> line.command() == Command.NAME_SUCCESSOR
+                        && line.organisationId().equals(party))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * A party with its responsible unit and contact person.
+     *
+     * @param gone whether the contact person has left
+     */
+    public record Party(
+            UUID organisationId,
+            @Nullable UUID unitId,
+            @Nullable Localised unit,
+            @Nullable UUID contactId,
+            @Nullable String contact,
+            boolean gone) {}
+
+    /** A cell of Annex 1. */
+    public record Place(UUID themeId, UUID domainId) {}
+
+    /** A line of the course, the newest first. */
+    public record Line(
+            Command command,
+            Stage fromStage,
+            Stage toStage,
+            @Nullable String reason,
+            String personName,
+            UUID organisationId,
+            LocalDate movedOn) {}
+
+    /** The last review with its answers. */
+    public record Reviewed(@Nullable String spearhead, LocalDate reviewedOn, String personName, List<Answer> answers) {
+
+        /** Whether a question was answered: who sends back need not. */
+        public boolean found() {
+            return spearhead != null || !answers.isEmpty();
+        }
+    }
+
+    public record Answer(String question, String answer) {}
+
+    /** The refusal and how far the other party was told. */
+    public record Refused(
+            UUID organisationId,
+            String reasons,
+            LocalDate refusedOn,
+            @Nullable LocalDate wordOn,
+            @Nullable String wordTo,
+            @Nullable LocalDate letterOn,
+            @Nullable String letterTo) {
+
+        public boolean open() {
+            return wordOn == null || letterOn == null;
+        }
+    }
+
+    public record Condition(
+            UUID id,
+            String text,
+            @Nullable LocalDate metOn,
+            @Nullable String finding) {}
+
+    public record Signed(
+            UUID organisationId, Localised unit, String officeCode, String personName, LocalDate signedOn) {}
+
+    public record Departure(UUID id, String article, String difference, String reason) {}
+
+    public record Notice(UUID organisationId, String told, LocalDate toldOn) {}
+
+    /** Who must act now: a person, or anybody who holds the role for the party. */
+    public record Turn(
+            TurnKind kind,
+            UUID organisationId,
+            String role,
+            @Nullable UUID personId,
+            @Nullable String personName,
+            LocalDate since) {}
+
+    /** The line that sent it back, while nobody has sent it on again; null when that did not happen. */
+    public @Nullable Line sentBack() {
+        return status == ProjectStatus.SENT_BACK
+                ? moves.stream()
+                        .filter(line -> line.command() == Command.SEND_BACK)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    public boolean offTheme() {
+        return offThemeSubject != null;
+    }
+
+    public Set<UUID> partyIds() {
+        return parties.stream().map(Party::organisationId).collect(Collectors.toSet());
+    }
+
+    /** Whether people of these parties may know of it: a draft is its own party's until submitted. */
+    boolean knownTo(Set<UUID> ofParties) {
+        return submittedOn != null
+                || origin == Origin.EXISTING
+                || initiatorId == null
+                || ofParties.contains(initiatorId);
+    }
+}

@@ -1,0 +1,127 @@
+package nl.tweespan.project.pages;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.tweespan.checklist.Checklists;
+import nl.tweespan.checklist.ElementSummary;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.Frameworks;
+import nl.tweespan.project.life.Access;
+import nl.tweespan.project.life.AccessFacts;
+import nl.tweespan.project.life.Command;
+import nl.tweespan.project.life.Desk;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads projects as far as somebody may know of them. */
+@Service
+@Transactional(readOnly = true)
+public class Projects {
+
+    private final ProjectReader reader;
+    private final Checklists checklists;
+    private final Frameworks frameworks;
+    private final Clock clock;
+
+    Projects(ProjectReader reader, Checklists checklists, Frameworks frameworks, Clock clock) {
+        this.reader = reader;
+        this.checklists = checklists;
+        this.frameworks = frameworks;
+        this.clock = clock;
+    }
+
+    /** A project with its elements and what this person is offered to do to it now. */
+    public record View(
+            ProjectDetails project, Framework framework, List<ElementSummary> elements, Set<Command> commands) {
+
+        public boolean may(Command command) {
+            return commands.contains(command);
+        }
+
+        public long confirmed() {
+            return elements.stream()
+                    .filter(element -> element.confirmed(project.partyIds()))
+                    .count();
+        }
+    }
+
+    /**
+     * The project for its page, with two statements.
+     *
+     * @throws NotFound also when this person may not know of it
+     */
+    public View view(Actor actor, String reference) {
+        ProjectDetails project =
+                reader.byReference(reference, LocalDate.now(clock)).orElseThrow(() -> new NotFound(reference));
+        Framework framework = frameworks.byId(project.frameworkId());
+        if (!framework.visibleTo(actor) || !project.knownTo(actor.parties())) {
+            throw new NotFound(reference);
+        }
+        return new View(
+                project,
+                framework,
+                checklists.elements(project.id()),
+                offered(actor, project, Access.commands(actor, standing(project, framework))));
+    }
+
+    /** As {@link #view} for the page of a command; refuses whoever may not give it, or gives it too late. */
+    public View view(Actor actor, String reference, Command command) {
+        View view = view(actor, reference);
+        Access.require(actor, standing(view.project(), view.framework()), command);
+        return view;
+    }
+
+    /** The framework under which this person may start a proposal. */
+    public Framework proposable(Actor actor, @Nullable String frameworkCode) {
+        Framework framework =
+                frameworkCode == null ? frameworks.current(actor) : frameworks.byCode(frameworkCode, actor);
+        if (!framework.hasParty(actor.partyId()) || !actor.has(Role.PROJECT_LEAD, actor.partyId())) {
+            throw new AccessDeniedException("no project lead for a party of " + framework.code());
+        }
+        framework.procedure(); // refuses when the agreement does not settle it
+        return framework;
+    }
+
+    private static AccessFacts standing(ProjectDetails project, Framework framework) {
+        Map<UUID, @Nullable UUID> contacts = new HashMap<>();
+        project.parties().forEach(party -> contacts.put(party.organisationId(), party.contactId()));
+        return new AccessFacts(
+                framework,
+                project.stage(),
+                contacts,
+                project.initiatorId(),
+                project.refusal() == null ? null : project.refusal().organisationId(),
+                project.signatures().stream()
+                        .map(ProjectDetails.Signed::organisationId)
+                        .collect(Collectors.toSet()));
+    }
+
+    /**
+     * What the page offers of what this person may do: a signature only to whom it waits for, and nothing new under an agreement
+     * that has ended. Whoever held the office on a day
+     * before may still record that they signed then, by the address of the form.
+     */
+    private static Set<Command> offered(Actor actor, ProjectDetails project, Set<Command> commands) {
+        if (project.turns().stream()
+                .noneMatch(
+                        turn -> turn.kind() == TurnKind.SIGN && actor.personId().equals(turn.personId()))) {
+            commands.remove(Command.SIGN);
+        }
+        if (project.frameworkEndedOn() != null) {
+            commands.remove(Command.SUBMIT);
+            commands.removeAll(Desk.CONCLUDING);
+        }
+        return commands;
+    }
+}

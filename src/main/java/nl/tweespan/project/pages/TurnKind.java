@@ -1,0 +1,30 @@
+package nl.tweespan.project.pages;
+
+/** What somebody must do when it is their turn; the function {@code project_turn} derives it. */
+public enum TurnKind {
+    PROPOSE("proposal"),
+    REVIEW("review"),
+    ELABORATE(""),
+    CONFIRM("confirmations"),
+    APPROVE("approval"),
+    CONDITION(""),
+    SIGN("signature"),
+    TELL("refusal"),
+    COMPLETE("completion");
+
+    private final String page;
+
+    TurnKind(String page) {
+        this.page = page;
+    }
+
+    /** Key of the sentence that asks for it, and with {@code .act} of the act; {@code again} when it was sent back. */
+    String words(boolean again) {
+        return "project.turn." + this + (again && (this == PROPOSE || this == ELABORATE) ? ".again" : "");
+    }
+
+    /** Where it is done. */
+    public String url(String reference) {
+        return page.isEmpty() ? "/projects/" + reference : "/projects/" + reference + "/" + page;
+    }
+}

@@ -1,0 +1,65 @@
+package nl.tweespan.project.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.tweespan.DemoProjectsTest;
+import nl.tweespan.TestClock;
+import nl.tweespan.framework.RealAgreement;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DemoProjectsTest
+class DemoProjectsTests {
+
+    @Autowired
+    private DemoProjects demo;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void showsAProjectInEachStageThatAsksSomething() {
+        assertThat(column("select distinct project_status(p, :today) from project p"))
+                .contains(
+                        "DRAFT",
+                        "IN_REVIEW",
+                        "ELABORATION",
+                        "IN_APPROVAL",
+                        "SIGNING",
+                        "RUNNING",
+                        "COMPLETED",
+                        "REFUSED_OPEN",
+                        "REFUSED");
+        assertThat(column(
+                        "select elements || ' ' || confirmed from project_progress g join project p on p.id = g.project_id "
+                                + "where p.title like 'Valrisico%'"))
+                .containsExactly(
+                        RealAgreement.definition().checklist().elements().size() + " 7");
+    }
+
+    @Test
+    void tellsWhoDidIt() {
+        assertThat(column("select distinct actor_name from audit_entry where table_name = 'project_move'"))
+                .contains("ZGT academie", "Medisch directeur TechMed Centre", "Decaan UT", "Clustermanager ZGT")
+                .doesNotContain("Tweespan");
+    }
+
+    @Test
+    void comesOnce() {
+        List<String> before = column("select reference from project order by 1");
+
+        demo.run(new DefaultApplicationArguments());
+
+        assertThat(column("select reference from project order by 1")).isEqualTo(before);
+    }
+
+    private List<String> column(String sql) {
+        return jdbc.sql(sql)
+                .param("today", TestClock.today())
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,292 @@
+package nl.tweespan.project.life;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.tweespan.SignedInActor;
+import nl.tweespan.TestClock;
+import nl.tweespan.annex.Annex;
+import nl.tweespan.annex.CellKey;
+import nl.tweespan.checklist.ElementSummary;
+import nl.tweespan.definition.ElementDefinition;
+import nl.tweespan.definition.ReviewCriteria;
+import nl.tweespan.definition.UnitType;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.Frameworks;
+import nl.tweespan.framework.RealAgreement;
+import nl.tweespan.party.Parties;
+import nl.tweespan.platform.HasActor;
+import nl.tweespan.project.pages.ProjectDetails;
+import nl.tweespan.project.pages.Projects;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** Brings real projects into any stage, through the services and in the names of the demo accounts; ZGT proposes them. */
+public final class StagedProjects {
+
+    /** An element in words that the project leads of all parties confirm. */
+    public static final String SHARED = RealAgreement.element(Role.PROJECT_LEAD, ElementDefinition.Parties.BOTH);
+
+    /** An element in words that a specialist of one party confirms. */
+    public static final String SPECIALISTS = RealAgreement.element(Role.SPECIALIST, ElementDefinition.Parties.EITHER);
+
+    private final BeanFactory beans;
+
+    public StagedProjects(BeanFactory beans) {
+        this.beans = beans;
+    }
+
+    /** Education and research on an off-theme subject: every gate and every act applies to it. */
+    public static Proposal everything() {
+        return new Proposal("Everything at once", "Asks all there is.", Kind.BOTH, true, "Mobility of farm animals");
+    }
+
+    public static Proposal research() {
+        return new Proposal("Imaging of wounds", "Finds wounds sooner.", Kind.RESEARCH, false, null);
+    }
+
+    public String in(Stage stage) {
+        return in(stage, everything());
+    }
+
+    /** The reference of a new project that went the usual way to this stage, complete at each step. */
+    public String in(Stage stage, Proposal proposal) {
+        String reference = draft("contact-zgt", proposal);
+        for (Stage next : StageWays.to(stage)) {
+            step(reference, next);
+        }
+        return reference;
+    }
+
+    /** Refused by the approver instead of the reviewer. */
+    public String refusedByUt() {
+        String reference = in(Stage.IN_APPROVAL);
+        bean(ApprovalService.class)
+                .refuse(as("medisch-directeur"), reference, version(reference), "Too little evidence.");
+        return reference;
+    }
+
+    /** Back at the draft, known to both parties since, or back at the elaboration, complete and confirmed. */
+    public String sentBackBy(String account) {
+        String reference = in(account.equals("zgt-academie") ? Stage.IN_REVIEW : Stage.IN_APPROVAL);
+        long version = version(reference);
+        if (account.equals("zgt-academie")) {
+            ReviewService.Findings findings = new ReviewService.Findings(null, Map.of(), "Say more.");
+            bean(ReviewService.class).sendBack(as(account), reference, version, findings);
+        } else {
+            bean(ApprovalService.class).sendBack(as(account), reference, version, "Say more.");
+        }
+        return reference;
+    }
+
+    public String withdrawnFrom(Stage stage) {
+        String reference = in(stage);
+        end("contact-zgt", reference, Command.WITHDRAW);
+        return reference;
+    }
+
+    /** Approved on one condition that is still open. */
+    public String approvedOnCondition() {
+        String reference = in(Stage.IN_APPROVAL);
+        approve(reference, List.of("The ethics board agrees"));
+        return reference;
+    }
+
+    public String draft(String account, Proposal proposal) {
+        Set<CellKey> cells = proposal.offTheme() ? Set.of() : Set.of(cell("oncology", "imaging-diagnostics"));
+        return bean(ProposalService.class).draft(as(account), framework(), proposal, cells);
+    }
+
+    private void step(String reference, Stage next) {
+        long version = version(reference);
+        switch (next) {
+            case IN_REVIEW -> bean(ProposalService.class).submit(as("contact-zgt"), reference, version);
+            case ELABORATION -> bean(ReviewService.class).endorse(as("zgt-academie"), reference, version, findings());
+            case REFUSED ->
+                bean(ReviewService.class)
+                        .refuse(
+                                as("zgt-academie"),
+                                reference,
+                                version,
+                                new ReviewService.Findings(null, Map.of(), "No budget."));
+            case IN_APPROVAL -> requestApproval(reference);
+            case SIGNING -> approve(reference, List.of());
+            case AGREED -> {
+                sign("decaan", reference);
+                sign("clustermanager", reference);
+            }
+            case WITHDRAWN -> end("contact-zgt", reference, Command.WITHDRAW);
+            case COMPLETED -> end("contact-zgt", reference, Command.COMPLETE);
+            case TERMINATED -> end("coordinator", reference, Command.TERMINATE);
+            case NOT_COVERED -> end("contact-zgt", reference, Command.REGISTER_NOT_COVERED);
+            case DRAFT -> throw new IllegalArgumentException("a project begins as a draft");
+        }
+    }
+
+    private void requestApproval(String reference) {
+        elaborate(reference);
+        ElaborationService elaboration = bean(ElaborationService.class);
+        ProjectDetails project = view(reference).project();
+        if (project.kind().teaches()) {
+            elaboration.checkWhw(as("contact-zgt"), reference, version(reference), "Fits the act.", today());
+        }
+        if (project.offTheme()) {
+            elaboration.agreeInWriting(as("contact-zgt"), reference, version(reference), "Letter 12", today());
+        }
+        elaboration.submitForApproval(as("contact-zgt"), reference, version(reference));
+    }
+
+    /** Names units, contacts and duration, fills all elements and has them confirmed by everybody who must. */
+    public void elaborate(String reference) {
+        putParticulars(reference);
+        for (ElementSummary element : view(reference).elements()) {
+            bean(ElementService.class)
+                    .fill(as("contact-zgt"), reference, element.letter(), element.version(), "Agreed.", "File 7");
+        }
+        confirm(reference, "contact-zgt", Role.PROJECT_LEAD);
+        confirm(reference, "contact-ut", Role.PROJECT_LEAD);
+        confirm(reference, "specialist-zgt", Role.SPECIALIST);
+        confirm(reference, "specialist-ut", Role.SPECIALIST);
+    }
+
+    /** Writes an element in the name of ZGT's contact. */
+    public void fill(String reference, String letter, String words) {
+        long version = view(reference).elements().stream()
+                .filter(element -> element.letter().equals(letter))
+                .findFirst()
+                .orElseThrow()
+                .version();
+        bean(ElementService.class).fill(as("contact-zgt"), reference, letter, version, words, null);
+    }
+
+    public void putParticulars(String reference) {
+        putParticulars(reference, today(), today().plusYears(2));
+    }
+
+    /** Units and contacts, and from when until when; null leaves that open. */
+    public void putParticulars(String reference, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
+        Map<UUID, ParticularsService.Answering> answering = new HashMap<>();
+        answering.put(
+                party("zgt"),
+                new ParticularsService.Answering(unit("zgt"), as("contact-zgt").personId()));
+        answering.put(
+                party("ut"),
+                new ParticularsService.Answering(unit("ut"), as("contact-ut").personId()));
+        bean(ParticularsService.class)
+                .put(
+                        as("contact-zgt"),
+                        reference,
+                        version(reference),
+                        new ParticularsService.Particulars(answering, Set.of(), startsOn, endsOn));
+    }
+
+    private void confirm(String reference, String account, Role role) {
+        Set<String> letters = view(reference).elements().stream()
+                .filter(element -> element.confirmRole() == role)
+                .map(ElementSummary::letter)
+                .collect(Collectors.toSet());
+        bean(ElementService.class).confirm(as(account), reference, letters);
+    }
+
+    /** A project lead of the party who is contact of nothing yet. */
+    public UUID successor(UUID party) {
+        JdbcClient jdbc = bean(JdbcClient.class);
+        UUID id = UUID.randomUUID();
+        UUID user = UUID.randomUUID();
+        jdbc.sql("insert into person (id, organisation_id, name, active) values (?, ?, ?, true)")
+                .params(id, party, "Opvolger " + id)
+                .update();
+        jdbc.sql("insert into app_user (id, organisation_id, username, password_hash, person_id, active)"
+                        + " select ?, ?, ?, password_hash, ?, true from app_user where username = 'contact-ut'")
+                .params(user, party, "lead-" + id, id)
+                .update();
+        jdbc.sql("insert into user_grant (id, user_id, role, organisation_id) values (?, ?, 'PROJECT_LEAD', ?)")
+                .params(UUID.randomUUID(), user, party)
+                .update();
+        return id;
+    }
+
+    public void approve(String reference, List<String> conditions) {
+        bean(ApprovalService.class).approve(as("medisch-directeur"), reference, version(reference), conditions, "");
+    }
+
+    public void sign(String account, String reference) {
+        bean(SigningService.class).sign(as(account), reference, version(reference), today());
+    }
+
+    private void end(String account, String reference, Command command) {
+        bean(EndingService.class).end(as(account), reference, version(reference), command, "It is over.");
+    }
+
+    /** An answer to every question there is. */
+    public ReviewService.Findings findings() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        framework().definition().reviewCriteria().questions().stream()
+                .map(ReviewCriteria.Question::code)
+                .forEach(code -> answers.put(code, "Much."));
+        return new ReviewService.Findings(null, answers, "");
+    }
+
+    public Actor actor(String account) {
+        return ((HasActor) bean(UserDetailsService.class).loadUserByUsername(account)).actor();
+    }
+
+    /** Signs the demo account in on this thread. */
+    public Actor as(String account) {
+        SignedInActor.signOut();
+        return SignedInActor.signIn(bean(UserDetailsService.class), account);
+    }
+
+    /** The project as an auditor of both parties would see it, drafts of either too. */
+    public Projects.View view(String reference) {
+        Actor auditor = actor("auditor");
+        Set<Actor.Grant> both =
+                Set.of(new Actor.Grant(Role.AUDITOR, party("zgt")), new Actor.Grant(Role.AUDITOR, party("ut")));
+        return bean(Projects.class)
+                .view(
+                        new Actor(auditor.userId(), auditor.personId(), auditor.name(), auditor.partyId(), both),
+                        reference);
+    }
+
+    public long version(String reference) {
+        return view(reference).project().version();
+    }
+
+    public Framework framework() {
+        return bean(Frameworks.class).byCode("ut-zgt-2019");
+    }
+
+    public UUID party(String code) {
+        return framework().party(code).id();
+    }
+
+    /** The first unit of the party that may be responsible. */
+    public UUID unit(String party) {
+        UnitType type = party.equals("ut") ? UnitType.FACULTY : UnitType.CLUSTER;
+        return bean(Parties.class).units(party(party), type).get(0).id();
+    }
+
+    public CellKey cell(String theme, String domain) {
+        var annex = bean(Annex.class).inForce(framework().id(), today());
+        return new CellKey(
+                annex.theme(theme).orElseThrow().id(),
+                annex.domain(domain).orElseThrow().id());
+    }
+
+    public LocalDate today() {
+        return TestClock.today();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return beans.getBean(type);
+    }
+}

@@ -1,0 +1,63 @@
+package nl.tweespan.project.life;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.tweespan.shared.Role;
+
+/** Who may do what, written out a second time and by hand, so that a changed table is noticed. */
+final class Whitelist {
+
+    private static final Map<String, Set<Command>> CELLS = """
+            DRAFT       | PROJECT_LEAD | EDIT_PROPOSAL SUBMIT WITHDRAW NAME_SUCCESSOR
+            DRAFT       | COORDINATOR  | NAME_SUCCESSOR
+            DRAFT       | APPROVER     | NAME_SUCCESSOR
+            IN_REVIEW   | REVIEWER     | ENDORSE SEND_BACK REFUSE
+            IN_REVIEW   | PROJECT_LEAD | WITHDRAW NAME_SUCCESSOR
+            IN_REVIEW   | COORDINATOR  | NAME_SUCCESSOR
+            IN_REVIEW   | APPROVER     | NAME_SUCCESSOR
+            ELABORATION | PROJECT_LEAD | EDIT_PARTICULARS FILL_ELEMENT CONFIRM_ELEMENT RECORD_DEVIATION CHECK_WHW \
+                                         RECORD_WRITTEN_AGREEMENT REGISTER_NOT_COVERED SUBMIT_FOR_APPROVAL \
+                                         NOTE_INTERNAL_COMMUNICATION NAME_SUCCESSOR WITHDRAW
+            ELABORATION | SPECIALIST   | FILL_ELEMENT CONFIRM_ELEMENT RECORD_DEVIATION CHECK_WHW RECORD_WRITTEN_AGREEMENT
+            ELABORATION | COORDINATOR  | RECORD_WRITTEN_AGREEMENT REGISTER_NOT_COVERED NOTE_INTERNAL_COMMUNICATION \
+                                         NAME_SUCCESSOR
+            ELABORATION | APPROVER     | NAME_SUCCESSOR
+            IN_APPROVAL | APPROVER     | APPROVE SEND_BACK REFUSE RECORD_WRITTEN_AGREEMENT NAME_SUCCESSOR
+            IN_APPROVAL | PROJECT_LEAD | EDIT_PARTICULARS FILL_ELEMENT CONFIRM_ELEMENT RECORD_DEVIATION \
+                                         RECORD_WRITTEN_AGREEMENT NOTE_INTERNAL_COMMUNICATION NAME_SUCCESSOR WITHDRAW
+            IN_APPROVAL | SPECIALIST   | FILL_ELEMENT CONFIRM_ELEMENT RECORD_DEVIATION RECORD_WRITTEN_AGREEMENT
+            IN_APPROVAL | COORDINATOR  | RECORD_WRITTEN_AGREEMENT NOTE_INTERNAL_COMMUNICATION NAME_SUCCESSOR
+            SIGNING     | SIGNATORY    | SIGN
+            SIGNING     | APPROVER     | MEET_CONDITION NAME_SUCCESSOR
+            SIGNING     | PROJECT_LEAD | NOTE_INTERNAL_COMMUNICATION NAME_SUCCESSOR WITHDRAW
+            SIGNING     | COORDINATOR  | NOTE_INTERNAL_COMMUNICATION NAME_SUCCESSOR
+            AGREED      | PROJECT_LEAD | COMPLETE NOTE_INTERNAL_COMMUNICATION NAME_SUCCESSOR
+            AGREED      | COORDINATOR  | TERMINATE NOTE_INTERNAL_COMMUNICATION NAME_SUCCESSOR
+            AGREED      | APPROVER     | TERMINATE NAME_SUCCESSOR
+            REFUSED     | REVIEWER     | TELL_BY_WORD TELL_IN_WRITING
+            REFUSED     | COORDINATOR  | TELL_BY_WORD TELL_IN_WRITING
+            REFUSED     | APPROVER     | TELL_BY_WORD TELL_IN_WRITING
+            """.lines()
+            .map(line -> line.split("\\|"))
+            .collect(Collectors.toMap(row -> row[0].strip() + " " + row[1].strip(), row -> commands(row[2])));
+
+    private Whitelist() {}
+
+    static Set<Command> of(Stage stage, Role role) {
+        return CELLS.getOrDefault(stage + " " + role, Set.of());
+    }
+
+    /** Whether the role gives the command in any stage; then another stage is "too late" and not "not yours". */
+    static boolean everGiven(Role role, Command command) {
+        return Arrays.stream(Stage.values()).anyMatch(stage -> of(stage, role).contains(command));
+    }
+
+    private static Set<Command> commands(String names) {
+        Set<Command> commands = EnumSet.noneOf(Command.class);
+        Arrays.stream(names.strip().split("\\s+")).map(Command::valueOf).forEach(commands::add);
+        return commands;
+    }
+}

@@ -8,7 +8,7 @@ import nl.tweespan.shared.Ids;
 
 /** A point on which the project agreement departs from the framework (preamble, P.2): article, what differs and why. */
 @Entity
-class Deviation {
+public class Deviation {
 
     @Id
     private UUID id;

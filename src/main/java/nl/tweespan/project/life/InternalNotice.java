@@ -8,7 +8,7 @@ import nl.tweespan.shared.Ids;
 
 /** A party's own communication about a project: who was told, and when (article 4.4). */
 @Entity
-class InternalNotice {
+public class InternalNotice {
 
     @Id
     private UUID id;

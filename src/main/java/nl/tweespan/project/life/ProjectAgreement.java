@@ -17,7 +17,7 @@ import nl.tweespan.shared.StaleVersion;
 
 /** The approved project agreement: its conditions and its signatures (article 4.3). Its id is the project's. */
 @Entity
-class ProjectAgreement {
+public class ProjectAgreement {
 
     @Id
     private UUID projectId;

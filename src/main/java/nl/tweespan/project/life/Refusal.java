@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Consent withheld by a party, with reasons; open until the other is told by word and in writing (article 1.4). */
 @Entity
-class Refusal {
+public class Refusal {
 
     @Id
     private UUID id;

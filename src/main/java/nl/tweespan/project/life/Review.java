@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The reviewer's findings on a proposal by the criteria of the framework (article 4.1). Never changed. */
 @Entity
-class Review {
+public class Review {
 
     @Id
     private UUID id;

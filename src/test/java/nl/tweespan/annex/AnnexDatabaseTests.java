@@ -77,7 +77,7 @@ class AnnexDatabaseTests {
                 "delete from annex_version where id = :v"
             })
     void anAcceptedVersionDoesNotChange(String statement) {
-        refused("article 2.2|foreign key", statement.replace(":v", FIRST).replace(":d", DRAFT));
+        refused("annex_open|foreign key", statement.replace(":v", FIRST).replace(":d", DRAFT));
     }
 
     @Test
@@ -91,7 +91,7 @@ class AnnexDatabaseTests {
                         + "', 9, 'Slaap', 'Sleep', '', '')";
 
         refused("a theme comes in with a version", theme, "set constraints all immediate");
-        refused("article 2.2", theme, placed.formatted(FIRST));
+        refused("annex_open", theme, placed.formatted(FIRST));
         assertThatCode(() -> run(theme, placed.formatted(DRAFT), "set constraints all immediate"))
                 .doesNotThrowAnyException();
     }
@@ -150,8 +150,8 @@ class AnnexDatabaseTests {
 
     @Test
     void aVersionFollowsTheOneBeforeItAndHoldsFromItsAcceptance() {
-        refused("article 2.1", ACCEPT.formatted(DRAFT, 2), BRING_IN.formatted(3, ":today"));
-        refused("article 2.1|annex_version_number", ACCEPT.formatted(DRAFT, 2), BRING_IN.formatted(1, ":today"));
+        refused("annex_order", ACCEPT.formatted(DRAFT, 2), BRING_IN.formatted(3, ":today"));
+        refused("annex_order|annex_version_number", ACCEPT.formatted(DRAFT, 2), BRING_IN.formatted(1, ":today"));
         refused("annex_version_check", ACCEPT.formatted(DRAFT, 2), BRING_IN.formatted(2, ":today - 1"));
         refused("annex_version_check", ACCEPT.formatted(DRAFT, 2), BRING_IN.formatted(2, "null"));
         refused(

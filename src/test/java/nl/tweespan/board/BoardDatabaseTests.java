@@ -90,12 +90,12 @@ class BoardDatabaseTests {
 
     @Test
     void holdsNothingWithoutAttendanceMinutesAndPapers() {
-        refused(consultation, "article 7.1: who attended", MINUTES.formatted(1), PAPERS, HOLD);
+        refused(consultation, "who attended", MINUTES.formatted(1), PAPERS, HOLD);
     }
 
     @Test
     void holdsNothingWithoutMinutes() {
-        refused(consultation, "article 7.2: the minutes are missing", ATTENDANCE, PAPERS, HOLD);
+        refused(consultation, "the minutes are missing", ATTENDANCE, PAPERS, HOLD);
     }
 
     @Test

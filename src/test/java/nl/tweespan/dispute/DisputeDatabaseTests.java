@@ -172,11 +172,11 @@ class DisputeDatabaseTests {
 
     @Test
     void thePanelComesAfterConsultationAndTheChairLast() {
-        refused(opened, "article 9.2", SEAT.formatted(ZGT, "PARTY", "mr. A. de Vries", 5));
-        refused(failed, "article 9.2", SEAT.formatted(ZGT, "PARTY", "mr. A. de Vries", 31));
-        refused(failed, "article 9.2", SEAT.formatted("null", "ARBITRATORS", "mr. C. Smit", 5));
-        refused(seated, "article 9.2", SEAT.formatted("null", "ARBITRATORS", "mr. C. Smit", 21));
-        refused(seated, "article 9.2", SEAT.formatted("null", "COURT", "mr. C. Smit", 5));
+        refused(opened, "dispute_order", SEAT.formatted(ZGT, "PARTY", "mr. A. de Vries", 5));
+        refused(failed, "dispute_order", SEAT.formatted(ZGT, "PARTY", "mr. A. de Vries", 31));
+        refused(failed, "dispute_order", SEAT.formatted("null", "ARBITRATORS", "mr. C. Smit", 5));
+        refused(seated, "dispute_order", SEAT.formatted("null", "ARBITRATORS", "mr. C. Smit", 21));
+        refused(seated, "dispute_order", SEAT.formatted("null", "COURT", "mr. C. Smit", 5));
         refused(seated, "arbitrator_check", SEAT.formatted("null", "PARTY", "mr. C. Smit", 5));
         refused(seated, "arbitrator_check", SEAT.formatted(UT, "COURT", "mr. C. Smit", 5));
         assertThatCode(() -> run(seated, SEAT.formatted("null", "ARBITRATORS", "mr. C. Smit", 20)))
@@ -186,8 +186,8 @@ class DisputeDatabaseTests {
     @Test
     void theCourtIsAskedAfterTheAppointmentsAndThePanelRulesWithItsChair() {
         String ask = "update dispute set court_asked_on = :today - %d, court_reference = 'C/08/1' where id = :id";
-        refused(failed, "article 9.2", ask.formatted(5));
-        refused(seated, "article 9.2", ask.formatted(21));
+        refused(failed, "dispute_order", ask.formatted(5));
+        refused(seated, "dispute_order", ask.formatted(21));
         assertThatCode(() -> run(seated, ask.formatted(20))).doesNotThrowAnyException();
         String rule = "update dispute set ruled_on = :today - %d, ruling = 'Zo', ruling_place = 'Hier' where id = :id";
         refused(seated, "without chair", rule.formatted(1));

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import nl.tweespan.platform.database.NoDatabase;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a living Tweespan uses the data; the system lets go of it when that process ends, however it ends. */

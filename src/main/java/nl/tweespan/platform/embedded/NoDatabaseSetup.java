@@ -1,5 +1,6 @@
 package nl.tweespan.platform.embedded;
 
+import nl.tweespan.platform.database.NoDatabase;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.tweespan.platform.database.NoDatabase;
 
 /** One embedded server for all the tests of this JVM, kept in {@code target} so that the next run need not make it again. */
 public final class TestServer {

@@ -98,18 +98,21 @@ class ProjectDatabaseTests {
         String toSigning = "update project set stage = 'SIGNING' where id = :p";
         String toAgreed = "update project set stage = 'AGREED' where id = :p";
         return Stream.of(
-                gate(Stage.IN_REVIEW, "article 4.1", "update project set stage = 'ELABORATION' where id = :p"),
-                gate(Stage.IN_REVIEW, "article 1.4", "update project set stage = 'REFUSED' where id = :p"),
-                gate(Stage.IN_APPROVAL, "article 1.4", "update project set stage = 'REFUSED' where id = :p"),
+                gate(Stage.IN_REVIEW, "project_reviewed", "update project set stage = 'ELABORATION' where id = :p"),
+                gate(Stage.IN_REVIEW, "project_refusal_reasoned", "update project set stage = 'REFUSED' where id = :p"),
                 gate(
                         Stage.IN_APPROVAL,
-                        "article 4.2",
+                        "project_refusal_reasoned",
+                        "update project set stage = 'REFUSED' where id = :p"),
+                gate(
+                        Stage.IN_APPROVAL,
+                        "project_elements_confirmed",
                         "delete from confirmation where id = (select c.id from confirmation c join element e on e.id ="
                                 + " c.element_id where e.checklist_id = :p and e.confirmed_by_all limit 1)",
                         toSigning),
                 gate(
                         Stage.IN_APPROVAL,
-                        "article 4.2",
+                        "project_elements_confirmed",
                         "delete from confirmation where checklist_id = :p",
                         "delete from element where checklist_id = :p",
                         toSigning),
@@ -125,14 +128,14 @@ class ProjectDatabaseTests {
                         "project_check",
                         "update project set whw_checked_on = null, whw_checked_by = null, whw_finding = null where id"
                                 + " = :p"),
-                gate(Stage.SIGNING, "article 4.3", toAgreed),
-                gate(Stage.SIGNING, "article 4.3", sign("ut", ":today"), toAgreed),
+                gate(Stage.SIGNING, "project_signed", toAgreed),
+                gate(Stage.SIGNING, "project_signed", sign("ut", ":today"), toAgreed),
                 gate(
                         Stage.SIGNING,
                         "project_signature_project_id_organisation_id_key",
                         sign("ut", ":today"),
                         sign("ut", ":today")),
-                gate(Stage.SIGNING, "article 4.3: signed before", sign("ut", ":today - 400")),
+                gate(Stage.SIGNING, "signed before", sign("ut", ":today - 400")),
                 gate(Stage.IN_APPROVAL, "project_signature_project_id_fkey", sign("ut", ":today")));
     }
 

@@ -1,0 +1,228 @@
+-- One run of all repeatable files of this state: ${derived}
+select audit_track('project', 'id');
+select audit_track('project_party', 'project_id');
+select audit_track('project_cell', 'project_id');
+select audit_track('project_move', 'project_id');
+select audit_track('review', 'project_id');
+select audit_track('refusal', 'project_id');
+select audit_track('project_agreement', 'project_id');
+select audit_track('approval_condition', 'project_id');
+select audit_track('project_signature', 'project_id');
+select audit_track('deviation', 'project_id');
+select audit_track('internal_notice', 'project_id');
+select audit_track('project_participant', 'project_id');
+select audit_track('review_answer', 'project_id');
+select audit_track('framework_procedure', 'framework_id');
+select audit_track('framework_signatory', 'framework_id');
+
+-- The course of a project and its decisions are history: nobody rewrites them.
+create or replace trigger project_move_fixed before update or delete on project_move
+    for each row execute function record_keep();
+create or replace trigger project_signature_fixed before update or delete on project_signature
+    for each row execute function record_keep();
+create or replace trigger review_answer_kept before update or delete or truncate on review_answer
+    for each statement execute function record_keep();
+create or replace trigger framework_procedure_kept before update or delete or truncate on framework_procedure
+    for each statement execute function record_keep();
+create or replace trigger framework_signatory_kept before update or delete or truncate on framework_signatory
+    for each statement execute function record_keep();
+-- also when somebody sets session_replication_role = replica
+alter table review_answer enable always trigger review_answer_kept;
+alter table framework_procedure enable always trigger framework_procedure_kept;
+alter table framework_signatory enable always trigger framework_signatory_kept;
+
+create or replace function review_answer_project() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+begin
+    new.project_id := (select project_id from review where id = new.review_id);
+    return new;
+end
+$$;
+create or replace trigger review_answer_project before insert on review_answer
+    for each row execute function review_answer_project();
+
+-- A project enters as a draft, or as agreed when it was concluded under a predecessor: nobody walks around the gates.
+create or replace function project_begin() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+begin
+    if new.stage <> (case new.origin when 'EXISTING' then 'AGREED' else 'DRAFT' end) then
+        perform refuse('project_stage_order', 'a project does not begin in ' || new.stage);
+    end if;
+    return new;
+end
+$$;
+create or replace trigger project_begin before insert on project for each row execute function project_begin();
+
+-- The gates and the order of stages, also against plain SQL.
+create or replace function project_gate() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+begin
+    if new.stage = old.stage then
+        return new;
+    end if;
+    if not exists (
+        select 1 from (values
+            ('DRAFT', 'IN_REVIEW'), ('DRAFT', 'WITHDRAWN'),
+            ('IN_REVIEW', 'ELABORATION'), ('IN_REVIEW', 'DRAFT'), ('IN_REVIEW', 'REFUSED'), ('IN_REVIEW', 'WITHDRAWN'),
+            ('ELABORATION', 'IN_APPROVAL'), ('ELABORATION', 'WITHDRAWN'), ('ELABORATION', 'NOT_COVERED'),
+            ('IN_APPROVAL', 'SIGNING'), ('IN_APPROVAL', 'ELABORATION'), ('IN_APPROVAL', 'REFUSED'),
+            ('IN_APPROVAL', 'WITHDRAWN'),
+            ('SIGNING', 'AGREED'), ('SIGNING', 'WITHDRAWN'),
+            ('AGREED', 'COMPLETED'), ('AGREED', 'TERMINATED')) as allowed (was, becomes)
+        where was = old.stage and becomes = new.stage) then
+        perform refuse('project_stage_order', 'a project does not go from ' || old.stage || ' to ' || new.stage);
+    end if;
+    if old.stage = 'IN_REVIEW' and new.stage = 'ELABORATION' and not exists (
+        select 1 from review r where r.project_id = new.id) then
+        perform refuse('project_reviewed', 'nobody has reviewed it');
+    end if;
+    if new.stage = 'REFUSED' and not exists (select 1 from refusal r where r.project_id = new.id) then
+        perform refuse('project_refusal_reasoned', 'the reasons of the refusal are missing');
+    end if;
+    if new.stage = 'SIGNING' and exists (
+        select 1 from element e
+        where e.checklist_id = new.id
+          and case when e.confirmed_by_all
+              then exists (select 1 from project_party p where p.project_id = new.id and not exists (
+                  select 1 from confirmation c where c.element_id = e.id and c.organisation_id = p.organisation_id))
+              else not exists (select 1 from confirmation c where c.element_id = e.id) end) then
+        perform refuse('project_elements_confirmed', 'an element is not confirmed');
+    end if;
+    if new.stage = 'AGREED' and exists (
+        select 1 from framework_signatory s where s.framework_id = new.framework_id and not exists (
+            select 1 from project_signature g where g.project_id = new.id and g.organisation_id = s.organisation_id)) then
+        perform refuse('project_signed', 'a signature is missing');
+    end if;
+    return new;
+end
+$$;
+create or replace trigger project_gate before update of stage on project for each row execute function project_gate();
+
+-- No elements at all are all elements missing, and an open condition keeps an agreement open.
+create or replace function project_agreement_gate() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+begin
+    if new.stage = 'SIGNING' and old.stage = 'IN_APPROVAL' and not exists (
+        select 1 from element e where e.checklist_id = new.id) then
+        perform refuse('project_elements_confirmed', 'there are no elements');
+    end if;
+    if new.stage = 'AGREED' and old.stage = 'SIGNING' and exists (
+        select 1 from approval_condition c where c.project_id = new.id and c.met_on is null) then
+        perform refuse('project_conditions_met', 'a condition of the approval is open');
+    end if;
+    return new;
+end
+$$;
+create or replace trigger project_agreement_gate before update of stage on project
+    for each row execute function project_agreement_gate();
+
+-- Nothing new comes under a framework once what becomes of its projects is settled; and nothing is proposed, approved, signed or
+-- concluded under one that has ended. The row of the framework is held, so that this and the end of it follow each other.
+create or replace function project_framework_gate() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+begin
+    if new.stage <> old.stage and new.stage in ('IN_REVIEW', 'SIGNING', 'AGREED') then
+        perform 1 from framework f where f.id = new.framework_id for share;
+        if framework_ended(new.framework_id, framework_today()) then
+            perform refuse('project_framework_ended', 'the framework has ended: nothing is proposed, approved, signed or concluded under it');
+        end if;
+        if new.stage = 'IN_REVIEW' and old.stage = 'DRAFT' and exists (
+            select 1 from framework_change c
+            where c.framework_id = new.framework_id and c.kind = 'NOTICE' and c.state = 'DONE') then
+            perform refuse('project_framework_ended', 'notice of the framework is settled');
+        end if;
+    end if;
+    return new;
+end
+$$;
+create or replace trigger project_framework_gate before update of stage on project
+    for each row execute function project_framework_gate();
+
+-- A party signs between the approval and today, and not while a condition is open.
+create or replace function project_signature_gate() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+begin
+    if exists (select 1 from approval_condition c where c.project_id = new.project_id and c.met_on is null) then
+        perform refuse('project_conditions_met', 'a condition of the approval is open');
+    end if;
+    if new.signed_on < (select a.approved_on from project_agreement a where a.project_id = new.project_id) then
+        perform refuse('project_signed_after_approval', 'signed before it was approved');
+    end if;
+    return new;
+end
+$$;
+create or replace trigger project_signature_gate before insert on project_signature
+    for each row execute function project_signature_gate();
+
+create or replace function project_signature_framework_gate() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+declare
+    framework uuid;
+begin
+    select p.framework_id into framework from project p where p.id = new.project_id;
+    perform 1 from framework f where f.id = framework for share;
+    if framework_ended(framework, framework_today()) then
+        perform refuse('project_framework_ended', 'the framework has ended: nothing is signed under it');
+    end if;
+    return new;
+end
+$$;
+create or replace trigger project_signature_framework_gate before insert on project_signature
+    for each row execute function project_signature_framework_gate();
+
+-- a party concludes the project; it is not a participant beside itself
+create or replace function project_participant_is_no_party() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+begin
+    if exists (select 1 from project_party where project_id = new.project_id and organisation_id = new.organisation_id) then
+        perform refuse('project_participant_is_no_party', 'a party to the project is no participant beside itself');
+    end if;
+    return new;
+end
+$$;
+create or replace trigger project_participant_is_no_party before insert or update on project_participant
+    for each row execute function project_participant_is_no_party();
+
+-- Once a project agreement is at its signatures or concluded, a party's contact or unit changes only by naming a successor,
+-- with a line in the course of the same transaction; no unit before the agreement is concluded. Looked at when the
+-- transaction ends, so that the line may come after the change.
+create or replace function project_successor_named() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+declare
+    now_at text := (select stage from project where id = new.project_id);
+begin
+    if (new.contact_id, new.unit_id) is not distinct from (old.contact_id, old.unit_id)
+        or now_at in ('DRAFT', 'IN_REVIEW', 'ELABORATION', 'IN_APPROVAL') then
+        return null;
+    end if;
+    if new.contact_id is null or new.unit_id is null or now_at not in ('SIGNING', 'AGREED')
+        or now_at = 'SIGNING' and new.unit_id is distinct from old.unit_id
+        or not exists (
+            select 1 from project_move m where m.project_id = new.project_id and m.command = 'NAME_SUCCESSOR'
+            and m.organisation_id = new.organisation_id and m.xmin = pg_current_xact_id()::xid) then
+        perform refuse('project_successor_named', 'contact and unit of a concluded project change by naming a successor');
+    end if;
+    return null;
+end
+$$;
+drop trigger if exists project_successor_named on project_party;
+create constraint trigger project_successor_named after update on project_party
+    deferrable initially deferred for each row execute function project_successor_named();

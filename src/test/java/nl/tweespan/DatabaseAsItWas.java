@@ -1,8 +1,8 @@
 package nl.tweespan;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import nl.tweespan.platform.embedded.TestServer;
 import org.springframework.context.ApplicationContext;
@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 class DatabaseAsItWas extends AbstractTestExecutionListener {
 
-    private static final Set<String> KEPT = new HashSet<>();
-    private static final Set<String> WRITTEN = new HashSet<>();
+    private static final Set<String> KEPT = ConcurrentHashMap.newKeySet();
+    private static final Set<String> WRITTEN = ConcurrentHashMap.newKeySet();
 
     @Override
     public void beforeTestClass(TestContext test) throws Exception {

@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
@@ -25,4 +26,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles({"demo", "test"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import({StatementCounting.class, FormsWithTokens.class})
+@ResourceLock("tweespan")
 public @interface TweespanTest {}

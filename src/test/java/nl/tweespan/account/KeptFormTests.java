@@ -2,11 +2,7 @@ package nl.tweespan.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -15,32 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.tweespan.FreshDatabase;
 import nl.tweespan.platform.form.Unsent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** A session that ends under a form keeps what was typed, through the sign-in and through failed attempts. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles({"demo", "test"})
-@ContextConfiguration(initializers = FreshDatabase.class)
-class KeptFormTests {
+class KeptFormTests extends RunningRegistry {
 
     private static final String TOKEN = "0b8a3c52-9f8e-4c7b-8f0a-0d4a6f1c2e3d";
     private static final String FORM =
             "title=Hart+%26+long&summary=Eerste+regel%0D%0A%3Cb%3Etweede&password=geheim&once=" + TOKEN;
-
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private DemoAccounts demo;
@@ -76,7 +58,7 @@ class KeptFormTests {
                 .contains("action=\"/projects\"", "name=\"title\" value=\"Hart &amp; long\"", "Verstuur opnieuw")
                 .contains("name=\"once\" value=\"" + TOKEN, "&lt;b&gt;tweede", "Wat u typte is er nog")
                 .doesNotContain("geheim", "<b>tweede", "<dt>", "hreflang");
-        HttpResponse<String> form = post("/projects", csrf(page.body()) + "&" + FORM, "same-origin");
+        HttpResponse<String> form = send("/projects", csrf(page.body()) + "&" + FORM, "same-origin");
         assertThat(form.statusCode()).isEqualTo(422);
         assertThat(form.body()).contains("Hart &amp; long", "Titel");
     }
@@ -109,39 +91,32 @@ class KeptFormTests {
     @Test
     void aPageThatWasOpenTooLongKeepsWhatWasTypedAndAnotherSiteGetsNothing() throws Exception {
         signIn(demo.password(), "");
-        HttpResponse<String> ours = post("/projects", FORM, "same-origin");
+        HttpResponse<String> ours = send("/projects", FORM, "same-origin");
         assertThat(ours.statusCode()).isEqualTo(403);
         assertThat(ours.body())
                 .contains("Deze pagina was verouderd", "name=\"title\" value=\"Hart &amp; long\"", "Verstuur opnieuw")
                 .contains("name=\"_csrf\"", "name=\"once\" value=\"" + TOKEN);
         for (String site : new String[] {"cross-site", "same-site", "none"}) {
-            HttpResponse<String> theirs = post("/projects", FORM, site);
+            HttpResponse<String> theirs = send("/projects", FORM, site);
             assertThat(theirs.statusCode()).isEqualTo(403);
             assertThat(theirs.body()).doesNotContain("Verstuur opnieuw", "Hart");
         }
     }
 
     /** The form, from a page that was open when the session ended. */
-    private HttpResponse<String> sent() throws IOException, InterruptedException {
-        return post("/projects", csrf(get("/sign-in").body()) + "&" + FORM, "same-origin");
+    private HttpResponse<String> sent() throws Exception {
+        return send("/projects", csrf(get("/sign-in").body()) + "&" + FORM, "same-origin");
     }
 
-    private HttpResponse<String> signIn(String password, String kept) throws IOException, InterruptedException {
+    private HttpResponse<String> signIn(String password, String kept) throws Exception {
         String token = csrf(get("/sign-in").body());
-        return post(
+        return send(
                 "/sign-in",
                 token + "&username=contact-zgt&password=" + encode(password) + "&kept=" + kept,
                 "same-origin");
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return browser.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> post(String path, String body, String site) throws IOException, InterruptedException {
+    private HttpResponse<String> send(String path, String body, String site) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", site)
@@ -162,9 +137,5 @@ class KeptFormTests {
         Matcher found =
                 Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
         return found.find() ? found.group(1) : "";
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -21,6 +21,7 @@ import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -41,14 +42,14 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"spring.datasource.hikari.maximum-pool-size=1", "tweespan.demo.projects=true"})
 @ActiveProfiles({"demo", "test"})
 @ContextConfiguration(initializers = FreshDatabase.class)
+@ResourceLock("running")
 abstract class RunningRegistry {
 
     private static final String PASSWORD = "paard batterij nietje";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     final CookieManager cookies = new CookieManager();
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
     final String username = "test-" + Ids.next();
 
     @LocalServerPort

@@ -21,6 +21,8 @@ import nl.tweespan.TweespanTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,10 +31,12 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Guessing ends soon, on all nodes together, and never locks out whose password is guessed. */
 @TweespanTest
 @ExtendWith(OutputCaptureExtension.class)
+@ResourceLock(Resources.SYSTEM_OUT)
 class SignInLimitTests {
 
     private static final String REFUSED = "/sign-in/refused";
@@ -171,10 +175,15 @@ class SignInLimitTests {
         signIn("Geheim\r\nevent=sign-in", "password-typed", "192.0.2.9").andExpect(forwardedUrl(REFUSED));
         signIn("decaan", "password-typed", "192.0.2.9").andExpect(forwardedUrl(REFUSED));
         signIn("decaan", demo.password(), "192.0.2.9").andExpect(redirectedUrl("/"));
-        pages.perform(post("/administration/people").with(csrf()).with(SignedIn.as("decaan")))
+        pages.perform(post("/administration/people")
+                        .with(csrf())
+                        .with(SignedIn.as("decaan"))
+                        .with(from("192.0.2.9")))
                 .andExpect(status().isForbidden());
-        List<String> lines =
-                output.getOut().lines().filter(line -> line.contains("event=")).toList();
+        List<String> lines = output.getOut()
+                .lines()
+                .filter(line -> line.contains("event=") && line.contains("address=192.0.2.9"))
+                .toList();
         assertThat(lines).hasSize(4);
         assertThat(lines.get(0)).contains("event=sign-in-failed address=192.0.2.9 method=POST path=/sign-in");
         assertThat(lines.get(1)).containsPattern("event=sign-in-failed account=[0-9a-f-]{36} address=192.0.2.9");
@@ -194,13 +203,17 @@ class SignInLimitTests {
         }
     }
 
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
+    }
+
     private ResultActions signIn(String username, String password, String address, Cookie... cookies) throws Exception {
         var form = post("/sign-in")
                 .with(csrf())
-                .with(request -> {
-                    request.setRemoteAddr(address);
-                    return request;
-                })
+                .with(from(address))
                 .param("username", username)
                 .param("password", password);
         return pages.perform(cookies.length == 0 ? form : form.cookie(cookies));

@@ -8,6 +8,8 @@ import nl.tweespan.FreshDatabase;
 import nl.tweespan.shared.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -28,6 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @ContextConfiguration(initializers = FreshDatabase.class)
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
+@ResourceLock(Resources.SYSTEM_OUT)
 class WithoutDemoTests {
 
     @Autowired

@@ -51,7 +51,7 @@ final class TwoNodes implements AutoCloseable {
     }
 
     private TestServer.Database fresh(String name) throws SQLException {
-        return server == null ? TestServer.freshDatabase() : server.database(name);
+        return server == null ? TestServer.migratedDatabase() : server.database(name);
     }
 
     /** The node that has its turn. */

@@ -16,6 +16,8 @@ public final class TestServer {
     private static final PostgresServer SERVER = start();
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String KEPT = "_kept";
+    private static final String MIGRATED = "test_migrated";
+    private static boolean migrated;
 
     private TestServer() {}
 
@@ -30,6 +32,30 @@ public final class TestServer {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        return database(name);
+    }
+
+    /** A database of its own with the tables in it, once {@link #migrated} knows of one; an empty one before. */
+    public static synchronized Database migratedDatabase() throws SQLException {
+        if (!migrated) {
+            return freshDatabase();
+        }
+        String name = "test_" + COUNT.incrementAndGet();
+        try (Connection connection = Roles.superuser(SERVER, "postgres")) {
+            give(connection, name, MIGRATED);
+        }
+        return database(name);
+    }
+
+    /** This one has its tables, and nothing else yet: the next need not make them again. Its connections break. */
+    public static synchronized void migrated(String url) throws SQLException {
+        if (!migrated) {
+            copy(name(url), MIGRATED);
+            migrated = true;
+        }
+    }
+
+    private static Database database(String name) {
         Secrets secrets = SERVER.secrets();
         return new Database(SERVER.url(name), Roles.OWNER, secrets.owner(), Roles.APP, secrets.app());
     }
@@ -49,11 +75,14 @@ public final class TestServer {
 
     /** Remembers what the database holds now, for {@link #restore}. Its connections break. */
     public static void keep(String url) throws SQLException {
-        String name = name(url);
+        copy(name(url), name(url) + KEPT);
+    }
+
+    private static void copy(String name, String copy) throws SQLException {
         try (Connection connection = Roles.superuser(SERVER, "postgres")) {
             Roles.run(connection, "alter database " + name + " allow_connections false");
             breakConnections(connection, name);
-            Roles.run(connection, "create database " + name + KEPT + " template " + name);
+            Roles.run(connection, "create database " + copy + " template " + name);
             Roles.run(connection, "alter database " + name + " allow_connections true");
         }
     }
@@ -63,14 +92,18 @@ public final class TestServer {
         String name = name(url);
         try (Connection connection = Roles.superuser(SERVER, "postgres")) {
             Roles.run(connection, "drop database " + name + " with (force)");
-            Roles.run(connection, "create database " + name + " owner " + Roles.OWNER + " template " + name + KEPT);
-            Roles.run(connection, "revoke all on database " + name + " from public");
-            Roles.run(connection, "grant connect on database " + name + " to " + Roles.APP);
+            give(connection, name, name + KEPT);
         }
         // a stamp that a node has seen never comes back
         try (Connection connection = Roles.superuser(SERVER, name)) {
             Roles.run(connection, "select setval('kept_stamp', " + COUNT.incrementAndGet() * 100_000L + ")");
         }
+    }
+
+    private static void give(Connection connection, String name, String template) throws SQLException {
+        Roles.run(connection, "create database " + name + " owner " + Roles.OWNER + " template " + template);
+        Roles.run(connection, "revoke all on database " + name + " from public");
+        Roles.run(connection, "grant connect on database " + name + " to " + Roles.APP);
     }
 
     private static String name(String url) {
@@ -82,10 +115,22 @@ public final class TestServer {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         try {
             forgetEarlierRuns(server);
+            signInQuickly(server);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return server;
+    }
+
+    /** The password of a server that nobody else reaches need not cost a guesser time: each class connects anew. */
+    private static void signInQuickly(PostgresServer server) throws SQLException {
+        try (Connection connection = Roles.superuser(server, "postgres")) {
+            Roles.run(connection, "alter role postgres set scram_iterations = 1");
+            Roles.run(connection, "set scram_iterations = 1");
+            Roles.run(
+                    connection,
+                    "alter role postgres password '" + server.secrets().superuser() + "'");
+        }
     }
 
     /** Two builds may run at once in one folder. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -13,55 +14,50 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.management.MBeanServerConnection;
 import javax.management.ObjectName;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
+import nl.tweespan.TweespanApplication;
 import nl.tweespan.platform.embedded.Guarded;
 import nl.tweespan.platform.embedded.TestServer;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
 
-/** A Tweespan in a Java machine of its own. */
+/** A Tweespan: in a Java machine of its own, or in that of the tests, which is warm. */
 final class Node implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String TEST_CLASSES = "test-classes";
 
     private final int port = free();
-    private final int jmx = free();
-    private final Path log;
-    private final Guarded process;
+    private final String name;
+    private final String where;
+    private final @Nullable JMXServiceURL jmx;
+    private final BooleanSupplier running;
+    private final AutoCloseable process;
 
     /**
      * Begins to start it; {@link #awaitReady} before it is used.
      *
      * @param database the port on which it is reached
      * @param pool the most connections
+     * @param apart in a Java machine of its own
      */
-    Node(String name, TestServer.Database at, int database, int pool, boolean quick) throws IOException {
-        log = Files.createDirectories(Path.of("target", "nodes")).resolve(name + ".log");
-        Files.deleteIfExists(log);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC"));
-        if (quick) {
-            command.addAll(List.of("-XX:TieredStopAtLevel=1"));
-        }
-        command.addAll(List.of(
-                "-Dcom.sun.management.jmxremote.port=" + jmx,
-                "-Dcom.sun.management.jmxremote.rmi.port=" + jmx,
-                "-Dcom.sun.management.jmxremote.host=127.0.0.1",
-                "-Djava.rmi.server.hostname=127.0.0.1",
-                "-Dcom.sun.management.jmxremote.authenticate=false",
-                "-Dcom.sun.management.jmxremote.ssl=false",
-                "-cp",
-                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .filter(entry -> !entry.endsWith("test-classes"))
-                        .collect(Collectors.joining(File.pathSeparator)),
-                "nl.tweespan.TweespanApplication",
+    Node(String name, TestServer.Database at, int database, int pool, boolean apart) throws IOException {
+        this.name = name;
+        List<String> arguments = List.of(
                 "--spring.profiles.active=demo",
                 "--spring.main.banner-mode=off",
                 "--tweespan.demo.projects=false",
@@ -70,11 +66,68 @@ final class Node implements AutoCloseable {
                 "--spring.datasource.url=" + at.url().replaceFirst(":\\d+/", ":" + database + "/"),
                 "--spring.datasource.username=" + at.app(),
                 "--spring.datasource.password=" + at.appPassword(),
+                "--spring.datasource.hikari.pool-name=" + name,
                 "--spring.datasource.hikari.maximum-pool-size=" + pool,
                 "--spring.datasource.hikari.register-mbeans=true",
                 "--spring.flyway.user=" + at.owner(),
-                "--spring.flyway.password=" + at.ownerPassword()));
-        process = Guarded.start(log, command);
+                "--spring.flyway.password=" + at.ownerPassword());
+        if (apart) {
+            int management = free();
+            Path log = Files.createDirectories(Path.of("target", "nodes")).resolve(name + ".log");
+            Files.deleteIfExists(log);
+            Guarded guarded = Guarded.start(
+                    log, Stream.concat(machine(management), arguments.stream()).toList());
+            where = log.toString();
+            jmx = new JMXServiceURL("service:jmx:rmi:///jndi/rmi://127.0.0.1:" + management + "/jmxrmi");
+            running = guarded::running;
+            process = guarded;
+        } else {
+            ConfigurableApplicationContext application = new SpringApplicationBuilder(TweespanApplication.class)
+                    .initializers(context -> context.getBeanFactory().registerSingleton("ours", new WithoutTests()))
+                    .run(Stream.concat(arguments.stream(), Stream.of("--logging.level.root=warn"))
+                            .toArray(String[]::new));
+            where = "the tests' own log";
+            jmx = null;
+            running = application::isActive;
+            process = application;
+        }
+    }
+
+    private static Stream<String> machine(int management) {
+        return Stream.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-Dcom.sun.management.jmxremote.port=" + management,
+                "-Dcom.sun.management.jmxremote.rmi.port=" + management,
+                "-Dcom.sun.management.jmxremote.host=127.0.0.1",
+                "-Djava.rmi.server.hostname=127.0.0.1",
+                "-Dcom.sun.management.jmxremote.authenticate=false",
+                "-Dcom.sun.management.jmxremote.ssl=false",
+                "-cp",
+                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .filter(entry -> !entry.endsWith(TEST_CLASSES))
+                        .collect(Collectors.joining(File.pathSeparator)),
+                TweespanApplication.class.getName());
+    }
+
+    /** Leaves the tests' own beans to the tests. */
+    private static final class WithoutTests extends TypeExcludeFilter {
+
+        @Override
+        public boolean match(MetadataReader reader, MetadataReaderFactory readers) throws IOException {
+            return reader.getResource().getURL().getPath().contains(TEST_CLASSES);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof WithoutTests;
+        }
+
+        @Override
+        public int hashCode() {
+            return WithoutTests.class.hashCode();
+        }
     }
 
     String url(String path) {
@@ -85,8 +138,8 @@ final class Node implements AutoCloseable {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(100))
-                .until(() -> !process.running() || answers("/actuator/health/readiness"));
-        assertThat(process.running()).as("a node started; see " + log).isTrue();
+                .until(() -> !running.getAsBoolean() || answers("/actuator/health/readiness"));
+        assertThat(running.getAsBoolean()).as("a node started; see " + where).isTrue();
         return this;
     }
 
@@ -109,17 +162,20 @@ final class Node implements AutoCloseable {
     record Pool(int active, int waiting, int total) {}
 
     Pool pool() throws Exception {
-        JMXServiceURL url = new JMXServiceURL("service:jmx:rmi:///jndi/rmi://127.0.0.1:" + jmx + "/jmxrmi");
-        try (JMXConnector connector = JMXConnectorFactory.connect(url)) {
-            MBeanServerConnection server = connector.getMBeanServerConnection();
-            ObjectName pool = server.queryNames(new ObjectName("com.zaxxer.hikari:type=Pool (*)"), null)
-                    .iterator()
-                    .next();
-            return new Pool(
-                    (Integer) server.getAttribute(pool, "ActiveConnections"),
-                    (Integer) server.getAttribute(pool, "ThreadsAwaitingConnection"),
-                    (Integer) server.getAttribute(pool, "TotalConnections"));
+        if (jmx == null) {
+            return pool(ManagementFactory.getPlatformMBeanServer());
         }
+        try (JMXConnector connector = JMXConnectorFactory.connect(jmx)) {
+            return pool(connector.getMBeanServerConnection());
+        }
+    }
+
+    private Pool pool(MBeanServerConnection server) throws Exception {
+        ObjectName pool = new ObjectName("com.zaxxer.hikari:type=Pool (" + name + ")");
+        return new Pool(
+                (Integer) server.getAttribute(pool, "ActiveConnections"),
+                (Integer) server.getAttribute(pool, "ThreadsAwaitingConnection"),
+                (Integer) server.getAttribute(pool, "TotalConnections"));
     }
 
     /** Nothing is at work, so nothing may hold a connection. */
@@ -140,7 +196,7 @@ final class Node implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() throws Exception {
         process.close();
     }
 }

@@ -17,8 +17,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Two nodes on one database, with a cable between them and it. In short they use the server of the tests; in long one of their
- * own, of any version. The second node has a pool of one connection.
+ * Two nodes on one database, with a cable between them and it. In short they are two applications in the Java machine of the
+ * tests, on its server; in long each has a machine of its own, and the server is of any version. The second node has a pool of one connection.
  */
 final class TwoNodes implements AutoCloseable {
 
@@ -44,9 +44,9 @@ final class TwoNodes implements AutoCloseable {
                 : null;
         database = fresh("together");
         cable = new Cable(port());
-        first = new Node("first", database, cable.port(), 10, !LONG);
+        first = new Node("first", database, cable.port(), 10, LONG);
         first.awaitReady(); // for it makes the tables and the accounts
-        second = new Node("second", database, cable.port(), Integer.getInteger("two-nodes.pool", 1), !LONG);
+        second = new Node("second", database, cable.port(), Integer.getInteger("two-nodes.pool", 1), LONG);
         second.awaitReady();
     }
 
@@ -61,7 +61,7 @@ final class TwoNodes implements AutoCloseable {
 
     /** A node that has a database to itself, for comparison. */
     Node alone(TestServer.Database own) throws IOException {
-        Node node = new Node("alone", own, port(own), 10, !LONG);
+        Node node = new Node("alone", own, port(own), 10, LONG);
         others.add(node);
         return node.awaitReady();
     }
@@ -130,7 +130,7 @@ final class TwoNodes implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() throws Exception {
         for (Node node : others) {
             node.close();
         }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Two nodes in Java machines of their own on one database: under load, taking turns, and without it. This is the short form;
- * {@code bin/two-nodes} plays it at length, on several versions of PostgreSQL.
+ * Two nodes on one database: under load, taking turns, and without it. This is the short form; {@code bin/two-nodes} plays it at
+ * length, in Java machines of their own and on several versions of PostgreSQL.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesTests {
@@ -48,7 +48,7 @@ class TwoNodesTests {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() throws Exception {
         if (nodes != null) {
             nodes.close();
         }

@@ -25,6 +25,6 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles({"demo", "test"})
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({StatementCounting.class, FormsWithTokens.class})
+@Import({StatementCounting.class, FormsWithTokens.class, TestClock.class})
 @ResourceLock("tweespan")
 public @interface TweespanTest {}

@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.tweespan.platform.CurrentActor;
 import nl.tweespan.shared.Actor;
 import org.hibernate.Session;
@@ -12,7 +14,7 @@ import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
- * Tells the database in whose name each read-write transaction acts, so that the trail's triggers can say it. Part of the
+ * Tells the database in whose name and on which day each read-write transaction acts, so that its triggers can tell. Part of the
  * beginning itself: when the database does not take the name there is no transaction, and its connection goes back to the
  * pool. A listener that throws after the beginning would keep it for ever.
  */
@@ -20,7 +22,14 @@ class TransactionActor extends HibernateJpaDialect {
 
     private static final long serialVersionUID = 1;
     private static final String SET =
-            "select set_config('tweespan.actor', ?, true), set_config('tweespan.actor_name', ?, true)";
+            "select set_config('tweespan.actor', ?, true), set_config('tweespan.actor_name', ?, true),"
+                    + " set_config('tweespan.today', ?, true)";
+
+    private final transient Clock clock;
+
+    TransactionActor(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Object beginTransaction(EntityManager entities, TransactionDefinition definition) throws SQLException {
@@ -32,10 +41,11 @@ class TransactionActor extends HibernateJpaDialect {
         return begun;
     }
 
-    private static void name(Connection connection, @Nullable Actor actor) throws SQLException {
+    private void name(Connection connection, @Nullable Actor actor) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SET)) {
             statement.setString(1, actor == null ? "" : actor.userId().toString());
             statement.setString(2, actor == null ? ActingAs.name() : actor.name());
+            statement.setString(3, LocalDate.now(clock).toString());
             statement.execute();
         }
     }

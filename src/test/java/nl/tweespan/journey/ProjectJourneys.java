@@ -34,8 +34,7 @@ class ProjectJourneys {
         int elements = steps.elaborate(reference);
         steps.confirm("contact-zgt", reference);
         steps.submitForApproval(reference);
-        steps.confirm("contact-ut", reference);
-        steps.confirm("specialist-zgt", reference);
+        steps.confirmAll(reference);
 
         steps.decide(reference, "APPROVE")
                 .sees(cast.say("project.rule.elements-missing", 1, elements))
@@ -108,8 +107,7 @@ class ProjectJourneys {
         steps.elaborate(reference);
         steps.fill(reference, Steps.LAST);
         steps.confirm("contact-zgt", reference);
-        steps.confirm("contact-ut", reference);
-        steps.confirm("specialist-ut", reference);
+        steps.confirmAll(reference);
         steps.submitForApproval(reference);
 
         steps.decide(reference, "APPROVE")

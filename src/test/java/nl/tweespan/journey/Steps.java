@@ -93,6 +93,16 @@ record Steps(Cast cast) {
                 .sees(cast.say("project.done.confirmation"));
     }
 
+    /** Everybody else of whom the agreement asks it confirms. */
+    void confirmAll(String reference) {
+        for (String account : List.of("contact-ut", "specialist-zgt", "specialist-ut")) {
+            Hand hand = cast.as(account).open("/projects/" + reference);
+            if (!hand.ends("/confirmations").isEmpty()) {
+                confirm(account, reference);
+            }
+        }
+    }
+
     void submitForApproval(String reference) {
         cast.as("contact-zgt")
                 .open("/projects/" + reference)

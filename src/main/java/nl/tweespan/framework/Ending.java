@@ -20,12 +20,7 @@ public record Ending(
         boolean settled,
         String url) {
 
-    /** Whether it is certain that the framework is over before that day, so that it does not renew on it. */
-    public boolean endsBy(LocalDate day) {
-        return ended(day);
-    }
-
-    /** Whether the framework is over on that day; on the last day of its term it still holds. */
+    /** Whether the framework is over on that day, so that it does not renew on it; on the last day of its term it still holds. */
     public boolean ended(LocalDate on) {
         return end != null && on.isAfter(end);
     }

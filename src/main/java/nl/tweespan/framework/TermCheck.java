@@ -44,7 +44,7 @@ class TermCheck implements NormCheck {
         Ending ending = endings.of(frameworkId, on);
         return Map.of(
                 "8.2a",
-                        ending != null && ending.endsBy(line.nextRenewal())
+                        ending != null && ending.ended(line.nextRenewal())
                                 ? over(ending, on)
                                 : term(line, framework.definition().leadTimes().get(0), evidence),
                 "8.2c", ending != null ? given(ending) : notice(line, evidence));

@@ -66,7 +66,7 @@ record Derivation(Sentence what, LocalDate date, String article, Sentence becaus
         if (current == null) {
             return List.copyOf(all);
         }
-        if (ending == null || !ending.endsBy(line.nextRenewal())) {
+        if (ending == null || !ending.ended(line.nextRenewal())) {
             addRenewal(all, line, term);
         }
         all.add(new Derivation(

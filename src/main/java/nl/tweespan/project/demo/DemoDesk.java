@@ -33,6 +33,7 @@ import nl.tweespan.project.life.SigningService;
 import nl.tweespan.project.norms.AnsweringCheck;
 import nl.tweespan.shared.Actor;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -65,6 +66,7 @@ class DemoDesk {
 
     DemoDesk(
             Stores stores,
+            JdbcClient jdbc,
             ProjectRegistrar register,
             Frameworks frameworks,
             Annex annex,
@@ -83,7 +85,7 @@ class DemoDesk {
         this.reviews = new ReviewService(stores.reviews, stores.refusals, desk);
         this.elaboration = new ElaborationService(stores.deviations, stores.notices, desk);
         this.particulars = new ParticularsService(checklists, parties, new AnsweringCheck(parties, roleHolders), desk);
-        this.elements = new ElementService(checklists, desk);
+        this.elements = new ElementService(checklists, jdbc, desk);
         this.approvals = new ApprovalService(stores.agreements, stores.refusals, checklists, desk);
         this.signing = new SigningService(stores.agreements, offices, desk);
         this.refusals = new RefusalService(stores.refusals, desk);

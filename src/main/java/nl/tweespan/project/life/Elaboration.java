@@ -70,10 +70,6 @@ public class Elaboration {
         return Arrays.asList(startsOn, endsOn);
     }
 
-    boolean hasDuration() {
-        return startsOn != null && endsOn != null;
-    }
-
     boolean whwChecked() {
         return whwCheck != null;
     }

@@ -2,11 +2,9 @@ package nl.tweespan.project.life;
 
 import java.util.Set;
 import nl.tweespan.checklist.Checklists;
-import nl.tweespan.definition.ElementDefinition;
-import nl.tweespan.framework.Framework;
 import nl.tweespan.shared.Actor;
-import nl.tweespan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ElementService {
 
     private final Checklists checklists;
+    private final JdbcClient jdbc;
     private final Desk desk;
 
-    public ElementService(Checklists checklists, Desk desk) {
+    public ElementService(Checklists checklists, JdbcClient jdbc, Desk desk) {
         this.checklists = checklists;
+        this.jdbc = jdbc;
         this.desk = desk;
     }
 
@@ -40,33 +40,26 @@ public class ElementService {
         Desk.File file = desk.open(actor, reference, Command.CONFIRM_ELEMENT);
         Deed deed = file.deed();
         Checklists.Confirmer confirmer = new Checklists.Confirmer(deed.partyId(), deed.personId(), deed.on());
+        Set<String> answered = answered(file.project());
         for (String letter : letters) {
             checklists.confirm(
                     file.project().id(),
                     letter,
                     confirmer,
                     actor.rolesFor(deed.partyId()),
-                    facts(file.project(), template(file.framework(), letter)));
+                    answered.contains(letter));
         }
     }
 
-    /** Whether the particulars behind an element are complete; true when it rests on none. */
-    static boolean facts(Project project, ElementDefinition element) {
-        ElementDefinition.Fact fact = element.fact();
-        if (fact == null) {
-            return true;
-        }
-        return switch (fact) {
-            case UNITS -> project.parties().stream().allMatch(party -> party.unitId() != null);
-            case CONTACTS -> project.parties().stream().allMatch(party -> party.contactId() != null);
-            case DURATION -> project.elaboration().hasDuration();
-        };
-    }
-
-    private static ElementDefinition template(Framework framework, String letter) {
-        return framework.checklist().elements().stream()
-                .filter(element -> element.letter().equals(letter))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("element " + letter));
+    /** The elements that rest on no particulars of the project, or on what is there. */
+    private Set<String> answered(Project project) {
+        return jdbc
+                .sql("""
+                        select e.letter from project p join element e on e.checklist_id = p.id
+                        where p.id = ? and (e.fact is null or project_element_filled(p, e))
+                        """)
+                .param(project.id())
+                .query(String.class)
+                .set();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.Kind;
 import nl.tweespan.project.life.Origin;
@@ -150,6 +151,19 @@ public record ProjectDetails(
                         .findFirst()
                         .orElse(null)
                 : null;
+    }
+
+    /** Whether the particulars that fill the element are complete; true when it rests on none. The database tells the same. */
+    public boolean complete(ElementDefinition element) {
+        ElementDefinition.Fact fact = element.fact();
+        if (fact == null) {
+            return true;
+        }
+        return switch (fact) {
+            case UNITS -> parties.stream().allMatch(party -> party.unitId() != null);
+            case CONTACTS -> parties.stream().allMatch(party -> party.contactId() != null);
+            case DURATION -> startsOn != null && endsOn != null;
+        };
     }
 
     public boolean offTheme() {

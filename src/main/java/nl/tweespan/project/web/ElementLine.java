@@ -39,7 +39,7 @@ public record ElementLine(
 
     private static ElementLine line(Projects.View view, ElementDefinition template, ElementSummary element) {
         ProjectDetails project = view.project();
-        boolean filled = element.filled(complete(project, template));
+        boolean filled = element.filled(project.complete(template));
         List<Object> facts = facts(project, template);
         if (element.confirmed(project.partyIds())) {
             return new ElementLine(template, element, facts, "met", confirmedBy(view.framework(), element));
@@ -65,19 +65,6 @@ public record ElementLine(
                         "project.element.confirmed.one",
                         framework.party(last.partyId()).shortName(),
                         last.on());
-    }
-
-    /** Whether the particulars behind the element are complete; true when it rests on none. */
-    static boolean complete(ProjectDetails project, ElementDefinition template) {
-        Fact fact = template.fact();
-        if (fact == null) {
-            return true;
-        }
-        return switch (fact) {
-            case UNITS -> project.parties().stream().allMatch(party -> party.unitId() != null);
-            case CONTACTS -> project.parties().stream().allMatch(party -> party.contactId() != null);
-            case DURATION -> project.startsOn() != null && project.endsOn() != null;
-        };
     }
 
     private static List<Object> facts(ProjectDetails project, ElementDefinition template) {

@@ -132,9 +132,9 @@ class GateTests {
         refused("4.2", "ends-before-start", () -> project.setParticulars(TODAY, TODAY, Set.of(), byZgt()));
         refused("4.2", "ends-before-start", () -> project.setParticulars(TODAY, TODAY.minusDays(1), Set.of(), byZgt()));
         project.setParticulars(TODAY, TODAY.plusDays(1), Set.of(), byZgt());
-        assertThat(project.elaboration().hasDuration()).isTrue();
+        assertThat(project.elaboration().duration()).doesNotContainNull();
         project.setParticulars(TODAY, null, Set.of(), byZgt());
-        assertThat(project.elaboration().hasDuration()).isFalse();
+        assertThat(project.elaboration().duration()).containsExactly(TODAY, null);
     }
 
     @Test

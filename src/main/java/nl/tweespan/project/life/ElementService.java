@@ -43,23 +43,15 @@ public class ElementService {
         Set<String> answered = answered(file.project());
         for (String letter : letters) {
             checklists.confirm(
-                    file.project().id(),
-                    letter,
-                    confirmer,
-                    actor.rolesFor(deed.partyId()),
-                    answered.contains(letter));
+                    file.project().id(), letter, confirmer, actor.rolesFor(deed.partyId()), answered.contains(letter));
         }
     }
 
     /** The elements that rest on no particulars of the project, or on what is there. */
     private Set<String> answered(Project project) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select e.letter from project p join element e on e.checklist_id = p.id
                         where p.id = ? and (e.fact is null or project_element_filled(p, e))
-                        """)
-                .param(project.id())
-                .query(String.class)
-                .set();
+                        """).param(project.id()).query(String.class).set();
     }
 }

@@ -1,4 +1,4 @@
-package nl.tweespan.project;
+package nl.tweespan.project.pages;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import nl.tweespan.TestClock;
+import nl.tweespan.project.life.Stage;
+import nl.tweespan.project.life.StagedProjects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

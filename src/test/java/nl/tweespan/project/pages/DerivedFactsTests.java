@@ -1,4 +1,4 @@
-package nl.tweespan.project;
+package nl.tweespan.project.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -21,6 +21,10 @@ import nl.tweespan.checklist.Checklists;
 import nl.tweespan.checklist.ElementSummary;
 import nl.tweespan.framework.CoveredProject;
 import nl.tweespan.framework.CoveredProjects;
+import nl.tweespan.project.life.Command;
+import nl.tweespan.project.life.Origin;
+import nl.tweespan.project.life.Stage;
+import nl.tweespan.project.life.StagedProjects;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Role;
 import org.jspecify.annotations.Nullable;

@@ -16,29 +16,14 @@ public class Progress {
 
     private static final int PER_EVENT = 5;
 
-    /** Counted as {@link ProjectReport} counts the events of a year. */
     private static final String EVENTS = """
             select event, reference, title, day, in_all
             from (
-                select h.*, count(*) over (partition by event) as in_all,
-                       row_number() over (partition by event order by day desc, reference) as place
-                from (
-                    select 'SUBMITTED' as event, p.reference, p.title, p.submitted_on as day
-                    from project p where p.framework_id = :framework
-                    union all
-                    select e.event, p.reference, p.title, m.moved_on
-                    from project p
-                    join project_move m on m.project_id = p.id and m.from_stage <> m.to_stage
-                    join (values ('ENDORSE', 'ENDORSED'), ('REFUSE', 'REFUSED'), ('APPROVE', 'APPROVED'), ('SIGN', 'SIGNED'),
-                                 ('COMPLETE', 'COMPLETED'), ('TERMINATE', 'TERMINATED')) e (command, event)
-                        on e.command = m.command
-                    where p.framework_id = :framework and (p.submitted_on <= m.moved_on or p.origin = 'EXISTING')
-                    union all
-                    select 'STARTED', p.reference, p.title, greatest(p.starts_on, m.moved_on)
-                    from project p
-                    join project_move m on m.project_id = p.id and m.command = 'SIGN' and m.to_stage = 'AGREED'
-                    where p.framework_id = :framework and (p.stage = 'AGREED' or p.stage_since > p.starts_on)) h
-                where day between :from and :until) placed
+                select e.event, p.reference, p.title, e.day, count(*) over (partition by e.event) as in_all,
+                       row_number() over (partition by e.event order by e.day desc, p.reference) as place
+                from project_event e join project p on p.id = e.project_id
+                where e.framework_id = :framework and e.day between :from and :until
+                  and e.event not in ('SENT_BACK', 'WITHDRAWN', 'NOT_COVERED')) placed
             where place <= :most
             order by event, day desc, reference
             """;

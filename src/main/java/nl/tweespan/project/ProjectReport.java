@@ -20,33 +20,16 @@ public class ProjectReport {
 
     private static final String RUNNING = "RUNNING";
 
-    /** The moves tell what happened; a move is left out when it was made before the other parties knew of the project. */
     private static final String YEARS = """
-            select year, event, count(*) as projects from (
-                select extract(year from p.submitted_on)::int as year, 'SUBMITTED' as event
-                from project p where p.framework_id = :framework and p.submitted_on <= :on
-                union all
-                select extract(year from m.moved_on)::int, e.event
-                from project p
-                join project_move m on m.project_id = p.id and m.from_stage <> m.to_stage
-                join (values ('ENDORSE', 'ENDORSED'), ('SEND_BACK', 'SENT_BACK'), ('REFUSE', 'REFUSED'), ('APPROVE', 'APPROVED'),
-                             ('SIGN', 'SIGNED'), ('COMPLETE', 'COMPLETED'), ('TERMINATE', 'TERMINATED'),
-                             ('WITHDRAW', 'WITHDRAWN'), ('REGISTER_NOT_COVERED', 'NOT_COVERED')) e (command, event)
-                    on e.command = m.command
-                where p.framework_id = :framework and m.moved_on <= :on
-                  and (p.submitted_on <= m.moved_on or p.origin = 'EXISTING')
-                union all
-                select extract(year from greatest(p.starts_on, m.moved_on))::int, 'STARTED'
-                from project p
-                join project_move m on m.project_id = p.id and m.command = 'SIGN' and m.to_stage = 'AGREED'
-                where p.framework_id = :framework and greatest(p.starts_on, m.moved_on) <= :on
-                  and (p.stage = 'AGREED' or p.stage_since > p.starts_on)
-                union all
-                select y, 'RUNNING'
-                from generate_series(:first, extract(year from :on)::int) y
-                cross join lateral project_on(least(make_date(y, 12, 31), :on)) o
-                where o.framework_id = :framework and o.running) happened
-            group by year, event
+            select extract(year from e.day)::int as year, e.event, count(*) as projects
+            from project_event e where e.framework_id = :framework and e.day <= :on
+            group by 1, 2
+            union all
+            select y, 'RUNNING', count(*)
+            from generate_series(:first, extract(year from :on)::int) y
+            cross join lateral project_on(least(make_date(y, 12, 31), :on)) o
+            where o.framework_id = :framework and o.running
+            group by y
             """;
 
     private static final String THEMES = """

@@ -165,3 +165,22 @@ as $$
     where t.kind not in ('PROPOSE', 'APPROVE', 'SIGN')
        or t.framework_id not in (select f.id from framework f where framework_ended(f.id, day))
 $$;
+
+-- What happened to projects, and when. The moves tell it; a move is left out when it was made before the other parties knew of the
+-- project.
+create or replace view project_event as
+select p.id as project_id, p.framework_id, 'SUBMITTED' as event, p.submitted_on as day
+from project p where p.submitted_on is not null
+union all
+select p.id, p.framework_id, e.event, m.moved_on
+from project p
+join project_move m on m.project_id = p.id and m.from_stage <> m.to_stage
+join (values ('ENDORSE', 'ENDORSED'), ('SEND_BACK', 'SENT_BACK'), ('REFUSE', 'REFUSED'), ('APPROVE', 'APPROVED'),
+             ('SIGN', 'SIGNED'), ('COMPLETE', 'COMPLETED'), ('TERMINATE', 'TERMINATED'), ('WITHDRAW', 'WITHDRAWN'),
+             ('REGISTER_NOT_COVERED', 'NOT_COVERED')) e (command, event) on e.command = m.command
+where p.submitted_on <= m.moved_on or p.origin = 'EXISTING'
+union all
+select p.id, p.framework_id, 'STARTED', greatest(p.starts_on, m.moved_on)
+from project p
+join project_move m on m.project_id = p.id and m.command = 'SIGN' and m.to_stage = 'AGREED'
+where p.stage = 'AGREED' or p.stage_since > p.starts_on;

@@ -2,6 +2,7 @@ package nl.tweespan.annex;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.tweespan.shared.Attribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param personId who accepted for it; null for the signature under the agreement
  * @param name that person's name
  */
-public record Acceptance(UUID partyId, @Nullable UUID personId, String name, LocalDate on) {}
+public record Acceptance(UUID partyId, @Nullable UUID personId, String name, LocalDate on) {
+
+    static Acceptance of(Attribution by) {
+        return new Acceptance(by.partyId(), by.personId(), by.personName(), by.on());
+    }
+}

@@ -10,16 +10,18 @@ import java.util.UUID;
 import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
 import nl.tweespan.definition.CellState;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
+import nl.tweespan.shared.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The next version of the annex while the parties write it. The party that began it puts it before the boards. Whatever
  * changes in it takes it back and lets the acceptances fall away; with the last acceptance it becomes a version.
  */
-final class Draft {
+final class Draft implements Versioned {
 
     private final UUID id;
     private final UUID frameworkId;
@@ -46,13 +48,14 @@ final class Draft {
     }
 
     /**
-     * A copy of the newest version.
-     *
-     * @param version where it begins to count, so that a page of an earlier draft is never taken for a page of this one
+     * A copy of the newest version. It counts from the second on in which it begins, so that a page of an earlier draft is never
+     * taken for a page of this one.
      */
-    static Draft of(AnnexVersion base, DraftRow.Begun begun, long version) {
+    static Draft of(AnnexVersion base, Attribution by) {
+        DraftRow.Begun begun = new DraftRow.Begun(by.personId(), by.on());
+        long first = by.at().getEpochSecond();
         DraftRow row = new DraftRow(
-                Ids.next(), base.frameworkId(), base.id(), begun, VersionPlan.NONE, begun.on(), null, version);
+                Ids.next(), base.frameworkId(), base.id(), begun, VersionPlan.NONE, begun.on(), null, first);
         return new Draft(row, base.content(), List.of());
     }
 
@@ -182,6 +185,11 @@ final class Draft {
         offered = null;
         changedOn = today;
         version++;
+    }
+
+    @Override
+    public long version() {
+        return version;
     }
 
     DraftRow row() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param drifted the cells that say something else than what goes on in them today
  */
 public record DraftDetails(
+        Framework framework,
         long version,
         AnnexVersion base,
         AnnexVersion newest,

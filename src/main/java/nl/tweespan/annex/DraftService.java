@@ -1,13 +1,16 @@
 package nl.tweespan.annex;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.tweespan.definition.CellState;
+import nl.tweespan.framework.Acts;
 import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.InHand;
 import nl.tweespan.framework.Mandate;
 import nl.tweespan.party.Parties;
 import nl.tweespan.shared.Actor;
@@ -17,36 +20,39 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins, fills, discards and accepts the draft of the next version of the annex, and puts it before the boards. */
+/**
+ * Begins, fills, discards and accepts the draft of the next version of the annex, and puts it before the boards. Once the framework
+ * has ended, a draft can only be discarded (article 8.2).
+ */
 @Service
 @Transactional
 public class DraftService {
 
+    private final Acts acts;
     private final AnnexRepository repository;
     private final Annex annex;
     private final Matrices matrices;
-    private final DraftDesk desk;
+    private final Drafts drafts;
     private final Parties parties;
-    private final Clock clock;
 
     DraftService(
-            AnnexRepository repository, Annex annex, Matrices matrices, DraftDesk desk, Parties parties, Clock clock) {
+            Acts acts, AnnexRepository repository, Annex annex, Matrices matrices, Drafts drafts, Parties parties) {
+        this.acts = acts;
         this.repository = repository;
         this.annex = annex;
         this.matrices = matrices;
-        this.desk = desk;
+        this.drafts = drafts;
         this.parties = parties;
-        this.clock = clock;
     }
 
     /** Begins a draft: a copy of the newest version. */
-    public void begin(Actor actor, Framework framework) {
-        Mandate.DRAFT_ANNEX.of(actor, framework);
-        desk.goesOn(framework);
-        repository.draftToChange(framework.id()).ifPresent(open -> {
+    public void begin(Actor actor, String code) {
+        InHand<Framework> in = acts.begin(actor, code, Mandate.DRAFT_ANNEX);
+        drafts.expectPossible(in.framework());
+        repository.draftToChange(in.framework().id()).ifPresent(open -> {
             throw new RuleBroken("2.1", "annex.rule.draft-open");
         });
-        repository.add(copy(actor, framework));
+        repository.add(copy(in));
     }
 
     /**
@@ -54,41 +60,54 @@ public class DraftService {
      *
      * @return how many cells differed
      */
-    public int correct(Actor actor, Framework framework) {
-        Mandate.DRAFT_ANNEX.of(actor, framework);
-        desk.goesOn(framework);
-        LocalDate today = LocalDate.now(clock);
-        Optional<Draft> open = repository.draftToChange(framework.id());
-        Draft draft = open.orElseGet(() -> copy(actor, framework));
-        draft.expectNewest(annex.newest(framework.id()));
-        List<MatrixCell> drifted = matrices.drifted(framework.id(), draft.content(), today);
+    public int correct(Actor actor, String code) {
+        InHand<Framework> in = acts.begin(actor, code, Mandate.DRAFT_ANNEX);
+        UUID framework = in.framework().id();
+        drafts.expectPossible(in.framework());
+        Optional<Draft> open = repository.draftToChange(framework);
+        Draft draft = open.orElseGet(() -> copy(in));
+        draft.expectNewest(annex.newest(framework));
+        List<MatrixCell> drifted =
+                matrices.drifted(framework, draft.content(), in.by().on());
         if (!drifted.isEmpty()) {
-            draft.correct(drifted, today);
+            draft.correct(drifted, in.by().on());
             open.ifPresentOrElse(repository::save, () -> repository.add(draft));
         }
         return drifted.size();
     }
 
-    private Draft copy(Actor actor, Framework framework) {
-        DraftRow.Begun begun = new DraftRow.Begun(actor.personId(), LocalDate.now(clock));
-        return Draft.of(annex.newest(framework.id()), begun, clock.instant().getEpochSecond());
+    private Draft copy(InHand<Framework> in) {
+        return Draft.of(annex.newest(in.framework().id()), in.by());
     }
 
-    /** Marks cells of the matrix; null empties one, and a cell that is not named stays as it is. */
-    public void mark(Actor actor, Framework framework, long version, Map<CellKey, @Nullable CellState> cells) {
-        desk.change(actor, framework, version, (draft, today) -> draft.mark(cells, today));
+    /** Marks cells of what the draft says; null empties one, and a cell that is not named stays as it is. */
+    public void mark(
+            Actor actor, String code, long version, Function<AnnexContent, Map<CellKey, @Nullable CellState>> cells) {
+        change(
+                actor,
+                code,
+                version,
+                in -> in.record()
+                        .mark(cells.apply(in.record().content()), in.by().on()));
     }
 
-    /** Plans the dates of the version and writes why it is made; null leaves a date to the usual rule. */
-    public void plan(
-            Actor actor,
-            Framework framework,
-            long version,
-            @Nullable LocalDate inForceFrom,
-            @Nullable LocalDate reviewBy,
-            @Nullable String explanation) {
-        VersionPlan plan = new VersionPlan(inForceFrom, reviewBy, explanation);
-        desk.change(actor, framework, version, (draft, today) -> draft.plan(plan, today));
+    /** Plans the dates of the version and writes why it is made. */
+    public void plan(Actor actor, String code, long version, VersionPlan plan) {
+        change(actor, code, version, in -> in.record().plan(plan, in.by().on()));
+    }
+
+    /**
+     * Changes the draft.
+     *
+     * @throws RuleBroken when there is no draft: a theme comes in only with a next version (article 2.2); when it is no copy of
+     *     the newest version
+     */
+    void change(Actor actor, String code, long version, Consumer<InHand<Draft>> act) {
+        InHand<Draft> in = open(actor, code, Mandate.DRAFT_ANNEX, version, Drafts::none);
+        drafts.expectPossible(in.framework());
+        in.record().expectNewest(annex.newest(in.framework().id()));
+        act.accept(in);
+        repository.save(in.record());
     }
 
     /**
@@ -96,25 +115,24 @@ public class DraftService {
      *
      * @param version what was read; when it changed since, nothing is put before them
      */
-    public void offer(Actor actor, Framework framework, long version) {
-        UUID party = Mandate.DRAFT_ANNEX.of(actor, framework).id();
-        desk.goesOn(framework);
-        Draft draft = read(framework, version);
-        draft.expectNewest(annex.newest(framework.id()));
+    public void offer(Actor actor, String code, long version) {
+        InHand<Draft> in = read(actor, code, Mandate.DRAFT_ANNEX, version);
+        drafts.expectPossible(in.framework());
+        Draft draft = in.record();
+        draft.expectNewest(annex.newest(in.framework().id()));
         UUID author = parties.person(draft.row().begun().personId()).organisationId();
-        if (!party.equals(author)) {
+        if (!in.by().partyId().equals(author)) {
             throw new RuleBroken(
-                    "2.1", "annex.rule.not-yours", framework.party(author).shortName());
+                    "2.1", "annex.rule.not-yours", in.framework().party(author).shortName());
         }
-        DraftRow.Offer offer = new DraftRow.Offer(actor.personId(), LocalDate.now(clock));
+        DraftRow.Offer offer = new DraftRow.Offer(in.by().personId(), in.by().on());
         draft.offer(offer);
         repository.offer(draft.row().id(), offer);
     }
 
     /** Discards the draft with everything in it. */
-    public void discard(Actor actor, Framework framework, long version) {
-        Mandate.DRAFT_ANNEX.of(actor, framework);
-        repository.remove(read(framework, version));
+    public void discard(Actor actor, String code, long version) {
+        repository.remove(read(actor, code, Mandate.DRAFT_ANNEX, version).record());
     }
 
     /**
@@ -123,13 +141,14 @@ public class DraftService {
      * @param version what was read; when it changed since, nothing is accepted
      * @return the version that came of it; null while another party has to accept
      */
-    public @Nullable AnnexVersion accept(Actor actor, Framework framework, long version) {
-        UUID party = Mandate.ACCEPT_ANNEX.of(actor, framework).id();
-        desk.goesOn(framework);
-        Draft draft = read(framework, version);
+    public @Nullable AnnexVersion accept(Actor actor, String code, long version) {
+        InHand<Draft> in = read(actor, code, Mandate.ACCEPT_ANNEX, version);
+        Framework framework = in.framework();
+        drafts.expectPossible(framework);
+        Draft draft = in.record();
         AnnexVersion newest = annex.newest(framework.id());
         draft.expectNewest(newest);
-        Acceptance acceptance = new Acceptance(party, actor.personId(), actor.name(), LocalDate.now(clock));
+        Acceptance acceptance = Acceptance.of(in.by());
         draft.accept(acceptance);
         repository.accept(draft.row().id(), framework.id(), acceptance, version);
         if (!framework.parties().stream().allMatch(each -> draft.acceptedBy(each.id()))) {
@@ -141,11 +160,19 @@ public class DraftService {
         return next;
     }
 
-    private Draft read(Framework framework, long version) {
-        Draft draft = repository
-                .draftToChange(framework.id())
-                .orElseThrow(() -> new StaleVersion("draft of the annex of " + framework.code()));
-        StaleVersion.check("draft of the annex", version, draft.row().version());
-        return draft;
+    /** The draft as it was read; gone when it became a version or was discarded since. */
+    private InHand<Draft> read(Actor actor, String code, Mandate mandate, long version) {
+        return open(actor, code, mandate, version, () -> new StaleVersion("draft of the annex of " + code));
+    }
+
+    private InHand<Draft> open(
+            Actor actor, String code, Mandate mandate, long version, Supplier<? extends RuntimeException> none) {
+        return acts.open(
+                actor,
+                code,
+                mandate,
+                version,
+                framework ->
+                        Optional.of(repository.draftToChange(framework.id()).orElseThrow(none)));
     }
 }

@@ -10,6 +10,8 @@ import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.party.Parties;
 import nl.tweespan.party.PersonSummary;
+import nl.tweespan.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,9 +43,26 @@ public class Drafts {
 
     /** Whether a next version can be made at all: not once the framework has ended (article 8.2). One statement. */
     public boolean possible(Framework framework) {
+        return ended(framework) == null;
+    }
+
+    /** @throws RuleBroken when none can (article 8.2) */
+    void expectPossible(Framework framework) {
+        LocalDate ended = ended(framework);
+        if (ended != null) {
+            throw new RuleBroken("8.2", "annex.rule.ended", ended);
+        }
+    }
+
+    private @Nullable LocalDate ended(Framework framework) {
         LocalDate today = LocalDate.now(clock);
         Ending ending = endings.of(framework.id(), today);
-        return ending == null || !ending.ended(today);
+        return ending != null && ending.ended(today) ? ending.end() : null;
+    }
+
+    /** What to answer to whoever would change a draft that is not there. */
+    public static RuleBroken none() {
+        return new RuleBroken("2.2", "annex.rule.no-draft");
     }
 
     private DraftDetails details(Framework framework, Draft draft) {
@@ -55,6 +74,7 @@ public class Drafts {
                 .orElseThrow();
         PersonSummary begunBy = parties.person(row.begun().personId());
         return new DraftDetails(
+                framework,
                 row.version(),
                 base,
                 versions.get(versions.size() - 1),

@@ -30,12 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ThemeService {
 
-    private final DraftDesk desk;
+    private final DraftService drafts;
     private final AnnexRepository repository;
     private final Parties parties;
 
-    ThemeService(DraftDesk desk, AnnexRepository repository, Parties parties) {
-        this.desk = desk;
+    ThemeService(DraftService drafts, AnnexRepository repository, Parties parties) {
+        this.drafts = drafts;
         this.repository = repository;
         this.parties = parties;
     }
@@ -58,73 +58,72 @@ public class ThemeService {
     public record DomainWords(Localised name, Localised description, UUID institute, Collection<UUID> groups) {}
 
     /** Adds a theme that this party brings in; one of an earlier version comes back as itself. */
-    public void addTheme(Actor actor, Framework framework, long version, String party, ThemeWords words) {
-        UUID of = framework.party(party).id();
-        desk.change(actor, framework, version, (draft, today) -> {
+    public void addTheme(Actor actor, String code, long version, String party, ThemeWords words) {
+        drafts.change(actor, code, version, in -> {
+            Framework framework = in.framework();
+            UUID of = framework.party(party).id();
             Place place = place(
                     "theme",
                     framework,
                     of,
                     words.name(),
-                    id -> draft.content().theme(id).isPresent());
-            draft.put(theme(framework, place.id(), of, place.code(), List.of(), words), today);
+                    id -> in.record().content().theme(id).isPresent());
+            in.record()
+                    .put(
+                            theme(framework, place.id(), of, place.code(), List.of(), words),
+                            in.by().on());
         });
     }
 
-    /** @param code of the theme in the draft */
-    public void changeTheme(Actor actor, Framework framework, long version, String code, ThemeWords words) {
-        desk.change(actor, framework, version, (draft, today) -> {
-            Theme theme = draft.content().theme(code).orElseThrow(() -> new NotFound("theme " + code));
-            draft.put(theme(framework, theme.id(), theme.organisationId(), code, theme.units(), words), today);
+    /** @param code of the agreement; {@code known} that of the theme in the draft */
+    public void changeTheme(Actor actor, String code, long version, String known, ThemeWords words) {
+        drafts.change(actor, code, version, in -> {
+            Theme theme = in.record().content().theme(known).orElseThrow(() -> new NotFound("theme " + known));
+            in.record()
+                    .put(
+                            theme(in.framework(), theme.id(), theme.organisationId(), known, theme.units(), words),
+                            in.by().on());
         });
-    }
-
-    public void removeTheme(Actor actor, Framework framework, long version, String code) {
-        desk.change(
-                actor,
-                framework,
-                version,
-                (draft, today) -> draft.remove(
-                        draft.content()
-                                .theme(code)
-                                .orElseThrow(() -> new NotFound("theme " + code))
-                                .id(),
-                        today));
     }
 
     /** Adds a domain of this party; one of an earlier version comes back as itself. */
-    public void addDomain(Actor actor, Framework framework, long version, String party, DomainWords words) {
-        UUID of = framework.party(party).id();
-        desk.change(actor, framework, version, (draft, today) -> {
+    public void addDomain(Actor actor, String code, long version, String party, DomainWords words) {
+        drafts.change(actor, code, version, in -> {
+            UUID of = in.framework().party(party).id();
             Place place = place(
                     "domain",
-                    framework,
+                    in.framework(),
                     of,
                     words.name(),
-                    id -> draft.content().domain(id).isPresent());
-            draft.put(domain(place.id(), of, place.code(), List.of(), words), today);
+                    id -> in.record().content().domain(id).isPresent());
+            in.record()
+                    .put(
+                            domain(place.id(), of, place.code(), List.of(), words),
+                            in.by().on());
         });
     }
 
-    /** @param code of the domain in the draft */
-    public void changeDomain(Actor actor, Framework framework, long version, String code, DomainWords words) {
-        desk.change(actor, framework, version, (draft, today) -> {
-            Domain domain = draft.content().domain(code).orElseThrow(() -> new NotFound("domain " + code));
-            draft.put(domain(domain.id(), domain.organisationId(), code, domain.groups(), words), today);
+    /** @param code of the agreement; {@code known} that of the domain in the draft */
+    public void changeDomain(Actor actor, String code, long version, String known, DomainWords words) {
+        drafts.change(actor, code, version, in -> {
+            Domain domain = in.record().content().domain(known).orElseThrow(() -> new NotFound("domain " + known));
+            in.record()
+                    .put(
+                            domain(domain.id(), domain.organisationId(), known, domain.groups(), words),
+                            in.by().on());
         });
     }
 
-    public void removeDomain(Actor actor, Framework framework, long version, String code) {
-        desk.change(
+    /** @param themeOrDomain finds what is taken out in what the draft says */
+    public void remove(Actor actor, String code, long version, Function<AnnexContent, UUID> themeOrDomain) {
+        drafts.change(
                 actor,
-                framework,
+                code,
                 version,
-                (draft, today) -> draft.remove(
-                        draft.content()
-                                .domain(code)
-                                .orElseThrow(() -> new NotFound("domain " + code))
-                                .id(),
-                        today));
+                in -> in.record()
+                        .remove(
+                                themeOrDomain.apply(in.record().content()),
+                                in.by().on()));
     }
 
     private Theme theme(Framework framework, UUID id, UUID party, String code, List<Unit> before, ThemeWords words) {

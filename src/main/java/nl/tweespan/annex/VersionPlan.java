@@ -6,13 +6,13 @@ import nl.tweespan.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is planned for a version of the annex that is being written.
+ * What is planned for a version of the annex that is being written; null leaves a date to the usual rule.
  *
  * @param inForceFrom its first day unless it is accepted later; null for the day of the last acceptance
  * @param reviewBy when it must have been revised; null for the usual term
  * @param explanation why it is made
  */
-record VersionPlan(
+public record VersionPlan(
         @Nullable LocalDate inForceFrom,
         @Nullable LocalDate reviewBy,
         @Nullable String explanation) {

@@ -222,7 +222,7 @@ class AnnexDatabaseTests {
         Actor board = ((HasActor) accounts.loadUserByUsername("bestuur-zgt")).actor();
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            drafts.begin(board, framework);
+            drafts.begin(board, framework.code());
             jdbc.execute(
                     "update annex_version set offered_on = changed_on, offered_by = drafted_by where accepted_on is null");
             for (String statement : statements) {

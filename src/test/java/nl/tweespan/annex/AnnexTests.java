@@ -80,7 +80,7 @@ class AnnexTests {
     }
 
     private AnnexVersion ahead() {
-        Draft draft = Draft.of(first, new DraftRow.Begun(new UUID(1, 1), TODAY), 1);
+        Draft draft = Draft.of(first, Contents.BY);
         draft.plan(new VersionPlan(TODAY.plusDays(10), null, null), TODAY);
         draft.offer(new DraftRow.Offer(new UUID(1, 1), TODAY));
         draft.accept(new Acceptance(Contents.ZGT, new UUID(1, 2), "Somebody", TODAY));

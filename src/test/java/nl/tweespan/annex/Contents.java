@@ -1,5 +1,6 @@
 package nl.tweespan.annex;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
 import nl.tweespan.annex.AnnexContent.Unit;
 import nl.tweespan.definition.CellState;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Localised;
 
 /** A small annex, without a database: oncology and logistics by two domains. */
@@ -17,6 +19,9 @@ final class Contents {
     static final UUID UT = new UUID(0x7000, 2);
     static final UUID MST = new UUID(0x7000, 3);
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    /** Its drafts count from 100 on. */
+    static final Attribution BY = new Attribution(new UUID(1, 1), "Somebody", ZGT, TODAY, Instant.ofEpochSecond(100));
+
     static final LocalDate START = LocalDate.of(2019, 11, 28);
 
     static final Theme ONCOLOGY = theme(1, "oncology", "Oncologie", "Oncology");

@@ -35,7 +35,7 @@ class DraftTests {
 
     private static final Period FIVE_YEARS = Period.ofYears(5);
 
-    private final Draft draft = Draft.of(Contents.first(), new DraftRow.Begun(new UUID(1, 1), TODAY), 100);
+    private final Draft draft = Draft.of(Contents.first(), Contents.BY);
 
     @Test
     void beginsAsACopyOfTheNewestVersion() {

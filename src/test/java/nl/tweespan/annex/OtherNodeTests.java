@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import nl.tweespan.TestClock;
 import nl.tweespan.TweespanTest;
+import nl.tweespan.framework.Acts;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.party.Parties;
@@ -44,7 +44,10 @@ class OtherNodeTests {
     private Matrices matrices;
 
     @Autowired
-    private DraftDesk desk;
+    private Drafts drafts;
+
+    @Autowired
+    private Acts acts;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -60,7 +63,7 @@ class OtherNodeTests {
     void start(@Autowired Frameworks frameworks) {
         framework = frameworks.byCode("ut-zgt-2019");
         otherAnnex = new Annex(accepted, stamps);
-        there = new DraftService(repository, otherAnnex, matrices, desk, parties, TestClock.CLOCK);
+        there = new DraftService(acts, repository, otherAnnex, matrices, drafts, parties);
     }
 
     @Test
@@ -77,7 +80,7 @@ class OtherNodeTests {
         AnnexVersion version = accept();
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            there.begin(actor("coordinator"), framework);
+            there.begin(actor("coordinator"), framework.code());
             assertThat(draft().content().themes().get(0).name())
                     .isEqualTo(version.themes().get(0).name());
         });
@@ -85,17 +88,19 @@ class OtherNodeTests {
 
     /** A version with one theme under another name. */
     private AnnexVersion accept() {
-        here.begin(actor("coordinator"), framework);
+        here.begin(actor("coordinator"), framework.code());
         String name = "Kanker " + UUID.randomUUID();
-        transaction.executeWithoutResult(status -> desk.change(
+        transaction.executeWithoutResult(status -> here.change(
                 actor("coordinator"),
-                framework,
+                framework.code(),
                 draft().row().version(),
-                (draft, today) ->
-                        draft.put(Contents.renamed(draft.content().themes().get(0), name, name), today)));
-        here.offer(actor("coordinator"), framework, draft().row().version());
-        here.accept(actor("bestuur-zgt"), framework, draft().row().version());
-        return here.accept(actor("bestuur-ut"), framework, draft().row().version());
+                in -> in.record()
+                        .put(
+                                Contents.renamed(in.record().content().themes().get(0), name, name),
+                                in.by().on())));
+        here.offer(actor("coordinator"), framework.code(), draft().row().version());
+        here.accept(actor("bestuur-zgt"), framework.code(), draft().row().version());
+        return here.accept(actor("bestuur-ut"), framework.code(), draft().row().version());
     }
 
     private UUID last(Annex node) {

@@ -11,22 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The matrix as chosen.
  *
- * @param cells by {@code theme:domain} in codes: the name of a state, or nothing for an empty cell
+ * @param cells by {@code theme:domain} in codes; null for an empty cell
  */
-record CellsForm(Map<String, String> cells, long version) {
+record CellsForm(Map<String, @Nullable CellState> cells) {
 
     CellsForm {
         cells = cells == null ? new HashMap<>() : cells;
-    }
-
-    static CellsForm of(AnnexContent content, long version) {
-        Map<String, String> cells = new HashMap<>();
-        content.themes()
-                .forEach(theme -> content.domains().forEach(domain -> {
-                    CellState state = content.state(theme.id(), domain.id());
-                    cells.put(theme.code() + ":" + domain.code(), state == null ? "" : state.name());
-                }));
-        return new CellsForm(cells, version);
     }
 
     /** The choices by cell; one that is not of this draft is refused. */
@@ -38,20 +28,8 @@ record CellsForm(Map<String, String> cells, long version) {
                     .flatMap(theme -> content.domain(codes.length < 2 ? "" : codes[1])
                             .map(domain -> new CellKey(theme.id(), domain.id())))
                     .orElseThrow(() -> new RuleBroken("2.1", "annex.rule.cell-unknown"));
-            chosen.put(cell, state(state));
+            chosen.put(cell, state);
         });
         return chosen;
-    }
-
-    private static @Nullable CellState state(@Nullable String chosen) {
-        if (chosen == null || chosen.isEmpty()) {
-            return null;
-        }
-        for (CellState state : CellState.values()) {
-            if (state.name().equals(chosen)) {
-                return state;
-            }
-        }
-        throw new RuleBroken("A.1", "annex.rule.state-unknown");
     }
 }

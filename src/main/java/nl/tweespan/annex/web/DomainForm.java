@@ -24,18 +24,17 @@ record DomainForm(
         @NotBlank @Size(max = 4000) @Nullable String descriptionNl,
         @NotBlank @Size(max = 4000) @Nullable String descriptionEn,
         @NotNull @Nullable UUID institute,
-        Set<UUID> groups,
-        long version) {
+        Set<UUID> groups) {
 
     DomainForm {
         groups = groups == null ? new LinkedHashSet<>() : groups;
     }
 
-    static DomainForm empty(long version) {
-        return new DomainForm("", "", "", "", null, Set.of(), version);
+    static DomainForm empty() {
+        return new DomainForm("", "", "", "", null, Set.of());
     }
 
-    static DomainForm of(Domain domain, long version) {
+    static DomainForm of(Domain domain) {
         Set<UUID> groups = new LinkedHashSet<>();
         domain.groups().stream().map(Unit::id).forEach(groups::add);
         return new DomainForm(
@@ -44,8 +43,7 @@ record DomainForm(
                 domain.description().nl(),
                 domain.description().en(),
                 domain.institute().id(),
-                groups,
-                version);
+                groups);
     }
 
     DomainWords words() {

@@ -24,19 +24,18 @@ record ThemeForm(
         @NotBlank @Size(max = 4000) @Nullable String descriptionNl,
         @NotBlank @Size(max = 4000) @Nullable String descriptionEn,
         Set<UUID> units,
-        Set<UUID> participants,
-        long version) {
+        Set<UUID> participants) {
 
     ThemeForm {
         units = units == null ? new LinkedHashSet<>() : units;
         participants = participants == null ? new LinkedHashSet<>() : participants;
     }
 
-    static ThemeForm empty(long version) {
-        return new ThemeForm("", "", "", "", Set.of(), Set.of(), version);
+    static ThemeForm empty() {
+        return new ThemeForm("", "", "", "", Set.of(), Set.of());
     }
 
-    static ThemeForm of(Theme theme, long version) {
+    static ThemeForm of(Theme theme) {
         Set<UUID> units = new LinkedHashSet<>();
         theme.units().stream().map(Unit::id).forEach(units::add);
         return new ThemeForm(
@@ -45,8 +44,7 @@ record ThemeForm(
                 theme.description().nl(),
                 theme.description().en(),
                 units,
-                new LinkedHashSet<>(theme.participants()),
-                version);
+                new LinkedHashSet<>(theme.participants()));
     }
 
     ThemeWords words() {

@@ -22,6 +22,7 @@ import nl.tweespan.agenda.DeadlineSource;
 import nl.tweespan.agenda.Task;
 import nl.tweespan.agenda.TaskSource;
 import nl.tweespan.annex.AnnexVersion;
+import nl.tweespan.annex.VersionPlan;
 import nl.tweespan.compliance.Finding;
 import nl.tweespan.compliance.Finding.Evidence;
 import nl.tweespan.compliance.NormCheck;
@@ -80,7 +81,7 @@ class AnnexNormsTests extends AnnexWebTest {
         assertThat(finding("A.1", START).status()).isEqualTo(NOT_MET);
         assertThat(finding("A.1", START).evidence()).isNotEmpty();
 
-        service.correct(actor("coordinator"), framework);
+        service.correct(actor("coordinator"), framework.code());
         accept();
 
         assertThat(finding("A.1", today).status()).isEqualTo(MET);
@@ -121,13 +122,17 @@ class AnnexNormsTests extends AnnexWebTest {
     @Test
     void aPlannedDayIsADeadlineForWhoeverHasNotAccepted() {
         begin();
-        service.plan(actor("coordinator"), framework, draft().version(), today.plusDays(20), null, null);
+        service.plan(
+                actor("coordinator"),
+                framework.code(),
+                draft().version(),
+                new VersionPlan(today.plusDays(20), null, null));
         assertThat(deadlines(today)).noneMatch(deadline -> deadline.article().equals("2.1"));
         offer();
         assertThat(acceptance(today).parties()).containsExactly("zgt", "ut");
         assertThat(acceptance(today).due()).isEqualTo(today.plusDays(20));
 
-        service.accept(actor("bestuur-ut"), framework, draft().version());
+        service.accept(actor("bestuur-ut"), framework.code(), draft().version());
         assertThat(acceptance(today).parties()).containsExactly("zgt");
         assertThat(deadlines(today.minusDays(1)))
                 .noneMatch(deadline -> deadline.article().equals("2.1"));
@@ -160,7 +165,7 @@ class AnnexNormsTests extends AnnexWebTest {
         assertThat(tasks("coordinator").others()).extracting(Task::url).containsExactly(DRAFT, DRAFT);
         assertThat(tasks("contact-zgt").others()).isEmpty();
 
-        service.accept(actor("bestuur-zgt"), framework, draft().version());
+        service.accept(actor("bestuur-zgt"), framework.code(), draft().version());
         assertThat(tasks("bestuur-zgt").mine()).isEmpty();
         assertThat(tasks("bestuur-ut").mine()).hasSize(1);
     }

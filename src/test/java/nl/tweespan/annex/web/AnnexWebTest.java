@@ -64,7 +64,8 @@ abstract class AnnexWebTest {
     @AfterEach
     void discard() {
         // the board of UT may draft under each of its agreements
-        drafts.open(framework).ifPresent(open -> service.discard(actor("bestuur-ut"), framework, open.version()));
+        drafts.open(framework)
+                .ifPresent(open -> service.discard(actor("bestuur-ut"), framework.code(), open.version()));
     }
 
     Actor actor(String account) {
@@ -73,7 +74,7 @@ abstract class AnnexWebTest {
 
     /** A draft that was just begun. */
     DraftDetails begin() {
-        service.begin(actor("coordinator"), framework);
+        service.begin(actor("coordinator"), framework.code());
         return draft();
     }
 
@@ -87,14 +88,14 @@ abstract class AnnexWebTest {
 
     /** The hospital, which begins the drafts here, puts it before the boards. */
     void offer() {
-        service.offer(actor("coordinator"), framework, draft().version());
+        service.offer(actor("coordinator"), framework.code(), draft().version());
     }
 
     /** What the draft says becomes a version: put before the boards and accepted by all parties today. */
     AnnexVersion accept() {
         offer();
-        service.accept(actor("bestuur-zgt"), framework, draft().version());
-        return service.accept(actor("bestuur-ut"), framework, draft().version());
+        service.accept(actor("bestuur-zgt"), framework.code(), draft().version());
+        return service.accept(actor("bestuur-ut"), framework.code(), draft().version());
     }
 
     AnnexVersion newest() {

@@ -10,9 +10,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexVersion;
+import nl.tweespan.annex.CellKey;
 import nl.tweespan.annex.Matrices;
 import nl.tweespan.definition.CellState;
 import nl.tweespan.party.Parties;
@@ -149,6 +152,28 @@ class DraftFlowTests extends AnnexWebTest {
         send("coordinator", DRAFT + "/removal", "version", read).andExpect(status().isConflict());
         send("coordinator", DRAFT + "/themes/oncology/removal", "version", read).andExpect(status().isConflict());
         assertThat(draft().acceptances()).isEmpty();
+    }
+
+    @Test
+    void aFormThatComesBackShowsTheOtherCellsAsTheyStand() throws Exception {
+        begin();
+        String read = version();
+        send("coordinator", DRAFT + "/plan", "version", read, "explanation", "Anders");
+        String[] cell = {"version", read, "cells[oncology:data-science]", "RUNNING"};
+        send("bestuur-ut", DRAFT + "/cells/oncology/data-science", cell)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(not(containsString("cells[logistics:data-science]"))));
+        AnnexContent content = draft().content();
+        Set<CellKey> chosen = new HashSet<>(content.cells().keySet());
+        chosen.add(new CellKey(
+                content.theme("oncology").orElseThrow().id(),
+                content.domain("data-science").orElseThrow().id()));
+        String form = send("bestuur-ut", DRAFT + "/cells", cell)
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(form.split("value=\"[A-Z]+\" selected", -1)).hasSize(chosen.size() + 1);
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.tweespan.definition.CellState;
+import nl.tweespan.annex.AnnexContent.Unit;
 import nl.tweespan.definition.UnitType;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.party.Parties;
@@ -12,9 +12,9 @@ import nl.tweespan.platform.Option;
 import nl.tweespan.platform.Say;
 import org.springframework.stereotype.Component;
 
-/** The choices in the forms of the draft. */
+/** The units and organisations among which the forms of the draft let choose. */
 @Component
-class AnnexOptions {
+class PartyChoices {
 
     /** A faculty, a programme or a cluster is no discipline or group; all else may work on a theme or domain. */
     private static final Set<UnitType> WORKING =
@@ -23,13 +23,14 @@ class AnnexOptions {
     private final Parties parties;
     private final Say say;
 
-    AnnexOptions(Parties parties, Say say) {
+    PartyChoices(Parties parties, Say say) {
         this.parties = parties;
         this.say = say;
     }
 
-    /** @param chosen what stands there now, whatever it is */
-    List<Option> units(UUID party, Set<UUID> chosen) {
+    /** @param now what stands there, whatever it is */
+    List<Option> units(UUID party, List<Unit> now) {
+        List<UUID> chosen = now.stream().map(Unit::id).toList();
         return parties.units(party).stream()
                 .filter(unit -> WORKING.contains(unit.type()) || chosen.contains(unit.id()))
                 .map(unit -> new Option(unit.id().toString(), say.text(unit.name())))
@@ -51,12 +52,5 @@ class AnnexOptions {
                 .filter(organisation -> !framework.hasParty(organisation.id()))
                 .map(organisation -> new Option(organisation.id().toString(), say.text(organisation.name())))
                 .toList();
-    }
-
-    List<Option> states() {
-        return List.of(
-                new Option("", say.key("annex.state.EMPTY")),
-                new Option(CellState.POTENTIAL.name(), say.key("annex.state.POTENTIAL")),
-                new Option(CellState.RUNNING.name(), say.key("annex.state.RUNNING")));
     }
 }

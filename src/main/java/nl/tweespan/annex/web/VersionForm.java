@@ -1,4 +1,0 @@
-package nl.tweespan.annex.web;
-
-/** Which state of the draft the page showed. */
-record VersionForm(long version) {}

@@ -23,7 +23,7 @@ public final class ActingAs {
         }
     }
 
-    public static String name() {
+    static String name() {
         String name = NAME.get();
         return name == null ? REGISTRY : name;
     }

@@ -41,7 +41,7 @@ final class MessageUses {
     private static boolean act(Sources template) {
         return template.text().contains("<html th:replace=\"~{")
                 && template.text().contains("act :: ")
-                && KEYS.stream().anyMatch(key -> key.startsWith(words(template)));
+                && JAVA.stream().noneMatch(file -> file.text().contains("words(\"" + words(template)));
     }
 
     private static String words(Sources template) {

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.ServletRequestDataBinder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -82,9 +84,15 @@ class FormArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         return request instanceof ServletWebRequest web && HttpMethod.POST.equals(web.getHttpMethod());
     }
 
-    /** A version that no page of ours sent is that of no record. */
+    /** A form without version has that of no record. */
     private static long version(NativeWebRequest request) {
         String sent = request.getParameter("version");
-        return sent != null && sent.matches("\\d{1,18}") ? Long.parseLong(sent) : -1;
+        if (sent == null || sent.isEmpty()) {
+            return -1;
+        }
+        if (!sent.matches("-?\\d{1,18}")) {
+            throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
+        }
+        return Long.parseLong(sent);
     }
 }

@@ -154,7 +154,7 @@ class DemoCourse extends DemoSteps {
             on(
                     given(project.ends(), "end").plusDays(20),
                     lead(),
-                    actor -> desk.endings.end(
+                    actor -> desk.proposals.end(
                             actor, reference(), version(), Command.COMPLETE, given(project.outcome(), "outcome")));
         }
     }

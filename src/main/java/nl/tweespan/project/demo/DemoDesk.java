@@ -14,11 +14,10 @@ import nl.tweespan.party.Offices;
 import nl.tweespan.party.Parties;
 import nl.tweespan.platform.HasActor;
 import nl.tweespan.project.life.ApprovalService;
-import nl.tweespan.project.life.Desk;
+import nl.tweespan.project.life.Commands;
 import nl.tweespan.project.life.DeviationRepository;
 import nl.tweespan.project.life.ElaborationService;
 import nl.tweespan.project.life.ElementService;
-import nl.tweespan.project.life.EndingService;
 import nl.tweespan.project.life.InternalNoticeRepository;
 import nl.tweespan.project.life.ParticularsService;
 import nl.tweespan.project.life.ProjectAgreementRepository;
@@ -57,7 +56,6 @@ class DemoDesk {
     final ApprovalService approvals;
     final SigningService signing;
     final RefusalService refusals;
-    final EndingService endings;
     private final ProjectRepository projects;
     private final DemoClock clock;
     private final Map<String, UserDetails> known = new HashMap<>();
@@ -80,16 +78,16 @@ class DemoDesk {
             TransactionOperations transaction) {
         this.projects = stores.projects;
         this.clock = new DemoClock(real);
-        Desk desk = new Desk(stores.projects, stores.refusals, stores.agreements, frameworks, ended, clock);
-        this.proposals = new ProposalService(register, annex, desk, ended, clock);
-        this.reviews = new ReviewService(stores.reviews, stores.refusals, desk);
-        this.elaboration = new ElaborationService(stores.deviations, stores.notices, desk);
-        this.particulars = new ParticularsService(checklists, parties, new AnsweringCheck(parties, roleHolders), desk);
-        this.elements = new ElementService(checklists, jdbc, desk);
-        this.approvals = new ApprovalService(stores.agreements, stores.refusals, checklists, desk);
-        this.signing = new SigningService(stores.agreements, offices, desk);
-        this.refusals = new RefusalService(stores.refusals, desk);
-        this.endings = new EndingService(desk);
+        Commands commands = new Commands(stores.projects, stores.refusals, stores.agreements, frameworks, ended, clock);
+        this.proposals = new ProposalService(register, annex, commands, ended, clock);
+        this.reviews = new ReviewService(stores.reviews, stores.refusals, commands);
+        this.elaboration = new ElaborationService(stores.deviations, stores.notices, commands);
+        this.particulars =
+                new ParticularsService(checklists, parties, new AnsweringCheck(parties, roleHolders), commands);
+        this.elements = new ElementService(checklists, jdbc, commands);
+        this.approvals = new ApprovalService(stores.agreements, stores.refusals, checklists, commands);
+        this.signing = new SigningService(stores.agreements, offices, commands);
+        this.refusals = new RefusalService(stores.refusals, commands);
         this.accounts = accounts;
         this.transaction = transaction;
     }

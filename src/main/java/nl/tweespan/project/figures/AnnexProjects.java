@@ -14,12 +14,12 @@ import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.FrameworkImported;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.project.life.Cell;
-import nl.tweespan.project.life.Deed;
 import nl.tweespan.project.life.Kind;
 import nl.tweespan.project.life.Origin;
 import nl.tweespan.project.life.Project;
 import nl.tweespan.project.life.ProjectRegistrar;
 import nl.tweespan.project.life.Proposal;
+import nl.tweespan.shared.Attribution;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -59,7 +59,7 @@ class AnnexProjects {
     }
 
     private void takeOver(Framework framework, AnnexVersion version, Collaboration collaboration, LocalDate on) {
-        Deed deed = Deed.ofRegistry(on, clock);
+        Attribution by = Attribution.ofRegistry(on, clock);
         Proposal proposal = new Proposal(
                 collaboration.title().nl(),
                 collaboration.needs() == null
@@ -70,8 +70,8 @@ class AnnexProjects {
                 false,
                 null);
         Project project = collaboration.state() == Collaboration.State.RUNNING
-                ? register.existing(framework, proposal, String.valueOf(collaboration.concludedUnder()), deed)
-                : register.open(framework, Origin.OPPORTUNITY, proposal, deed);
+                ? register.existing(framework, proposal, String.valueOf(collaboration.concludedUnder()), by)
+                : register.open(framework, Origin.OPPORTUNITY, proposal, by);
         project.serve(cells(version, collaboration));
     }
 

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.tweespan.checklist.Checklists;
+import nl.tweespan.framework.InHand;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,49 +20,51 @@ public class ApprovalService {
     private final ProjectAgreementRepository agreements;
     private final RefusalRepository refusals;
     private final Checklists checklists;
-    private final Desk desk;
+    private final Commands commands;
 
     public ApprovalService(
-            ProjectAgreementRepository agreements, RefusalRepository refusals, Checklists checklists, Desk desk) {
+            ProjectAgreementRepository agreements,
+            RefusalRepository refusals,
+            Checklists checklists,
+            Commands commands) {
         this.agreements = agreements;
         this.refusals = refusals;
         this.checklists = checklists;
-        this.desk = desk;
+        this.commands = commands;
     }
 
     /** Approves, on conditions when any are given; the agreement is signed only once they are met. */
     public void approve(Actor actor, String reference, long version, List<String> conditions, String reasons) {
-        Desk.File file = desk.open(actor, reference, version, Command.APPROVE);
-        Project project = file.project();
+        InHand<Project> in = commands.open(actor, reference, version, Command.APPROVE);
+        Project project = in.record();
         Set<UUID> parties =
                 project.parties().stream().map(ProjectParty::organisationId).collect(Collectors.toSet());
         Checklists.Progress progress = checklists.progress(project.id(), parties);
-        project.approve(
-                progress.elements(), progress.confirmed(), reasons.isBlank() ? null : reasons.strip(), file.deed());
-        agreements.save(new ProjectAgreement(project.id(), file.deed().on(), conditions));
+        project.approve(progress.elements(), progress.confirmed(), reasons.isBlank() ? null : reasons.strip(), in.by());
+        agreements.save(new ProjectAgreement(project.id(), in.by().on(), conditions));
     }
 
     public void sendBack(Actor actor, String reference, long version, String reasons) {
-        Desk.File file = desk.open(actor, reference, version, Command.SEND_BACK);
-        file.project().expect(Stage.IN_APPROVAL);
-        file.project().sendBack(reasons, file.deed());
+        InHand<Project> in = commands.open(actor, reference, version, Command.SEND_BACK);
+        in.record().expect(Stage.IN_APPROVAL);
+        in.record().sendBack(reasons, in.by());
     }
 
     /** Withholds consent; the refusal stays open until told by word and in writing (article 1.4). */
     public void refuse(Actor actor, String reference, long version, String reasons) {
-        Desk.File file = desk.open(actor, reference, version, Command.REFUSE);
-        file.project().expect(Stage.IN_APPROVAL);
-        Deed deed = file.deed();
-        file.project().refuse(reasons, deed);
-        refusals.save(new Refusal(file.project().id(), deed.partyId(), reasons.strip(), deed.on()));
+        InHand<Project> in = commands.open(actor, reference, version, Command.REFUSE);
+        in.record().expect(Stage.IN_APPROVAL);
+        Attribution by = in.by();
+        in.record().refuse(reasons, by);
+        refusals.save(new Refusal(in.record().id(), by.partyId(), reasons.strip(), by.on()));
     }
 
     /** Records how a condition of the approval was met. */
     public void meet(Actor actor, String reference, long version, UUID conditionId, String finding) {
-        Desk.File file = desk.open(actor, reference, version, Command.MEET_CONDITION);
+        InHand<Project> in = commands.open(actor, reference, version, Command.MEET_CONDITION);
         ProjectAgreement agreement =
-                agreements.findByProjectId(file.project().id()).orElseThrow(() -> new NotFound(reference));
-        Condition met = agreement.meet(conditionId, finding, file.deed().on());
-        file.project().line(Command.MEET_CONDITION, met.text() + " " + finding, file.deed());
+                agreements.findByProjectId(in.record().id()).orElseThrow(() -> new NotFound(reference));
+        Condition met = agreement.meet(conditionId, finding, in.by().on());
+        in.record().line(Command.MEET_CONDITION, met.text() + " " + finding, in.by());
     }
 }

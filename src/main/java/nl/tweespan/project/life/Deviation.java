@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Ids;
 
 /** A point on which the project agreement departs from the framework (preamble, P.2): article, what differs and why. */
@@ -22,13 +23,13 @@ public class Deviation {
 
     protected Deviation() {}
 
-    Deviation(UUID projectId, String article, String difference, String reason, Deed deed) {
+    Deviation(UUID projectId, String article, String difference, String reason, Attribution by) {
         this.id = Ids.next();
         this.projectId = projectId;
         this.article = article;
         this.difference = difference;
         this.reason = reason;
-        this.personId = deed.personId();
-        this.recordedOn = deed.on();
+        this.personId = by.personId();
+        this.recordedOn = by.on();
     }
 }

@@ -2,7 +2,9 @@ package nl.tweespan.project.life;
 
 import java.util.Set;
 import nl.tweespan.checklist.Checklists;
+import nl.tweespan.framework.InHand;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Attribution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -15,12 +17,12 @@ public class ElementService {
 
     private final Checklists checklists;
     private final JdbcClient jdbc;
-    private final Desk desk;
+    private final Commands commands;
 
-    public ElementService(Checklists checklists, JdbcClient jdbc, Desk desk) {
+    public ElementService(Checklists checklists, JdbcClient jdbc, Commands commands) {
         this.checklists = checklists;
         this.jdbc = jdbc;
-        this.desk = desk;
+        this.commands = commands;
     }
 
     /** Writes an element; {@code version} is the element's own, so that two people can work on two elements at once. */
@@ -31,19 +33,19 @@ public class ElementService {
             long version,
             @Nullable String text,
             @Nullable String evidence) {
-        Desk.File file = desk.open(actor, reference, Command.FILL_ELEMENT);
-        checklists.fill(file.project().id(), letter, version, text, evidence);
+        InHand<Project> in = commands.open(actor, reference, Command.FILL_ELEMENT);
+        checklists.fill(in.record().id(), letter, version, text, evidence);
     }
 
     /** Confirms elements for the actor's party, all or none. */
     public void confirm(Actor actor, String reference, Set<String> letters) {
-        Desk.File file = desk.open(actor, reference, Command.CONFIRM_ELEMENT);
-        Deed deed = file.deed();
-        Checklists.Confirmer confirmer = new Checklists.Confirmer(deed.partyId(), deed.personId(), deed.on());
-        Set<String> answered = answered(file.project());
+        InHand<Project> in = commands.open(actor, reference, Command.CONFIRM_ELEMENT);
+        Attribution by = in.by();
+        Checklists.Confirmer confirmer = new Checklists.Confirmer(by.partyId(), by.personId(), by.on());
+        Set<String> answered = answered(in.record());
         for (String letter : letters) {
             checklists.confirm(
-                    file.project().id(), letter, confirmer, actor.rolesFor(deed.partyId()), answered.contains(letter));
+                    in.record().id(), letter, confirmer, actor.rolesFor(by.partyId()), answered.contains(letter));
         }
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -44,18 +45,18 @@ class Move {
 
     protected Move() {}
 
-    Move(Course project, Command command, Stage from, Stage to, @Nullable String reason, Deed deed) {
+    Move(Project project, Command command, Stage from, Stage to, @Nullable String reason, Attribution by) {
         this.id = Ids.next();
-        this.project = (Project) project;
+        this.project = project;
         this.command = command;
         this.fromStage = from;
         this.toStage = to;
         this.reason = reason;
-        this.personId = deed.personId();
-        this.personName = deed.personName();
-        this.organisationId = deed.partyId();
-        this.movedOn = deed.on();
-        this.movedAt = deed.at();
+        this.personId = by.personId();
+        this.personName = by.personName();
+        this.organisationId = by.partyId();
+        this.movedOn = by.on();
+        this.movedAt = by.at();
     }
 
     Command command() {

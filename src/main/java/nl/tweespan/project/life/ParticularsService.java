@@ -10,6 +10,7 @@ import nl.tweespan.checklist.Checklists;
 import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.definition.ElementDefinition.Fact;
 import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.InHand;
 import nl.tweespan.party.Organisation;
 import nl.tweespan.party.Parties;
 import nl.tweespan.project.norms.AnsweringCheck;
@@ -27,13 +28,13 @@ public class ParticularsService {
     private final Checklists checklists;
     private final Parties parties;
     private final AnsweringCheck answering;
-    private final Desk desk;
+    private final Commands commands;
 
-    public ParticularsService(Checklists checklists, Parties parties, AnsweringCheck answering, Desk desk) {
+    public ParticularsService(Checklists checklists, Parties parties, AnsweringCheck answering, Commands commands) {
         this.checklists = checklists;
         this.parties = parties;
         this.answering = answering;
-        this.desk = desk;
+        this.commands = commands;
     }
 
     /** A party's responsible unit and contact person; null where not known yet. */
@@ -53,33 +54,33 @@ public class ParticularsService {
 
     /** Puts the particulars; an element whose particulars change asks for new confirmations. */
     public void put(Actor actor, String reference, long version, Particulars particulars) {
-        Desk.File file = desk.open(actor, reference, version, Command.EDIT_PARTICULARS);
-        Project project = file.project();
+        InHand<Project> in = commands.open(actor, reference, version, Command.EDIT_PARTICULARS);
+        Project project = in.record();
         Map<Fact, Object> before = AnsweringCheck.facts(project);
-        mustBeOthers(file.framework(), particulars.participants());
+        mustBeOthers(in.framework(), particulars.participants());
         particulars.answering().forEach((party, answer) -> {
-            answering.check(file.framework(), project.party(party), answer);
+            answering.check(in.framework(), project.party(party), answer);
             project.party(party).answeredBy(answer.unitId(), answer.contactId());
         });
-        project.setParticulars(particulars.starts(), particulars.ends(), particulars.participants(), file.deed());
-        reopen(file, before);
+        project.setParticulars(particulars.starts(), particulars.ends(), particulars.participants(), in.by());
+        reopen(in, before);
     }
 
     /** Names a party's contact or unit anew; while it is worked out, the elements that this touches ask for confirmation again. */
-    void answer(Desk.File file, UUID party, Answering answer) {
-        Map<Fact, Object> before = AnsweringCheck.facts(file.project());
-        answering.check(file.framework(), file.project().party(party), answer);
-        file.project().party(party).answeredBy(answer.unitId(), answer.contactId());
-        if (file.project().stage() == Stage.ELABORATION || file.project().stage() == Stage.IN_APPROVAL) {
-            reopen(file, before);
+    void answer(InHand<Project> in, UUID party, Answering answer) {
+        Map<Fact, Object> before = AnsweringCheck.facts(in.record());
+        answering.check(in.framework(), in.record().party(party), answer);
+        in.record().party(party).answeredBy(answer.unitId(), answer.contactId());
+        if (in.record().stage() == Stage.ELABORATION || in.record().stage() == Stage.IN_APPROVAL) {
+            reopen(in, before);
         }
     }
 
-    private void reopen(Desk.File file, Map<Fact, Object> before) {
-        Map<Fact, Object> after = AnsweringCheck.facts(file.project());
-        for (ElementDefinition element : file.framework().checklist().elements()) {
+    private void reopen(InHand<Project> in, Map<Fact, Object> before) {
+        Map<Fact, Object> after = AnsweringCheck.facts(in.record());
+        for (ElementDefinition element : in.framework().checklist().elements()) {
             if (element.fact() != null && !Objects.equals(before.get(element.fact()), after.get(element.fact()))) {
-                checklists.reopen(file.project().id(), element.letter());
+                checklists.reopen(in.record().id(), element.letter());
             }
         }
     }

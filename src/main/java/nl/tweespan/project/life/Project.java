@@ -5,21 +5,57 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.tweespan.shared.Attribution;
+import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.RuleBroken;
+import nl.tweespan.shared.StaleVersion;
+import nl.tweespan.shared.Versioned;
 import org.jspecify.annotations.Nullable;
 
-/** A project under a framework, from initiative to completion (article 4). */
+/**
+ * A project under a framework, from initiative to completion (article 4). Its course is the stage it is in and the lines that led
+ * there; nothing but {@link #move} moves the stage.
+ */
 @Entity
-public class Project extends Course {
+public class Project implements Versioned {
+
+    @Id
+    private UUID id;
+
+    private String reference;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    private @Nullable UUID initiatorId;
+    private @Nullable LocalDate submittedOn;
+
+    private LocalDate stageSince;
+    private Instant changedAt;
+
+    @Version
+    private long version;
+
+    @OneToMany(mappedBy = "project", cascade = CascadeType.ALL)
+    @OrderBy("movedAt, id")
+    private List<Move> moves = new ArrayList<>();
 
     private UUID frameworkId;
 
@@ -47,8 +83,13 @@ public class Project extends Course {
      *
      * @param concludedUnder code of the predecessor under which an existing project was concluded, else null
      */
-    Project(Registration registration, Proposal proposal, @Nullable String concludedUnder, Deed deed) {
-        super(registration, deed);
+    Project(Registration registration, Proposal proposal, @Nullable String concludedUnder, Attribution by) {
+        this.id = Ids.next();
+        this.reference = registration.reference();
+        this.origin = registration.origin();
+        this.stage = origin == Origin.EXISTING ? Stage.AGREED : Stage.DRAFT;
+        this.stageSince = by.on();
+        this.changedAt = by.at();
         this.frameworkId = registration.frameworkId();
         this.proposal = proposal;
         this.concludedUnder = concludedUnder;
@@ -56,17 +97,17 @@ public class Project extends Course {
             parties.add(new ProjectParty(this, party, parties.size()));
         }
         if (registration.origin() == Origin.PROPOSAL) {
-            takeUp(deed);
+            takeUp(by);
         }
     }
 
     /** Rewrites the proposal; who edits an opportunity takes it up for their party. */
-    void propose(Proposal rewritten, Set<Cell> served, Deed deed) {
+    void propose(Proposal rewritten, Set<Cell> served, Attribution by) {
         expect(Stage.DRAFT);
-        takeUp(deed);
+        takeUp(by);
         this.proposal = rewritten;
         serve(rewritten.offTheme() ? Set.of() : served);
-        touch(deed);
+        touch(by);
     }
 
     /** The cells of Annex 1 that this project serves. */
@@ -75,80 +116,80 @@ public class Project extends Course {
         cells.addAll(served);
     }
 
-    private void takeUp(Deed deed) {
-        if (initiatedBy(deed)) {
-            party(deed.partyId()).answeredBy(null, deed.personId());
+    private void takeUp(Attribution by) {
+        if (initiatedBy(by)) {
+            party(by.partyId()).answeredBy(null, by.personId());
         }
     }
 
-    void submit(Deed deed) {
+    void submit(Attribution by) {
         if (proposal.kind().researches() && !proposal.offTheme() && cells.isEmpty()) {
             throw new RuleBroken("2.1", "project.rule.theme-missing");
         }
-        submitted(deed);
-        move(Command.SUBMIT, Stage.IN_REVIEW, null, deed);
+        submitted(by);
+        move(Command.SUBMIT, Stage.IN_REVIEW, null, by);
     }
 
-    void endorse(@Nullable String reasons, Deed deed) {
+    void endorse(@Nullable String reasons, Attribution by) {
         expect(Stage.IN_REVIEW);
-        move(Command.ENDORSE, Stage.ELABORATION, reasons, deed);
+        move(Command.ENDORSE, Stage.ELABORATION, reasons, by);
     }
 
     /** Back to whoever must mend it: the proposer during review, the elaboration during approval. */
-    void sendBack(String reasons, Deed deed) {
+    void sendBack(String reasons, Attribution by) {
         Stage back = stage() == Stage.IN_REVIEW ? Stage.DRAFT : Stage.ELABORATION;
-        move(Command.SEND_BACK, back, reasoned(null, reasons), deed);
+        move(Command.SEND_BACK, back, reasoned(null, reasons), by);
     }
 
-    void refuse(String reasons, Deed deed) {
-        move(Command.REFUSE, Stage.REFUSED, reasoned("1.4", reasons), deed);
+    void refuse(String reasons, Attribution by) {
+        move(Command.REFUSE, Stage.REFUSED, reasoned("1.4", reasons), by);
     }
 
-    void setParticulars(@Nullable LocalDate starts, @Nullable LocalDate ends, Set<UUID> participants, Deed deed) {
+    void setParticulars(@Nullable LocalDate starts, @Nullable LocalDate ends, Set<UUID> participants, Attribution by) {
         expect(Stage.ELABORATION, Stage.IN_APPROVAL);
         elaboration().lasts(starts, ends);
         elaboration().joinedBy(participants);
-        touch(deed);
+        touch(by);
     }
 
-    void checkWhw(String finding, LocalDate checkedOn, Deed deed) {
+    void checkWhw(String finding, LocalDate checkedOn, Attribution by) {
         expect(Stage.ELABORATION);
-        elaboration().checkWhw(new WhwCheck(finding, checkedOn, deed.personId()), deed.on());
-        line(Command.CHECK_WHW, finding, deed);
+        elaboration().checkWhw(new WhwCheck(finding, checkedOn, by.personId()), by.on());
+        line(Command.CHECK_WHW, finding, by);
     }
 
-    void agreeInWriting(WrittenAgreement agreement, Deed deed) {
+    void agreeInWriting(WrittenAgreement agreement, Attribution by) {
         expect(Stage.ELABORATION, Stage.IN_APPROVAL);
         mustBeOffTheme();
-        elaboration().agreeInWriting(agreement, deed.on());
-        line(Command.RECORD_WRITTEN_AGREEMENT, agreement.reference(), deed);
+        elaboration().agreeInWriting(agreement, by.on());
+        line(Command.RECORD_WRITTEN_AGREEMENT, agreement.reference(), by);
     }
 
-    void submitForApproval(Deed deed) {
+    void submitForApproval(Attribution by) {
         if (proposal.kind().teaches() && !elaboration().whwChecked()) {
             throw new RuleBroken("1.2", "project.rule.whw-missing");
         }
-        move(Command.SUBMIT_FOR_APPROVAL, Stage.IN_APPROVAL, null, deed);
+        move(Command.SUBMIT_FOR_APPROVAL, Stage.IN_APPROVAL, null, by);
     }
 
     /** Approves once all elements are confirmed (4.2) and an off-theme project has its written agreement (2.2). */
-    void approve(int elements, int confirmed, @Nullable String reasons, Deed deed) {
+    void approve(int elements, int confirmed, @Nullable String reasons, Attribution by) {
         if (confirmed < elements) {
             throw new RuleBroken("4.2", "project.rule.elements-missing", elements - confirmed, elements);
         }
         if (proposal.offTheme() && !elaboration().agreedInWriting()) {
             throw new RuleBroken("2.2", "project.rule.written-agreement-missing");
         }
-        move(Command.APPROVE, Stage.SIGNING, reasons, deed);
+        move(Command.APPROVE, Stage.SIGNING, reasons, by);
     }
 
     /** All have signed: the project agreement is concluded (4.3). */
-    void conclude(Deed deed) {
-        move(Command.SIGN, Stage.AGREED, null, deed);
+    void conclude(Attribution by) {
+        move(Command.SIGN, Stage.AGREED, null, by);
     }
 
     /** Ends it, with the reasons or the outcome; only an off-theme project is registered as not covered (2.2). */
-    void end(Command command, String words, Deed deed) {
+    void end(Command command, String words, Attribution by) {
         Stage end = switch (command) {
             case WITHDRAW -> Stage.WITHDRAWN;
             case COMPLETE -> Stage.COMPLETED;
@@ -159,7 +200,7 @@ public class Project extends Course {
         if (end == Stage.NOT_COVERED) {
             mustBeOffTheme();
         }
-        move(command, end, reasoned(null, words), deed);
+        move(command, end, reasoned(null, words), by);
     }
 
     private void mustBeOffTheme() {
@@ -193,5 +234,89 @@ public class Project extends Course {
             elaboration = new Elaboration();
         }
         return elaboration;
+    }
+
+    /** Makes the actor's party the proposer; false when somebody proposed it before. */
+    boolean initiatedBy(Attribution by) {
+        boolean first = initiatorId == null;
+        if (first) {
+            initiatorId = by.partyId();
+        }
+        return first;
+    }
+
+    /** From the first submission on the other parties know of it. */
+    void submitted(Attribution by) {
+        if (submittedOn == null) {
+            submittedOn = by.on();
+        }
+    }
+
+    /** Whether people of that party may know of it: a draft is its own party's until submitted. */
+    boolean knownTo(UUID party) {
+        return submittedOn != null || origin == Origin.EXISTING || initiatorId == null || initiatorId.equals(party);
+    }
+
+    /** Moves to the next stage and leaves a line. */
+    void move(Command command, Stage next, @Nullable String reason, Attribution by) {
+        if (!stage.mayBecome(next)) {
+            throw new StaleVersion(reference + " cannot go from " + stage + " to " + next);
+        }
+        moves.add(new Move(this, command, stage, next, reason, by));
+        stage = next;
+        stageSince = by.on();
+        touch(by);
+    }
+
+    /** Leaves a line without moving the stage. */
+    void line(Command command, @Nullable String reason, Attribution by) {
+        moves.add(new Move(this, command, stage, stage, reason, by));
+        touch(by);
+    }
+
+    /** Marks the record as changed, so that its version goes up even when only a part of it changed. */
+    void touch(Attribution by) {
+        changedAt = by.at();
+    }
+
+    /** Refuses when the project has moved on. */
+    void expect(Stage... stages) {
+        if (!List.of(stages).contains(stage)) {
+            throw new StaleVersion(reference + " is " + stage);
+        }
+    }
+
+    /** Reasons, which may not be blank; {@code article} is the one that asks for them, or null. */
+    static String reasoned(@Nullable String article, String reasons) {
+        if (reasons.isBlank()) {
+            throw new RuleBroken(article, "project.rule.reasons-missing").at("reasons");
+        }
+        return reasons.strip();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    @Nullable
+    UUID initiatorId() {
+        return initiatorId;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    List<Move> moves() {
+        return List.copyOf(moves);
     }
 }

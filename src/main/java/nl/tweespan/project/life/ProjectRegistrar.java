@@ -6,6 +6,7 @@ import nl.tweespan.checklist.Checklists;
 import nl.tweespan.definition.Checklist;
 import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.framework.Framework;
+import nl.tweespan.shared.Attribution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +25,8 @@ public class ProjectRegistrar {
     }
 
     /** Enters a proposal or an opportunity. */
-    public Project open(Framework framework, Origin origin, Proposal proposal, Deed deed) {
-        Project project = projects.save(project(framework, origin, proposal, null, deed));
+    public Project open(Framework framework, Origin origin, Proposal proposal, Attribution by) {
+        Project project = projects.save(project(framework, origin, proposal, null, by));
         Checklist template = framework.checklist();
         checklists.open(
                 project.id(),
@@ -35,17 +36,16 @@ public class ProjectRegistrar {
     }
 
     /** Enters a project concluded under a predecessor; the procedure and its checklist are not for it (P.3). */
-    public Project existing(Framework framework, Proposal proposal, String concludedUnder, Deed deed) {
-        return projects.save(project(framework, Origin.EXISTING, proposal, concludedUnder, deed));
+    public Project existing(Framework framework, Proposal proposal, String concludedUnder, Attribution by) {
+        return projects.save(project(framework, Origin.EXISTING, proposal, concludedUnder, by));
     }
 
     private Project project(
-            Framework framework, Origin origin, Proposal proposal, @Nullable String concludedUnder, Deed deed) {
+            Framework framework, Origin origin, Proposal proposal, @Nullable String concludedUnder, Attribution by) {
         List<UUID> parties =
                 framework.parties().stream().map(Framework.Party::id).toList();
-        String reference = references.next(framework, deed.on().getYear());
-        return new Project(
-                new Registration(framework.id(), reference, origin, parties), proposal, concludedUnder, deed);
+        String reference = references.next(framework, by.on().getYear());
+        return new Project(new Registration(framework.id(), reference, origin, parties), proposal, concludedUnder, by);
     }
 
     private static Checklists.Asked asked(ElementDefinition element) {

@@ -10,28 +10,30 @@ import nl.tweespan.annex.CellKey;
 import nl.tweespan.framework.Ending;
 import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.InHand;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts, rewrites and submits proposals. */
+/** Starts, rewrites and submits proposals, and ends what became of them. */
 @Service
 @Transactional
 public class ProposalService {
 
     private final ProjectRegistrar register;
     private final Annex annex;
-    private final Desk desk;
+    private final Commands commands;
     private final Endings endings;
     private final Clock clock;
 
-    public ProposalService(ProjectRegistrar register, Annex annex, Desk desk, Endings endings, Clock clock) {
+    public ProposalService(ProjectRegistrar register, Annex annex, Commands commands, Endings endings, Clock clock) {
         this.register = register;
         this.annex = annex;
-        this.desk = desk;
+        this.commands = commands;
         this.endings = endings;
         this.clock = clock;
     }
@@ -41,16 +43,16 @@ public class ProposalService {
         if (!framework.hasParty(actor.partyId()) || !actor.has(Role.PROJECT_LEAD, actor.partyId())) {
             throw new AccessDeniedException("no project lead for a party of " + framework.code());
         }
-        Deed deed = Deed.of(actor, clock);
-        Project project = register.open(framework, Origin.PROPOSAL, proposal, deed);
-        project.propose(proposal, inForce(framework, cells), deed);
+        Attribution by = Attribution.of(actor, actor.partyId(), clock);
+        Project project = register.open(framework, Origin.PROPOSAL, proposal, by);
+        project.propose(proposal, inForce(framework, cells), by);
         return project.reference();
     }
 
     /** Rewrites a draft; who rewrites an opportunity takes it up. */
     public void propose(Actor actor, String reference, long version, Proposal proposal, Set<CellKey> cells) {
-        Desk.File file = desk.open(actor, reference, version, Command.EDIT_PROPOSAL);
-        file.project().propose(proposal, inForce(file.framework(), cells), file.deed());
+        InHand<Project> in = commands.open(actor, reference, version, Command.EDIT_PROPOSAL);
+        in.record().propose(proposal, inForce(in.framework(), cells), in.by());
     }
 
     /**
@@ -58,16 +60,27 @@ public class ProposalService {
      * with it (article 8.2).
      */
     public void submit(Actor actor, String reference, long version) {
-        Desk.File file = desk.open(actor, reference, version, Command.SUBMIT);
-        LocalDate today = file.deed().on();
-        Ending ending = endings.of(file.framework().id(), today);
+        InHand<Project> in = commands.open(actor, reference, version, Command.SUBMIT);
+        LocalDate today = in.by().on();
+        Ending ending = endings.of(in.framework().id(), today);
         if (ending != null && ending.ended(today)) {
             throw new RuleBroken("8.2", "project.rule.framework-ended", ending.end());
         }
         if (ending != null && ending.settled()) {
             throw new RuleBroken("8.2", "project.rule.framework-ends");
         }
-        file.project().submit(file.deed());
+        in.record().submit(in.by());
+    }
+
+    /**
+     * Ends the project otherwise than by refusal.
+     *
+     * @param command one of WITHDRAW, COMPLETE, TERMINATE and REGISTER_NOT_COVERED
+     * @param words the reasons, or the outcome of a completed project; never blank
+     */
+    public void end(Actor actor, String reference, long version, Command command, String words) {
+        InHand<Project> in = commands.open(actor, reference, version, command);
+        in.record().end(command, words, in.by());
     }
 
     /** The cells by id; only those of the annex version in force count (article 2.1). */

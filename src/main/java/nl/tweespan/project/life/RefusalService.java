@@ -1,6 +1,7 @@
 package nl.tweespan.project.life;
 
 import java.time.LocalDate;
+import nl.tweespan.framework.InHand;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
 import org.springframework.stereotype.Service;
@@ -12,27 +13,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class RefusalService {
 
     private final RefusalRepository refusals;
-    private final Desk desk;
+    private final Commands commands;
 
-    public RefusalService(RefusalRepository refusals, Desk desk) {
+    public RefusalService(RefusalRepository refusals, Commands commands) {
         this.refusals = refusals;
-        this.desk = desk;
+        this.commands = commands;
     }
 
     public void tellByWord(Actor actor, String reference, long version, LocalDate on, String recipient) {
-        Desk.File file = desk.open(actor, reference, version, Command.TELL_BY_WORD);
-        refusal(file).tellByWord(on, recipient, file.deed().on());
-        file.project().line(Command.TELL_BY_WORD, recipient, file.deed());
+        InHand<Project> in = commands.open(actor, reference, version, Command.TELL_BY_WORD);
+        refusal(in).tellByWord(on, recipient, in.by().on());
+        in.record().line(Command.TELL_BY_WORD, recipient, in.by());
     }
 
     public void tellInWriting(Actor actor, String reference, long version, LocalDate on, String recipient) {
-        Desk.File file = desk.open(actor, reference, version, Command.TELL_IN_WRITING);
-        refusal(file).tellInWriting(on, recipient, file.deed().on());
-        file.project().line(Command.TELL_IN_WRITING, recipient, file.deed());
+        InHand<Project> in = commands.open(actor, reference, version, Command.TELL_IN_WRITING);
+        refusal(in).tellInWriting(on, recipient, in.by().on());
+        in.record().line(Command.TELL_IN_WRITING, recipient, in.by());
     }
 
-    private Refusal refusal(Desk.File file) {
-        return refusals.findByProjectId(file.project().id())
-                .orElseThrow(() -> new NotFound(file.project().reference()));
+    private Refusal refusal(InHand<Project> in) {
+        return refusals.findByProjectId(in.record().id())
+                .orElseThrow(() -> new NotFound(in.record().reference()));
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,12 @@ public class Review {
      * @param spearhead code of the spearhead that the project serves; null when it serves none
      * @param answers by question code; blank answers are left out
      */
-    Review(UUID projectId, @Nullable String spearhead, Map<String, String> answers, Deed deed) {
+    Review(UUID projectId, @Nullable String spearhead, Map<String, String> answers, Attribution by) {
         this.id = Ids.next();
         this.projectId = projectId;
         this.spearhead = spearhead;
-        this.personId = deed.personId();
-        this.reviewedOn = deed.on();
+        this.personId = by.personId();
+        this.reviewedOn = by.on();
         answers.forEach((question, answer) -> {
             if (!answer.isBlank()) {
                 this.answers.put(question, answer.strip());

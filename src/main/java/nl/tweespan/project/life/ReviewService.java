@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.tweespan.definition.ReviewCriteria;
 import nl.tweespan.definition.ReviewCriteria.AppliesTo;
+import nl.tweespan.framework.InHand;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.Sentence;
@@ -19,12 +20,12 @@ public class ReviewService {
 
     private final ReviewRepository reviews;
     private final RefusalRepository refusals;
-    private final Desk desk;
+    private final Commands commands;
 
-    public ReviewService(ReviewRepository reviews, RefusalRepository refusals, Desk desk) {
+    public ReviewService(ReviewRepository reviews, RefusalRepository refusals, Commands commands) {
         this.reviews = reviews;
         this.refusals = refusals;
-        this.desk = desk;
+        this.commands = commands;
     }
 
     /**
@@ -38,10 +39,10 @@ public class ReviewService {
 
     /** Lets the proposal go on to elaboration; asks an answer to every question that applies. */
     public void endorse(Actor actor, String reference, long version, Findings findings) {
-        Desk.File file = desk.open(actor, reference, version, Command.ENDORSE);
-        Review review = review(file, findings);
-        ReviewCriteria criteria = file.framework().definition().reviewCriteria();
-        boolean technology = file.project().proposal().technology();
+        InHand<Project> in = commands.open(actor, reference, version, Command.ENDORSE);
+        Review review = review(in, findings);
+        ReviewCriteria criteria = in.framework().definition().reviewCriteria();
+        boolean technology = in.record().proposal().technology();
         List<ReviewCriteria.Question> unanswered =
                 questions(criteria, findings.spearhead() != null, technology).stream()
                         .filter(question -> !review.answers(question.code()))
@@ -53,33 +54,33 @@ public class ReviewService {
                     Sentence.of("project.rule.question-unanswered", question.question())));
             throw missing;
         }
-        file.project()
+        in.record()
                 .endorse(
-                        findings.reasons().isBlank() ? null : findings.reasons().strip(), file.deed());
+                        findings.reasons().isBlank() ? null : findings.reasons().strip(), in.by());
     }
 
     public void sendBack(Actor actor, String reference, long version, Findings findings) {
-        Desk.File file = desk.open(actor, reference, version, Command.SEND_BACK);
-        file.project().expect(Stage.IN_REVIEW);
-        file.project().sendBack(findings.reasons(), file.deed());
-        review(file, findings);
+        InHand<Project> in = commands.open(actor, reference, version, Command.SEND_BACK);
+        in.record().expect(Stage.IN_REVIEW);
+        in.record().sendBack(findings.reasons(), in.by());
+        review(in, findings);
     }
 
     /** Withholds consent; the refusal stays open until told by word and in writing (article 1.4). */
     public void refuse(Actor actor, String reference, long version, Findings findings) {
-        Desk.File file = desk.open(actor, reference, version, Command.REFUSE);
-        file.project().expect(Stage.IN_REVIEW);
-        file.project().refuse(findings.reasons(), file.deed());
-        review(file, findings);
+        InHand<Project> in = commands.open(actor, reference, version, Command.REFUSE);
+        in.record().expect(Stage.IN_REVIEW);
+        in.record().refuse(findings.reasons(), in.by());
+        review(in, findings);
         refusals.save(new Refusal(
-                file.project().id(),
-                file.deed().partyId(),
+                in.record().id(),
+                in.by().partyId(),
                 findings.reasons().strip(),
-                file.deed().on()));
+                in.by().on()));
     }
 
-    private Review review(Desk.File file, Findings findings) {
-        ReviewCriteria criteria = file.framework().definition().reviewCriteria();
+    private Review review(InHand<Project> in, Findings findings) {
+        ReviewCriteria criteria = in.framework().definition().reviewCriteria();
         if (findings.spearhead() != null
                 && criteria.spearheads().stream().noneMatch(each -> each.code().equals(findings.spearhead()))) {
             throw new RuleBroken("4.1", "project.rule.spearhead-unknown");
@@ -89,7 +90,7 @@ public class ReviewService {
                 .retainAll(criteria.questions().stream()
                         .map(ReviewCriteria.Question::code)
                         .toList());
-        return reviews.save(new Review(file.project().id(), findings.spearhead(), answers, file.deed()));
+        return reviews.save(new Review(in.record().id(), findings.spearhead(), answers, in.by()));
     }
 
     /** The questions that apply: value when no spearhead is served, and more for a technology. */

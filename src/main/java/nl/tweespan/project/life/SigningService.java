@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import nl.tweespan.definition.OfficeDefinition;
 import nl.tweespan.definition.Procedure;
 import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.InHand;
 import nl.tweespan.party.Offices;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.RuleBroken;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,12 +25,12 @@ public class SigningService {
 
     private final ProjectAgreementRepository agreements;
     private final Offices offices;
-    private final Desk desk;
+    private final Commands commands;
 
-    public SigningService(ProjectAgreementRepository agreements, Offices offices, Desk desk) {
+    public SigningService(ProjectAgreementRepository agreements, Offices offices, Commands commands) {
         this.agreements = agreements;
         this.offices = offices;
-        this.desk = desk;
+        this.commands = commands;
     }
 
     /**
@@ -36,27 +38,27 @@ public class SigningService {
      * with the last signature the project agreement is concluded.
      */
     public void sign(Actor actor, String reference, long version, LocalDate signedOn) {
-        Desk.File file = desk.open(actor, reference, version, Command.SIGN);
-        Framework framework = file.framework();
-        Deed deed = file.deed();
+        InHand<Project> in = commands.open(actor, reference, version, Command.SIGN);
+        Framework framework = in.framework();
+        Attribution by = in.by();
         OfficeDefinition office = signatories(framework)
-                .filter(each -> framework.party(each.party()).id().equals(deed.partyId()))
+                .filter(each -> framework.party(each.party()).id().equals(by.partyId()))
                 .findFirst()
-                .orElseThrow(() -> new AccessDeniedException("no signatory office of " + deed.partyId()));
-        UUID unit = file.project().party(deed.partyId()).unitId();
-        if (unit == null || !offices.held(deed.personId(), office.code(), deed.partyId(), unit, signedOn)) {
+                .orElseThrow(() -> new AccessDeniedException("no signatory office of " + by.partyId()));
+        UUID unit = in.record().party(by.partyId()).unitId();
+        if (unit == null || !offices.held(by.personId(), office.code(), by.partyId(), unit, signedOn)) {
             throw new RuleBroken("4.3", "project.rule.office-not-held", office.title(), signedOn).at("signedOn");
         }
         ProjectAgreement agreement =
-                agreements.findByProjectId(file.project().id()).orElseThrow(() -> new NotFound(reference));
-        agreement.sign(new Signature(deed.partyId(), unit, office.code(), deed.personId(), signedOn), deed.on());
+                agreements.findByProjectId(in.record().id()).orElseThrow(() -> new NotFound(reference));
+        agreement.sign(new Signature(by.partyId(), unit, office.code(), by.personId(), signedOn), by.on());
         Set<UUID> all = signatories(framework)
                 .map(each -> framework.party(each.party()).id())
                 .collect(Collectors.toSet());
         if (agreement.signedByAll(all)) {
-            file.project().conclude(deed);
+            in.record().conclude(by);
         } else {
-            file.project().line(Command.SIGN, null, deed);
+            in.record().line(Command.SIGN, null, by);
         }
     }
 

@@ -3,6 +3,7 @@ package nl.tweespan.project.life;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.tweespan.framework.InHand;
 import nl.tweespan.party.Parties;
 import nl.tweespan.party.PersonSummary;
 import nl.tweespan.party.UnitSummary;
@@ -20,12 +21,12 @@ public class SuccessionService {
 
     private final ParticularsService particulars;
     private final Parties parties;
-    private final Desk desk;
+    private final Commands commands;
 
-    SuccessionService(ParticularsService particulars, Parties parties, Desk desk) {
+    SuccessionService(ParticularsService particulars, Parties parties, Commands commands) {
         this.particulars = particulars;
         this.parties = parties;
-        this.desk = desk;
+        this.commands = commands;
     }
 
     /**
@@ -37,9 +38,9 @@ public class SuccessionService {
      */
     public void name(
             Actor actor, String reference, long version, UUID contactId, @Nullable UUID unitId, String reason) {
-        Desk.File file = desk.open(actor, reference, version, Command.NAME_SUCCESSOR);
-        Project project = file.project();
-        ProjectParty party = project.party(file.deed().partyId());
+        InHand<Project> in = commands.open(actor, reference, version, Command.NAME_SUCCESSOR);
+        Project project = in.record();
+        ProjectParty party = project.party(in.by().partyId());
         UUID unit = unitId == null ? party.unitId() : unitId;
         if (contactId.equals(party.contactId()) && Objects.equals(unit, party.unitId())) {
             throw new RuleBroken(null, "project.rule.successor-same");
@@ -47,9 +48,9 @@ public class SuccessionService {
         if (project.stage() == Stage.SIGNING && !Objects.equals(unit, party.unitId())) {
             throw new RuleBroken("4.3", "project.rule.successor-unit");
         }
-        String words = succession(party, contactId, unit) + "\n" + Course.reasoned(null, reason);
-        particulars.answer(file, party.organisationId(), new Answering(unit, contactId));
-        project.line(Command.NAME_SUCCESSOR, words, file.deed());
+        String words = succession(party, contactId, unit) + "\n" + Project.reasoned(null, reason);
+        particulars.answer(in, party.organisationId(), new Answering(unit, contactId));
+        project.line(Command.NAME_SUCCESSOR, words, in.by());
     }
 
     /** Such as "Ann → Ben"; names need no translation. */

@@ -15,7 +15,7 @@ import nl.tweespan.framework.Frameworks;
 import nl.tweespan.project.life.Access;
 import nl.tweespan.project.life.AccessFacts;
 import nl.tweespan.project.life.Command;
-import nl.tweespan.project.life.Desk;
+import nl.tweespan.project.life.Commands;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.Role;
@@ -47,6 +47,16 @@ public class Projects {
 
         public boolean may(Command command) {
             return commands.contains(command);
+        }
+
+        /** Whether elements wait for a confirmation. */
+        public boolean incomplete() {
+            return confirmed() < elements.size();
+        }
+
+        /** Whether it is off-theme and the written agreement is missing. */
+        public boolean uncovered() {
+            return project.offTheme() && project.writtenAgreementOn() == null;
         }
 
         public long confirmed() {
@@ -120,7 +130,7 @@ public class Projects {
         }
         if (project.frameworkEndedOn() != null) {
             commands.remove(Command.SUBMIT);
-            commands.removeAll(Desk.CONCLUDING);
+            commands.removeAll(Commands.CONCLUDING);
         }
         return commands;
     }

@@ -3,14 +3,16 @@ package nl.tweespan.project.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import nl.tweespan.platform.form.Checked;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /** The decision of the approver as typed; conditions are one a line. */
 public record ApprovalForm(
         @NotNull @Nullable Outcome outcome,
         @Size(max = 4000) @Nullable String conditions,
-        @Size(max = 4000) @Nullable String reasons,
-        long version) {
+        @Size(max = 4000) @Nullable String reasons)
+        implements Checked {
 
     /** What the approver decides. */
     public enum Outcome {
@@ -18,6 +20,21 @@ public record ApprovalForm(
         APPROVE_ON_CONDITIONS,
         SEND_BACK,
         REFUSE
+    }
+
+    /** Conditions go with an approval on conditions, and it with them. */
+    @Override
+    public void check(Errors errors) {
+        boolean asked = outcome == Outcome.APPROVE_ON_CONDITIONS;
+        if (asked && conditionLines().isEmpty()) {
+            errors.rejectValue("conditions", "project.approval.conditions-missing");
+        }
+        if (outcome != null && !asked && !conditionLines().isEmpty()) {
+            errors.rejectValue("conditions", "project.approval.conditions-unasked");
+        }
+        if (conditionLines().stream().anyMatch(line -> line.length() > 1000)) {
+            errors.rejectValue("conditions", "project.approval.condition-long");
+        }
     }
 
     List<String> conditionLines() {

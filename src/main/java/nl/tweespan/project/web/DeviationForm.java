@@ -7,5 +7,4 @@ import jakarta.validation.constraints.Size;
 public record DeviationForm(
         @NotBlank String article,
         @NotBlank @Size(max = 2000) String difference,
-        @NotBlank @Size(max = 2000) String reason,
-        long version) {}
+        @NotBlank @Size(max = 2000) String reason) {}

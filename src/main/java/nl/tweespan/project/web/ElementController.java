@@ -1,27 +1,27 @@
 package nl.tweespan.project.web;
 
-import jakarta.validation.Valid;
-import nl.tweespan.platform.Forms;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.tweespan.checklist.ElementSummary;
+import nl.tweespan.platform.form.Done;
+import nl.tweespan.platform.form.Form;
+import nl.tweespan.platform.form.FormMapping;
 import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.ElementService;
+import nl.tweespan.project.pages.Projects;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The form of one element of the agreement (article 4.2). */
+/** The elements of the agreement (article 4.2): each filled on a form of its own, those that are somebody's confirmed on one. */
 @Controller
-@RequestMapping("/projects/{reference}/elements/{letter}")
+@RequestMapping("/projects/{reference}")
 class ElementController {
-
-    private static final ProjectPages.Page PAGE = new ProjectPages.Page(Command.FILL_ELEMENT, "project/element");
 
     private final ProjectPages pages;
     private final ElementService elements;
@@ -31,49 +31,50 @@ class ElementController {
         this.elements = elements;
     }
 
-    @GetMapping
-    String open(Actor actor, @PathVariable String reference, @PathVariable String letter, Model model) {
-        pages.open(actor, reference, PAGE, model);
-        ElementLine line = show(letter, model);
-        model.addAttribute("version", line.element().version());
-        model.addAttribute(
-                "form",
-                new ElementForm(
-                        line.element().text(),
-                        line.element().evidence(),
-                        line.element().version()));
-        return PAGE.template();
+    @FormMapping("/elements/{letter}")
+    String fill(@PathVariable String reference, @PathVariable String letter, Form<ElementForm> form) {
+        return form.make(
+                pages.act(form.actor(), reference, Command.FILL_ELEMENT, "element")
+                        .version(view -> line(view, letter).element().version())
+                        .changed(view -> Sentence.of("project.element.stored"))
+                        .with("line", view -> line(view, letter)),
+                view -> {
+                    ElementSummary element = line(view, letter).element();
+                    return new ElementForm(element.text(), element.evidence());
+                },
+                typed -> {
+                    elements.fill(form.actor(), reference, letter, form.version(), typed.text(), typed.evidence());
+                    return Done.at("/projects/" + reference + "#element-" + letter, "project.done.element", reference);
+                });
     }
 
-    @PostMapping
-    String fill(
-            Actor actor,
-            @PathVariable String reference,
-            @PathVariable String letter,
-            @Valid @ModelAttribute("form") ElementForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect) {
-        String answer = pages.answer(
-                new ProjectPages.Post(actor, reference, errors, model, redirect),
-                PAGE,
-                form.version(),
-                () -> elements.fill(actor, reference, letter, form.version(), form.text(), form.evidence()),
-                "project.done.element");
-        if (answer.equals(PAGE.template())) {
-            ElementLine line = show(letter, model);
-            model.addAttribute("version", Forms.stale(errors) ? line.element().version() : form.version());
-            return answer;
-        }
-        return answer + "#element-" + letter;
-    }
-
-    private static ElementLine show(String letter, Model model) {
-        ElementLine line = ElementLine.of(ProjectPages.view(model)).stream()
+    private static ElementLine line(Projects.View view, String letter) {
+        return ElementLine.of(view).stream()
                 .filter(each -> each.element().letter().equals(letter))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("element " + letter));
-        model.addAttribute("line", line);
-        return line;
+    }
+
+    @FormMapping("/confirmations")
+    String confirm(@PathVariable String reference, Form<ConfirmationForm> form) {
+        return form.answer(
+                pages.decision(form.actor(), reference, Command.CONFIRM_ELEMENT, "confirmations")
+                        .done("project.done.confirmation")
+                        .with("asked", view -> asked(form.actor(), view, true))
+                        .with("others", view -> asked(form.actor(), view, false)),
+                view -> new ConfirmationForm(asked(form.actor(), view, true).stream()
+                        .map(line -> line.element().letter())
+                        .collect(Collectors.toSet())),
+                typed -> elements.confirm(
+                        form.actor(), reference, Objects.requireNonNullElse(typed.letters(), Set.of())));
+    }
+
+    /** The lines that ask for this person's confirmation, or the others. */
+    private static List<ElementLine> asked(Actor actor, Projects.View view, boolean asked) {
+        return ElementLine.of(view).stream()
+                .filter(line -> asked
+                        == (line.asks(actor.partyId())
+                                && actor.has(line.element().confirmRole(), actor.partyId())))
+                .toList();
     }
 }

@@ -3,8 +3,7 @@ package nl.tweespan.project.web;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** An element as typed; its version is the element's own. */
+/** An element as typed. */
 public record ElementForm(
         @Size(max = 8000) @Nullable String text,
-        @Size(max = 2000) @Nullable String evidence,
-        long version) {}
+        @Size(max = 2000) @Nullable String evidence) {}

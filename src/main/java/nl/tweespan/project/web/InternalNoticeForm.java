@@ -7,5 +7,4 @@ import nl.tweespan.platform.RealDate;
 /** Whom a party told within its own house, as typed. */
 public record InternalNoticeForm(
         @NotBlank @Size(max = 500) String told,
-        @NotBlank @RealDate String toldOn,
-        long version) {}
+        @NotBlank @RealDate String toldOn) {}

@@ -1,43 +1,46 @@
 package nl.tweespan.project.web;
 
-import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.party.Parties;
 import nl.tweespan.platform.Option;
 import nl.tweespan.platform.Say;
+import nl.tweespan.platform.form.Form;
+import nl.tweespan.platform.form.FormMapping;
 import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.ParticularsService;
+import nl.tweespan.project.life.Stage;
+import nl.tweespan.project.life.SuccessionService;
+import nl.tweespan.project.pages.ProjectDetails;
 import nl.tweespan.project.pages.Projects;
 import nl.tweespan.shared.Actor;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The responsible units, contact persons and duration of a project (article 4.2 b, c and k). */
+/** The responsible units, contact persons and duration of a project (article 4.2 b, c and k), and who succeeds somebody. */
 @Controller
-@RequestMapping("/projects/{reference}/particulars")
+@RequestMapping("/projects/{reference}")
 class ParticularsController {
-
-    private static final ProjectPages.Page PAGE =
-            new ProjectPages.Page(Command.EDIT_PARTICULARS, "project/particulars");
 
     private final ProjectPages pages;
     private final ParticularsService particulars;
+    private final SuccessionService succession;
     private final Parties parties;
     private final AnsweringChoices answering;
     private final Say say;
 
     ParticularsController(
-            ProjectPages pages, ParticularsService particulars, Parties parties, AnsweringChoices answering, Say say) {
+            ProjectPages pages,
+            ParticularsService particulars,
+            SuccessionService succession,
+            Parties parties,
+            AnsweringChoices answering,
+            Say say) {
         this.pages = pages;
         this.particulars = particulars;
+        this.succession = succession;
         this.parties = parties;
         this.answering = answering;
         this.say = say;
@@ -46,39 +49,20 @@ class ParticularsController {
     /** A party's choices on the page. */
     record Choice(Framework.Party party, List<Option> units, List<Option> people) {}
 
-    @GetMapping
-    String open(Actor actor, @PathVariable String reference, Model model) {
-        Projects.View view = pages.open(actor, reference, PAGE, model);
-        model.addAttribute("form", ParticularsForm.of(view.project()));
-        return show(model);
+    @FormMapping("/particulars")
+    String put(@PathVariable String reference, Form<ParticularsForm> form) {
+        return form.answer(
+                pages.act(form.actor(), reference, Command.EDIT_PARTICULARS, "particulars")
+                        .with("choices", view -> choices(view.framework()))
+                        .with("others", view -> others(view.framework())),
+                view -> ParticularsForm.of(view.project()),
+                typed -> particulars.put(form.actor(), reference, form.version(), typed.particulars()));
     }
 
-    @PostMapping
-    String put(
-            Actor actor,
-            @PathVariable String reference,
-            @Valid @ModelAttribute("form") ParticularsForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect) {
-        String answer = pages.answer(
-                new ProjectPages.Post(actor, reference, errors, model, redirect),
-                PAGE,
-                form.getVersion(),
-                () -> particulars.put(actor, reference, form.getVersion(), form.particulars()),
-                "project.done.particulars");
-        return answer.equals(PAGE.template()) ? show(model) : answer;
-    }
-
-    private String show(Model model) {
-        Framework framework = ProjectPages.view(model).framework();
-        model.addAttribute(
-                "choices",
-                framework.parties().stream()
-                        .map(party -> new Choice(party, answering.units(framework, party), answering.people(party)))
-                        .toList());
-        model.addAttribute("others", others(framework));
-        return PAGE.template();
+    private List<Choice> choices(Framework framework) {
+        return framework.parties().stream()
+                .map(party -> new Choice(party, answering.units(framework, party), answering.people(party)))
+                .toList();
     }
 
     /** The organisations of other agreements, which may take part too (annex, A.2.7). */
@@ -87,5 +71,37 @@ class ParticularsController {
                 .filter(organisation -> !framework.hasParty(organisation.id()))
                 .map(organisation -> new Option(organisation.id().toString(), say.text(organisation.name())))
                 .toList();
+    }
+
+    /** Names who answers for one's own party from now on. */
+    @FormMapping("/successor")
+    String succeed(@PathVariable String reference, Form<SuccessorForm> form) {
+        Actor actor = form.actor();
+        return form.answer(
+                pages.act(actor, reference, Command.NAME_SUCCESSOR, "successor").with((view, model) -> {
+                    Framework.Party party = view.framework().party(actor.partyId());
+                    model.addAttribute("own", own(actor, view));
+                    model.addAttribute("party", party);
+                    model.addAttribute("people", answering.people(party));
+                    model.addAttribute(
+                            "units",
+                            view.project().stage() == Stage.SIGNING ? null : answering.units(view.framework(), party));
+                }),
+                view -> new SuccessorForm(
+                        own(actor, view).contactId(), own(actor, view).unitId(), ""),
+                typed -> succession.name(
+                        actor,
+                        reference,
+                        form.version(),
+                        Objects.requireNonNull(typed.contactId()),
+                        typed.unitId(),
+                        typed.reason()));
+    }
+
+    private static ProjectDetails.Party own(Actor actor, Projects.View view) {
+        return view.project().parties().stream()
+                .filter(party -> party.organisationId().equals(actor.partyId()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -22,7 +22,6 @@ public class ParticularsForm {
     private Set<UUID> participants = new HashSet<>();
     private @RealDate @Nullable String startsOn;
     private @RealDate @Nullable String endsOn;
-    private long version;
 
     /** A party's choices; a record would not bind inside a list. */
     public static class Line {
@@ -68,7 +67,6 @@ public class ParticularsForm {
         form.participants.addAll(project.participants());
         form.startsOn = project.startsOn() == null ? "" : project.startsOn().toString();
         form.endsOn = project.endsOn() == null ? "" : project.endsOn().toString();
-        form.version = project.version();
         return form;
     }
 
@@ -112,13 +110,5 @@ public class ParticularsForm {
 
     public void setEndsOn(@Nullable String endsOn) {
         this.endsOn = endsOn;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

@@ -1,10 +1,9 @@
 package nl.tweespan.project.web;
 
-import java.util.List;
 import nl.tweespan.project.pages.Projects;
 import nl.tweespan.shared.Actor;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -13,20 +12,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ProjectController {
 
     private final Projects projects;
-    private final Dossier dossier;
+    private final ProjectPages pages;
 
-    ProjectController(Projects projects, Dossier dossier) {
+    ProjectController(Projects projects, ProjectPages pages) {
         this.projects = projects;
-        this.dossier = dossier;
+        this.pages = pages;
     }
 
     @GetMapping("/projects/{reference}")
-    String show(Actor actor, @PathVariable String reference, Model model) {
+    String show(Actor actor, @PathVariable String reference, ModelMap model) {
         Projects.View view = projects.view(actor, reference);
-        List<ElementLine> elements = dossier.show(view, model);
+        pages.show(view, model);
         model.addAttribute(
                 "asked",
-                elements.stream()
+                ElementLine.of(view).stream()
                         .filter(line -> line.asks(actor.partyId())
                                 && actor.has(line.element().confirmRole(), actor.partyId()))
                         .count());

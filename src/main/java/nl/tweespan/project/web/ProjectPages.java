@@ -1,85 +1,66 @@
 package nl.tweespan.project.web;
 
-import java.util.Objects;
-import nl.tweespan.platform.Forms;
-import nl.tweespan.platform.form.Once;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.tweespan.annex.Annex;
+import nl.tweespan.party.Parties;
+import nl.tweespan.platform.form.ActPage;
 import nl.tweespan.project.life.Command;
 import nl.tweespan.project.pages.Projects;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.ui.ModelMap;
 
-/** Opens the form of a command and answers it: back to the project when done, else the form again with all that was typed. */
+/** The pages of the acts on a project, and all that is to be read about it. */
 @Component
 class ProjectPages {
 
     private final Projects projects;
-    private final Dossier dossier;
-    private final Once once;
+    private final Annex annex;
+    private final Parties parties;
+    private final Clock clock;
 
-    ProjectPages(Projects projects, Dossier dossier, Once once) {
+    ProjectPages(Projects projects, Annex annex, Parties parties, Clock clock) {
         this.projects = projects;
-        this.dossier = dossier;
-        this.once = once;
+        this.annex = annex;
+        this.parties = parties;
+        this.clock = clock;
     }
 
     /**
-     * Which form.
+     * For whoever may give the command now.
      *
-     * @param command that it gives
-     * @param decides whether it stands under all that is decided on
+     * @param name of the template, under which the words of the page and of what was done stand too
      */
-    record Page(Command command, String template, boolean decides) {
-
-        Page(Command command, String template) {
-            this(command, template, false);
-        }
+    ActPage<Projects.View> act(Actor actor, String reference, Command command, String name) {
+        return ActPage.of("project/" + name, "/projects/" + reference, () -> projects.view(actor, reference, command))
+                .stored(() -> projects.view(actor, reference))
+                .version(view -> view.project().version())
+                .changed(view ->
+                        Sentence.of("project.changed", view.project().status().words()))
+                .with("view", view -> view)
+                .done("project.done." + name, reference);
     }
 
-    /** A form that came in. */
-    record Post(Actor actor, String reference, BindingResult errors, Model model, RedirectAttributes redirect) {}
-
-    /** Opens the form; only for whoever may give the command now. */
-    Projects.View open(Actor actor, String reference, Page page, Model model) {
-        Projects.View view = projects.view(actor, reference, page.command());
-        show(page, view, model);
-        model.addAttribute("version", view.project().version());
-        return view;
+    /** The same for a decision, which is taken under all that is to be read. */
+    ActPage<Projects.View> decision(Actor actor, String reference, Command command, String name) {
+        return act(actor, reference, command, name).with(this::show);
     }
 
-    /**
-     * Answers the form.
-     *
-     * @param version that came with the form; once the record changed, the page shows what is stored now and takes its version
-     * @param done message key that says what was done
-     */
-    String answer(Post post, Page page, long version, Runnable act, String done) {
-        String project = "/projects/" + post.reference();
-        if (once.attempt(post.errors(), project, act)) {
-            post.redirect().addFlashAttribute("done", Sentence.of(done, post.reference()));
-            return "redirect:" + project;
-        }
-        boolean stale = Forms.stale(post.errors());
-        Projects.View view = stale
-                ? projects.view(post.actor(), post.reference())
-                : projects.view(post.actor(), post.reference(), page.command());
-        show(page, view, post.model());
-        post.model().addAttribute("version", stale ? view.project().version() : version);
-        return page.template();
-    }
-
-    private void show(Page page, Projects.View view, Model model) {
-        if (page.decides()) {
-            dossier.show(view, model);
-        }
+    /** Puts all that is to be read about a project into the model. */
+    void show(Projects.View view, ModelMap model) {
+        List<ElementLine> elements = ElementLine.of(view);
         model.addAttribute("view", view);
+        model.addAttribute("elements", elements);
+        model.addAttribute("annex", annex.inForce(view.framework().id(), today()));
+        model.addAttribute(
+                "participants",
+                view.project().participants().stream().map(parties::byId).toList());
     }
 
-    /** The project that the page under way shows. */
-    static Projects.View view(Model model) {
-        return (Projects.View) Objects.requireNonNull(model.getAttribute("view"));
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.annex.CellKey;
+import nl.tweespan.platform.form.Checked;
 import nl.tweespan.project.life.Kind;
 import nl.tweespan.project.life.Proposal;
 import nl.tweespan.project.pages.ProjectDetails;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /**
  * A proposal as typed.
@@ -28,18 +30,17 @@ public record ProposalForm(
         boolean technology,
         @Nullable String place,
         @Nullable Set<String> cells,
-        @Size(max = 300) @Nullable String offThemeSubject,
-        @Nullable String framework,
-        long version) {
+        @Size(max = 300) @Nullable String offThemeSubject)
+        implements Checked {
 
     public ProposalForm {
         // its shortest length is that of the words, as in the database
         title = title == null ? null : title.strip();
     }
 
-    static ProposalForm empty(String framework, @Nullable String theme, @Nullable String domain) {
+    static ProposalForm empty(@Nullable String theme, @Nullable String domain) {
         Set<String> cells = theme == null || domain == null ? Set.of() : Set.of(theme + ":" + domain);
-        return new ProposalForm("", "", Kind.RESEARCH, false, "in", cells, "", framework, 0);
+        return new ProposalForm("", "", Kind.RESEARCH, false, "in", cells, "");
     }
 
     static ProposalForm of(ProjectDetails project, AnnexVersion annex) {
@@ -58,9 +59,14 @@ public record ProposalForm(
                 project.technology(),
                 project.offTheme() ? "off" : "in",
                 cells,
-                project.offThemeSubject(),
-                null,
-                project.version());
+                project.offThemeSubject());
+    }
+
+    @Override
+    public void check(Errors errors) {
+        if (off() && (offThemeSubject == null || offThemeSubject.isBlank())) {
+            errors.rejectValue("offThemeSubject", "project.proposal.off-theme-missing");
+        }
     }
 
     boolean off() {

@@ -1,7 +1,9 @@
 package nl.tweespan.project.web;
 
-import jakarta.validation.Valid;
+import java.time.LocalDate;
 import nl.tweespan.platform.TypedDate;
+import nl.tweespan.platform.form.Form;
+import nl.tweespan.platform.form.FormMapping;
 import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.RefusalService;
 import nl.tweespan.project.pages.Projects;
@@ -9,13 +11,9 @@ import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Telling the other party of a refusal by word and in writing (article 1.4); how is {@code word} or {@code letter}. */
 @Controller
@@ -45,44 +43,23 @@ class RefusalController {
         return "project/letter";
     }
 
-    @GetMapping("/{how:word|notice}")
-    String form(Actor actor, @PathVariable String reference, @PathVariable String how, Model model) {
-        pages.open(actor, reference, page(how), model);
-        model.addAttribute("how", how);
-        model.addAttribute("form", new ToldForm("", "", 0));
-        return "project/told";
-    }
-
-    @PostMapping("/{how:word|notice}")
-    String tell(
-            Actor actor,
-            @PathVariable String reference,
-            @PathVariable String how,
-            @Valid @ModelAttribute("form") ToldForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect) {
-        model.addAttribute("how", how);
-        return pages.answer(
-                new ProjectPages.Post(actor, reference, errors, model, redirect),
-                page(how),
-                form.version(),
-                () -> tell(actor, reference, how, form),
-                "project.done.told." + how);
-    }
-
-    private void tell(Actor actor, String reference, String how, ToldForm form) {
-        String recipient = form.recipient().strip();
-        if (how.equals("word")) {
-            refusals.tellByWord(actor, reference, form.version(), TypedDate.of(form.on()), recipient);
-        } else {
-            refusals.tellInWriting(actor, reference, form.version(), TypedDate.of(form.on()), recipient);
-        }
-    }
-
-    private static ProjectPages.Page page(String how) {
-        return new ProjectPages.Page(
-                how.equals("word") ? Command.TELL_BY_WORD : Command.TELL_IN_WRITING, "project/told");
+    @FormMapping("/{how:word|notice}")
+    String tell(@PathVariable String reference, @PathVariable String how, Form<ToldForm> form) {
+        boolean word = how.equals("word");
+        return form.answer(
+                pages.act(form.actor(), reference, word ? Command.TELL_BY_WORD : Command.TELL_IN_WRITING, "told")
+                        .words("project.told." + how + ".")
+                        .done("project.done.told." + how, reference),
+                view -> new ToldForm("", ""),
+                typed -> {
+                    LocalDate on = TypedDate.of(typed.on());
+                    String recipient = typed.recipient().strip();
+                    if (word) {
+                        refusals.tellByWord(form.actor(), reference, form.version(), on, recipient);
+                    } else {
+                        refusals.tellInWriting(form.actor(), reference, form.version(), on, recipient);
+                    }
+                });
     }
 
     private Projects.View refused(Actor actor, String reference) {

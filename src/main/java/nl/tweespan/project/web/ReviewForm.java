@@ -14,7 +14,6 @@ public class ReviewForm {
     private @Nullable String spearhead;
     private Map<String, @Size(max = 4000) String> answers = new HashMap<>();
     private @Size(max = 4000) String reasons = "";
-    private long version;
 
     /** What the reviewer decides. */
     public enum Outcome {
@@ -57,13 +56,5 @@ public class ReviewForm {
 
     public void setReasons(String reasons) {
         this.reasons = reasons;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

@@ -4,4 +4,4 @@ import jakarta.validation.constraints.NotBlank;
 import nl.tweespan.platform.RealDate;
 
 /** A signature as typed. */
-public record SignatureForm(@NotBlank @RealDate String signedOn, long version) {}
+public record SignatureForm(@NotBlank @RealDate String signedOn) {}

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
 public record SuccessorForm(
         @NotNull @Nullable UUID contactId,
         @Nullable UUID unitId,
-        @NotBlank @Size(max = 2000) String reason,
-        long version) {}
+        @NotBlank @Size(max = 2000) String reason) {}

@@ -7,5 +7,4 @@ import nl.tweespan.platform.RealDate;
 /** When and whom the refusing party told, as typed. */
 public record ToldForm(
         @NotBlank @RealDate String on,
-        @NotBlank @Size(max = 200) String recipient,
-        long version) {}
+        @NotBlank @Size(max = 200) String recipient) {}

@@ -7,5 +7,4 @@ import nl.tweespan.platform.RealDate;
 /** The finding of the WHW check as typed. */
 public record WhwForm(
         @NotBlank @Size(max = 2000) String finding,
-        @NotBlank @RealDate String checkedOn,
-        long version) {}
+        @NotBlank @RealDate String checkedOn) {}

@@ -7,5 +7,4 @@ import nl.tweespan.platform.RealDate;
 /** The written agreement on an off-theme project as typed. */
 public record WrittenAgreementForm(
         @NotBlank @Size(max = 300) String document,
-        @NotBlank @RealDate String agreedOn,
-        long version) {}
+        @NotBlank @RealDate String agreedOn) {}

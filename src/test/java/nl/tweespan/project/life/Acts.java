@@ -74,7 +74,7 @@ final class Acts {
                 projects.bean(SuccessionService.class)
                         .name(actor, reference, version, projects.successor(actor.partyId()), null, "Goes.");
             case WITHDRAW, COMPLETE, TERMINATE, REGISTER_NOT_COVERED ->
-                projects.bean(EndingService.class).end(actor, reference, version, command, "Reasons.");
+                projects.bean(ProposalService.class).end(actor, reference, version, command, "Reasons.");
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.tweespan.shared.Attribution;
 
 /** Projects in any stage, without a database; they are ZGT's proposals. */
 final class ProjectMother {
@@ -17,17 +18,18 @@ final class ProjectMother {
 
     private ProjectMother() {}
 
-    static Deed byZgt() {
+    static Attribution byZgt() {
         return by(ZGT, TODAY);
     }
 
-    static Deed byUt() {
+    static Attribution byUt() {
         return by(UT, TODAY);
     }
 
-    static Deed by(UUID party, LocalDate on) {
+    static Attribution by(UUID party, LocalDate on) {
         UUID person = new UUID(0x7001, party.getLeastSignificantBits());
-        return new Deed(person, "Somebody", party, on, on.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+        return new Attribution(
+                person, "Somebody", party, on, on.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
     }
 
     static Proposal research() {

@@ -224,7 +224,7 @@ public final class StagedProjects {
     }
 
     private void end(String account, String reference, Command command) {
-        bean(EndingService.class).end(as(account), reference, version(reference), command, "It is over.");
+        bean(ProposalService.class).end(as(account), reference, version(reference), command, "It is over.");
     }
 
     /** An answer to every question there is. */

@@ -176,15 +176,7 @@ class ForgedTests extends ProjectWebTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "kind, NONSENSE",
-        "kind, ''",
-        "version, x",
-        "technology, x",
-        "title, '  a'",
-        "title, 'ab '",
-        "summary, ' '"
-    })
+    @CsvSource({"kind, NONSENSE", "kind, ''", "technology, x", "title, '  a'", "title, 'ab '", "summary, ' '"})
     void aProposalOfValuesThatDoNotExistIsShownAgain(String field, String value) throws Exception {
         String[] fields = {
             "title",

@@ -1,0 +1,96 @@
+package nl.tweespan.project.life;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nl.tweespan.framework.Ending;
+import nl.tweespan.framework.Endings;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.Frameworks;
+import nl.tweespan.framework.InHand;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Attribution;
+import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.RuleBroken;
+import nl.tweespan.shared.StaleVersion;
+import org.springframework.stereotype.Component;
+
+/** Where every command to a project begins: finds and holds it, and checks that this person may give it, to this version. */
+@Component
+public class Commands {
+
+    /** What binds the parties under the framework agreement, and so not under one that has ended. */
+    public static final Set<Command> CONCLUDING = Set.of(Command.APPROVE, Command.SIGN);
+
+    private final ProjectRepository projects;
+    private final RefusalRepository refusals;
+    private final ProjectAgreementRepository agreements;
+    private final Frameworks frameworks;
+    private final Endings endings;
+    private final Clock clock;
+
+    public Commands(
+            ProjectRepository projects,
+            RefusalRepository refusals,
+            ProjectAgreementRepository agreements,
+            Frameworks frameworks,
+            Endings endings,
+            Clock clock) {
+        this.projects = projects;
+        this.refusals = refusals;
+        this.agreements = agreements;
+        this.frameworks = frameworks;
+        this.endings = endings;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes up the project for the command.
+     *
+     * @param version of the page from which the command came
+     * @throws NotFound when there is no such project, or none that this person may know of
+     * @throws StaleVersion when it changed since, or the command's stage has passed
+     */
+    InHand<Project> open(Actor actor, String reference, long version, Command command) {
+        InHand<Project> in = open(actor, reference, command);
+        StaleVersion.check(reference, version, in.record().version());
+        return in;
+    }
+
+    /** As above for acts on a part of the project that carries its own version. */
+    InHand<Project> open(Actor actor, String reference, Command command) {
+        Project project = projects.findByReference(reference).orElseThrow(() -> new NotFound(reference));
+        UUID party = actor.partyId();
+        if (project.parties().stream().noneMatch(each -> each.organisationId().equals(party))
+                || !project.knownTo(party)) {
+            throw new NotFound(reference);
+        }
+        Framework framework = frameworks.byId(project.frameworkId());
+        Refusal refusal = project.stage() == Stage.REFUSED
+                ? refusals.findByProjectId(project.id()).orElse(null)
+                : null;
+        Access.require(actor, AccessFacts.of(project, refusal, signed(project), framework), command);
+        Attribution by = Attribution.of(actor, actor.partyId(), clock);
+        if (CONCLUDING.contains(command)) {
+            expectRunning(framework, by.on());
+        }
+        return new InHand<>(project, framework, by);
+    }
+
+    private void expectRunning(Framework framework, LocalDate on) {
+        Ending ending = endings.of(framework.id(), on);
+        if (ending != null && ending.ended(on)) {
+            throw new RuleBroken("8.2", "project.rule.framework-over", ending.end());
+        }
+    }
+
+    private Set<UUID> signed(Project project) {
+        return project.stage() == Stage.SIGNING
+                ? agreements
+                        .findByProjectId(project.id())
+                        .map(ProjectAgreement::signedBy)
+                        .orElse(Set.of())
+                : Set.of();
+    }
+}

@@ -1,0 +1,122 @@
+package nl.tweespan.project.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.tweespan.platform.Option;
+import nl.tweespan.platform.Say;
+import nl.tweespan.platform.TypedDate;
+import nl.tweespan.platform.form.ActPage;
+import nl.tweespan.platform.form.Done;
+import nl.tweespan.platform.form.Form;
+import nl.tweespan.platform.form.FormMapping;
+import nl.tweespan.project.life.ApprovalService;
+import nl.tweespan.project.life.Command;
+import nl.tweespan.project.life.ReviewService;
+import nl.tweespan.project.life.SigningService;
+import nl.tweespan.project.pages.ProjectDetails;
+import nl.tweespan.project.pages.Projects;
+import nl.tweespan.shared.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The decisions on a project: review, approval and its conditions, signatures (articles 4.1 to 4.3). */
+@Controller
+@RequestMapping("/projects/{reference}")
+class DecisionController {
+
+    private final ProjectPages pages;
+    private final ReviewService reviews;
+    private final ApprovalService approvals;
+    private final SigningService signing;
+    private final Say say;
+
+    DecisionController(
+            ProjectPages pages, ReviewService reviews, ApprovalService approvals, SigningService signing, Say say) {
+        this.pages = pages;
+        this.reviews = reviews;
+        this.approvals = approvals;
+        this.signing = signing;
+        this.say = say;
+    }
+
+    @FormMapping("/review")
+    String review(@PathVariable String reference, Form<ReviewForm> form) {
+        ActPage<Projects.View> page = pages.decision(form.actor(), reference, Command.ENDORSE, "review")
+                .with("spearheads", this::spearheads);
+        return form.make(page, view -> new ReviewForm(), typed -> {
+            review(reference, form, typed);
+            return Done.at("/projects/" + reference, "project.done.review." + typed.getOutcome(), reference);
+        });
+    }
+
+    private void review(String reference, Form<ReviewForm> form, ReviewForm typed) {
+        switch (Objects.requireNonNull(typed.getOutcome())) {
+            case ENDORSE -> reviews.endorse(form.actor(), reference, form.version(), typed.findings());
+            case SEND_BACK -> reviews.sendBack(form.actor(), reference, form.version(), typed.findings());
+            case REFUSE -> reviews.refuse(form.actor(), reference, form.version(), typed.findings());
+        }
+    }
+
+    private List<Option> spearheads(Projects.View view) {
+        Stream<Option> named = view.framework().definition().reviewCriteria().spearheads().stream()
+                .map(spearhead -> new Option(spearhead.code(), say.text(spearhead.name())));
+        return Stream.concat(Stream.of(new Option("", say.key("project.review.spearhead.none"))), named)
+                .toList();
+    }
+
+    @FormMapping("/approval")
+    String approve(@PathVariable String reference, Form<ApprovalForm> form) {
+        return form.make(
+                pages.decision(form.actor(), reference, Command.APPROVE, "approval"),
+                view -> new ApprovalForm(null, "", ""),
+                typed -> {
+                    approve(reference, form, typed);
+                    return Done.at("/projects/" + reference, "project.done.approval." + typed.outcome(), reference);
+                });
+    }
+
+    private void approve(String reference, Form<ApprovalForm> form, ApprovalForm typed) {
+        String reasons = Objects.requireNonNullElse(typed.reasons(), "");
+        switch (Objects.requireNonNull(typed.outcome())) {
+            case APPROVE, APPROVE_ON_CONDITIONS ->
+                approvals.approve(form.actor(), reference, form.version(), typed.conditionLines(), reasons);
+            case SEND_BACK -> approvals.sendBack(form.actor(), reference, form.version(), reasons);
+            case REFUSE -> approvals.refuse(form.actor(), reference, form.version(), reasons);
+        }
+    }
+
+    @FormMapping("/conditions/{condition}")
+    String meet(@PathVariable String reference, @PathVariable UUID condition, Form<ConditionForm> form) {
+        return form.answer(
+                pages.act(form.actor(), reference, Command.MEET_CONDITION, "condition")
+                        .with("condition", view -> find(view, condition).orElse(null)),
+                view -> {
+                    find(view, condition).orElseThrow(() -> new NotFound("condition " + condition));
+                    return new ConditionForm("");
+                },
+                typed -> approvals.meet(
+                        form.actor(),
+                        reference,
+                        form.version(),
+                        condition,
+                        typed.finding().strip()));
+    }
+
+    private static Optional<ProjectDetails.Condition> find(Projects.View view, UUID condition) {
+        return view.project().conditions().stream()
+                .filter(each -> each.id().equals(condition))
+                .findFirst();
+    }
+
+    @FormMapping("/signature")
+    String sign(@PathVariable String reference, Form<SignatureForm> form) {
+        return form.answer(
+                pages.decision(form.actor(), reference, Command.SIGN, "signature"),
+                view -> new SignatureForm(pages.today().toString()),
+                typed -> signing.sign(form.actor(), reference, form.version(), TypedDate.of(typed.signedOn())));
+    }
+}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Acceptance(UUID partyId, @Nullable UUID personId, String name, LocalDate on) {
 
-    static Acceptance of(Attribution by) {
+    public static Acceptance of(Attribution by) {
         return new Acceptance(by.partyId(), by.personId(), by.personName(), by.on());
     }
 }

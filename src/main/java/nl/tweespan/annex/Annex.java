@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.tweespan.annex.life.AcceptedVersions;
 import nl.tweespan.platform.Kept;
 import nl.tweespan.platform.Stamps;
 import nl.tweespan.shared.NotFound;
@@ -19,7 +20,7 @@ public class Annex {
     private final Stamps stamps;
     private final Map<UUID, Kept<List<AnnexVersion>>> known = new ConcurrentHashMap<>();
 
-    Annex(AcceptedVersions accepted, Stamps stamps) {
+    public Annex(AcceptedVersions accepted, Stamps stamps) {
         this.accepted = accepted;
         this.stamps = stamps;
     }
@@ -53,7 +54,7 @@ public class Annex {
     }
 
     /** The version that was accepted last, as this transaction finds it in the database: what is copied from it is no older. */
-    AnnexVersion newest(UUID frameworkId) {
+    public AnnexVersion newest(UUID frameworkId) {
         return accepted.newest(frameworkId).orElseThrow(() -> new NotFound("annex of framework " + frameworkId));
     }
 }

@@ -107,17 +107,17 @@ public record AnnexContent(List<Theme> themes, List<Domain> domains, Map<CellKey
     }
 
     /** With this theme: in the place that it had, or else as the last. */
-    AnnexContent put(Theme theme) {
+    public AnnexContent put(Theme theme) {
         return new AnnexContent(put(themes, theme, Theme::id), domains, cells);
     }
 
     /** With this domain: in the place that it had, or else as the last. */
-    AnnexContent put(Domain domain) {
+    public AnnexContent put(Domain domain) {
         return new AnnexContent(themes, put(domains, domain, Domain::id), cells);
     }
 
     /** Without the theme or domain, and without its cells. */
-    AnnexContent without(UUID themeOrDomain) {
+    public AnnexContent without(UUID themeOrDomain) {
         return new AnnexContent(
                 themes.stream()
                         .filter(theme -> !theme.id().equals(themeOrDomain))
@@ -132,7 +132,7 @@ public record AnnexContent(List<Theme> themes, List<Domain> domains, Map<CellKey
     }
 
     /** With this in the cell; null empties it. */
-    AnnexContent mark(CellKey cell, @Nullable CellState state) {
+    public AnnexContent mark(CellKey cell, @Nullable CellState state) {
         Map<CellKey, CellState> marked = new HashMap<>(cells);
         if (state == null) {
             marked.remove(cell);
@@ -143,7 +143,7 @@ public record AnnexContent(List<Theme> themes, List<Domain> domains, Map<CellKey
     }
 
     /** Whether it has this cell, filled or empty. */
-    boolean has(CellKey cell) {
+    public boolean has(CellKey cell) {
         return theme(cell.themeId()).isPresent() && domain(cell.domainId()).isPresent();
     }
 

@@ -43,8 +43,7 @@ public record AnnexVersion(
     }
 
     /** From its first day until its review; null when nothing is agreed about a review. */
-    @Nullable
-    Period reviewTerm() {
+    public @Nullable Period reviewTerm() {
         return reviewBy == null ? null : Period.between(inForceFrom, reviewBy);
     }
 

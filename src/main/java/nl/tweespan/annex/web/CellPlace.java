@@ -1,7 +1,7 @@
 package nl.tweespan.annex.web;
 
 import java.util.List;
-import nl.tweespan.annex.MatrixCell;
+import nl.tweespan.annex.life.MatrixCell;
 import nl.tweespan.definition.Collaboration;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.party.Parties;

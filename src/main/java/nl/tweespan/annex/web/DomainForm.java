@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Unit;
-import nl.tweespan.annex.ThemeService.DomainWords;
+import nl.tweespan.annex.life.ThemeService.DomainWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package nl.tweespan.annex.web;
 
-import nl.tweespan.annex.DraftDetails;
-import nl.tweespan.annex.Drafts;
+import nl.tweespan.annex.life.DraftDetails;
+import nl.tweespan.annex.life.Drafts;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.Mandate;

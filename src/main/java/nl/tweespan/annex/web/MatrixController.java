@@ -1,9 +1,9 @@
 package nl.tweespan.annex.web;
 
-import nl.tweespan.annex.Drafts;
-import nl.tweespan.annex.Matrices;
-import nl.tweespan.annex.Matrix;
-import nl.tweespan.annex.MatrixCell;
+import nl.tweespan.annex.life.Drafts;
+import nl.tweespan.annex.life.Matrices;
+import nl.tweespan.annex.life.Matrix;
+import nl.tweespan.annex.life.MatrixCell;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.Mandate;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.annex.AnnexContent.Theme;
 import nl.tweespan.annex.AnnexContent.Unit;
-import nl.tweespan.annex.ThemeService.ThemeWords;
+import nl.tweespan.annex.life.ThemeService.ThemeWords;
 import nl.tweespan.shared.Localised;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package nl.tweespan.annex.web;
 
 import jakarta.validation.constraints.Size;
-import nl.tweespan.annex.DraftDetails;
-import nl.tweespan.annex.VersionPlan;
+import nl.tweespan.annex.life.DraftDetails;
+import nl.tweespan.annex.life.VersionPlan;
 import nl.tweespan.platform.RealDate;
 import nl.tweespan.platform.TypedDate;
 import org.jspecify.annotations.Nullable;

@@ -22,7 +22,7 @@ import nl.tweespan.agenda.DeadlineSource;
 import nl.tweespan.agenda.Task;
 import nl.tweespan.agenda.TaskSource;
 import nl.tweespan.annex.AnnexVersion;
-import nl.tweespan.annex.VersionPlan;
+import nl.tweespan.annex.life.VersionPlan;
 import nl.tweespan.compliance.Finding;
 import nl.tweespan.compliance.Finding.Evidence;
 import nl.tweespan.compliance.NormCheck;

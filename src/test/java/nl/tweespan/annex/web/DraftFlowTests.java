@@ -16,7 +16,7 @@ import java.util.UUID;
 import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.annex.CellKey;
-import nl.tweespan.annex.Matrices;
+import nl.tweespan.annex.life.Matrices;
 import nl.tweespan.definition.CellState;
 import nl.tweespan.party.Parties;
 import nl.tweespan.shared.Sentence;

@@ -1,16 +1,18 @@
-package nl.tweespan.annex;
+package nl.tweespan.annex.life;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.tweespan.annex.AnnexVersion;
+import nl.tweespan.annex.VersionOutcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads the versions of the annex that every party accepted. */
 @Repository
-class AcceptedVersions {
+public class AcceptedVersions {
 
     private final JdbcClient jdbc;
     private final ContentReader reader;
@@ -31,12 +33,12 @@ class AcceptedVersions {
             @Nullable String explanation) {}
 
     /** The oldest first. */
-    List<AnnexVersion> all(UUID frameworkId) {
+    public List<AnnexVersion> all(UUID frameworkId) {
         return accepted(frameworkId, "order by number");
     }
 
     /** The version that was accepted last. */
-    Optional<AnnexVersion> newest(UUID frameworkId) {
+    public Optional<AnnexVersion> newest(UUID frameworkId) {
         return accepted(frameworkId, "order by number desc limit 1").stream().findFirst();
     }
 

@@ -1,4 +1,4 @@
-package nl.tweespan.annex;
+package nl.tweespan.annex.life;
 
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.Sentence;

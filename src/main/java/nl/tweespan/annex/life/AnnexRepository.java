@@ -1,10 +1,13 @@
-package nl.tweespan.annex;
+package nl.tweespan.annex.life;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.tweespan.annex.Acceptance;
+import nl.tweespan.annex.AnnexContent;
+import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.platform.Stamps;
 import nl.tweespan.shared.Ids;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,9 @@
-package nl.tweespan.annex;
+package nl.tweespan.annex.life;
 
 import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
+import nl.tweespan.annex.CellCount;
+import nl.tweespan.annex.CellKey;
 import nl.tweespan.definition.CellState;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,11 @@
-package nl.tweespan.annex;
+package nl.tweespan.annex.life;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.tweespan.annex.Acceptance;
+import nl.tweespan.annex.AnnexContent;
+import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.framework.Framework;
 import org.jspecify.annotations.Nullable;
 

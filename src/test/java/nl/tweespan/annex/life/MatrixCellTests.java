@@ -1,4 +1,4 @@
-package nl.tweespan.annex;
+package nl.tweespan.annex.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,8 @@ import java.util.List;
 import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
 import nl.tweespan.annex.AnnexContent.Unit;
-import nl.tweespan.annex.MatrixCell.Drift;
+import nl.tweespan.annex.CellCount;
+import nl.tweespan.annex.life.MatrixCell.Drift;
 import nl.tweespan.definition.CellState;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.Localised;

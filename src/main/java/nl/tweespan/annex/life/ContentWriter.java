@@ -1,12 +1,14 @@
-package nl.tweespan.annex;
+package nl.tweespan.annex.life;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
 import nl.tweespan.annex.AnnexContent.Unit;
+import nl.tweespan.annex.CellKey;
 import nl.tweespan.definition.CellState;
 import nl.tweespan.shared.Ids;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -1,7 +1,7 @@
-package nl.tweespan.annex;
+package nl.tweespan.annex.life;
 
-import static nl.tweespan.annex.Contents.START;
-import static nl.tweespan.annex.Contents.TODAY;
+import static nl.tweespan.annex.life.Contents.START;
+import static nl.tweespan.annex.life.Contents.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -13,6 +13,10 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.tweespan.annex.Acceptance;
+import nl.tweespan.annex.Annex;
+import nl.tweespan.annex.AnnexVersion;
+import nl.tweespan.annex.VersionOutcome;
 import nl.tweespan.platform.Stamps;
 import nl.tweespan.shared.NotFound;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,10 +1,12 @@
-package nl.tweespan.annex;
+package nl.tweespan.annex.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
 import nl.tweespan.TweespanTest;
+import nl.tweespan.annex.Annex;
+import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.framework.Acts;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;

@@ -1,4 +1,4 @@
-package nl.tweespan.annex;
+package nl.tweespan.annex.life;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -7,8 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.tweespan.annex.Acceptance;
+import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
+import nl.tweespan.annex.AnnexVersion;
+import nl.tweespan.annex.CellKey;
+import nl.tweespan.annex.VersionOutcome;
 import nl.tweespan.definition.CellState;
 import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Ids;

@@ -1,9 +1,13 @@
-package nl.tweespan.annex;
+package nl.tweespan.annex.life;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.tweespan.annex.Annex;
+import nl.tweespan.annex.AnnexContent;
+import nl.tweespan.annex.CellFigures;
+import nl.tweespan.annex.CellProject;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

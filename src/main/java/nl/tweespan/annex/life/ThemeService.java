@@ -1,4 +1,4 @@
-package nl.tweespan.annex;
+package nl.tweespan.annex.life;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
 import nl.tweespan.annex.AnnexContent.Unit;

@@ -1,10 +1,13 @@
-package nl.tweespan.annex;
+package nl.tweespan.annex.life;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.tweespan.annex.Annex;
+import nl.tweespan.annex.AnnexContent;
+import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.framework.Ending;
 import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;

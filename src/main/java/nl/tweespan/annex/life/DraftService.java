@@ -1,4 +1,4 @@
-package nl.tweespan.annex;
+package nl.tweespan.annex.life;
 
 import java.util.List;
 import java.util.Map;
@@ -7,6 +7,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.tweespan.annex.Acceptance;
+import nl.tweespan.annex.Annex;
+import nl.tweespan.annex.AnnexContent;
+import nl.tweespan.annex.AnnexVersion;
+import nl.tweespan.annex.CellKey;
 import nl.tweespan.definition.CellState;
 import nl.tweespan.framework.Acts;
 import nl.tweespan.framework.Framework;

@@ -1,4 +1,4 @@
-package nl.tweespan.annex;
+package nl.tweespan.annex.life;
 
 import static java.util.stream.Collectors.joining;
 
@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
 import nl.tweespan.annex.AnnexContent.Unit;
-import nl.tweespan.annex.Difference.Kind;
+import nl.tweespan.annex.life.Difference.Kind;
 import nl.tweespan.definition.CellState;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.Sentence;

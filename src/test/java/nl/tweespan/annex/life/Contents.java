@@ -1,13 +1,17 @@
-package nl.tweespan.annex;
+package nl.tweespan.annex.life;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
 import nl.tweespan.annex.AnnexContent.Unit;
+import nl.tweespan.annex.AnnexVersion;
+import nl.tweespan.annex.CellKey;
+import nl.tweespan.annex.VersionOutcome;
 import nl.tweespan.definition.CellState;
 import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Localised;

@@ -1,10 +1,14 @@
-package nl.tweespan.annex;
+package nl.tweespan.annex.life;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
+import nl.tweespan.annex.AnnexVersion;
+import nl.tweespan.annex.CellCount;
+import nl.tweespan.annex.CellKey;
 
 /**
  * The matrix of the annex beside what really goes on.

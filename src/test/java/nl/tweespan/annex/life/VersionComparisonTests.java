@@ -1,20 +1,21 @@
-package nl.tweespan.annex;
+package nl.tweespan.annex.life;
 
-import static nl.tweespan.annex.Contents.DATA;
-import static nl.tweespan.annex.Contents.EMPTY;
-import static nl.tweespan.annex.Contents.IMAGING;
-import static nl.tweespan.annex.Contents.LOGISTICS;
-import static nl.tweespan.annex.Contents.MST;
-import static nl.tweespan.annex.Contents.ONCOLOGY;
-import static nl.tweespan.annex.Contents.POTENTIAL;
-import static nl.tweespan.annex.Contents.RUNNING;
+import static nl.tweespan.annex.life.Contents.DATA;
+import static nl.tweespan.annex.life.Contents.EMPTY;
+import static nl.tweespan.annex.life.Contents.IMAGING;
+import static nl.tweespan.annex.life.Contents.LOGISTICS;
+import static nl.tweespan.annex.life.Contents.MST;
+import static nl.tweespan.annex.life.Contents.ONCOLOGY;
+import static nl.tweespan.annex.life.Contents.POTENTIAL;
+import static nl.tweespan.annex.life.Contents.RUNNING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
-import nl.tweespan.annex.Difference.Kind;
+import nl.tweespan.annex.life.Difference.Kind;
 import nl.tweespan.definition.CellState;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.Sentence;

@@ -1,4 +1,4 @@
-package nl.tweespan.annex;
+package nl.tweespan.annex.life;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nl.tweespan.annex.Annex;
+import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.compliance.Finding;
 import nl.tweespan.compliance.Finding.Evidence;
 import nl.tweespan.compliance.NormCheck;

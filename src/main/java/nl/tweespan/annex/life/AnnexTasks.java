@@ -1,4 +1,4 @@
-package nl.tweespan.annex;
+package nl.tweespan.annex.life;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -23,7 +23,7 @@ public final class ActingAs {
         }
     }
 
-    static String name() {
+    public static String name() {
         String name = NAME.get();
         return name == null ? REGISTRY : name;
     }

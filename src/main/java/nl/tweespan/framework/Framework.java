@@ -9,6 +9,7 @@ import nl.tweespan.definition.Checklist;
 import nl.tweespan.definition.Definition;
 import nl.tweespan.definition.Procedure;
 import nl.tweespan.definition.SignatureDefinition;
+import nl.tweespan.framework.life.TermClock;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.NotFound;
@@ -45,7 +46,7 @@ public record Framework(
     public record Party(UUID id, String code, String shortName, Localised name) {}
 
     /** As the rooms below this one know it. */
-    Agreement agreement() {
+    public Agreement agreement() {
         return new Agreement(id, begins(), definition);
     }
 

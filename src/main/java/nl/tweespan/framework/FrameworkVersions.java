@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.tweespan.definition.reading.DefinitionReader;
 import nl.tweespan.definition.reading.WrongDefinition;
+import nl.tweespan.framework.life.FrameworkImport;
+import nl.tweespan.framework.life.FrameworkRepository;
 import nl.tweespan.platform.Stamps;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tweespan.definition.Definition;
+import nl.tweespan.framework.life.ChosenFramework;
+import nl.tweespan.framework.life.FrameworkRepository;
 import nl.tweespan.platform.Kept;
 import nl.tweespan.platform.Stamps;
 import nl.tweespan.shared.Actor;

@@ -43,7 +43,7 @@ public record TermLine(
                     : Sentence.of("framework.period.renewal", renewal);
         }
 
-        boolean holds(LocalDate day) {
+        public boolean holds(LocalDate day) {
             return !day.isBefore(from) && day.isBefore(until);
         }
     }

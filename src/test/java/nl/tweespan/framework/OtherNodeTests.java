@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.tweespan.TestClock;
 import nl.tweespan.TweespanTest;
+import nl.tweespan.framework.life.FrameworkRepository;
 import nl.tweespan.platform.Stamps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

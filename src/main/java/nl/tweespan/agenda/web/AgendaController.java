@@ -3,7 +3,6 @@ package nl.tweespan.agenda.web;
 import java.time.LocalDate;
 import java.util.List;
 import nl.tweespan.agenda.Deadline;
-import nl.tweespan.agenda.Deadlines;
 import nl.tweespan.definition.Agreement;
 import nl.tweespan.definition.Agreements;
 import nl.tweespan.platform.AsOf;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.tweespan.agenda.Deadline;
-import nl.tweespan.agenda.Deadlines;
 import nl.tweespan.agenda.Task;
 import nl.tweespan.agenda.TaskSource.Tasks;
 import nl.tweespan.definition.Agreement;

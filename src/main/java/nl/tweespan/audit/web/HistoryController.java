@@ -2,8 +2,8 @@ package nl.tweespan.audit.web;
 
 import java.util.List;
 import java.util.UUID;
-import nl.tweespan.audit.Entry;
-import nl.tweespan.audit.Trail;
+import nl.tweespan.audit.trail.Entry;
+import nl.tweespan.audit.trail.Trail;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Slice;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,7 @@
 package nl.tweespan.board.web;
 
 import java.util.function.BiConsumer;
-import nl.tweespan.board.Agenda;
+import nl.tweespan.board.consultation.Agenda;
 import org.springframework.stereotype.Component;
 
 /** What the sheet of an agenda shows, on the page and on the paper that is kept. */

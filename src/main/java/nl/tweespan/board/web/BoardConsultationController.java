@@ -1,12 +1,12 @@
 package nl.tweespan.board.web;
 
 import java.util.UUID;
-import nl.tweespan.board.Agenda;
-import nl.tweespan.board.Agendas;
-import nl.tweespan.board.BoardFacts;
-import nl.tweespan.board.ConsultationDetails;
-import nl.tweespan.board.Consultations;
-import nl.tweespan.board.Paper;
+import nl.tweespan.board.consultation.Agenda;
+import nl.tweespan.board.consultation.Agendas;
+import nl.tweespan.board.consultation.ConsultationDetails;
+import nl.tweespan.board.consultation.Consultations;
+import nl.tweespan.board.consultation.Paper;
+import nl.tweespan.board.norms.BoardFacts;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.Mandate;
@@ -43,7 +43,7 @@ class BoardConsultationController {
     @GetMapping("/next")
     String next(Actor actor, @PathVariable String code, AsOf asOf, Model model) {
         Framework framework = frameworks.byCode(code, actor, asOf.day());
-        BoardFacts.Happening first = agendas.rhythm(framework, asOf.day()).facts().planned().stream()
+        BoardFacts.Happening first = agendas.schedule(framework, asOf.day()).facts().planned().stream()
                 .findFirst()
                 .orElse(null);
         ConsultationDetails consultation =

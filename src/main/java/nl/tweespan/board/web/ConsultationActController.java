@@ -2,8 +2,8 @@ package nl.tweespan.board.web;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.tweespan.board.AnnualReports;
-import nl.tweespan.board.ConsultationService;
+import nl.tweespan.board.consultation.ConsultationService;
+import nl.tweespan.board.report.AnnualReports;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.platform.Option;
 import nl.tweespan.platform.form.Form;

@@ -2,8 +2,8 @@ package nl.tweespan.board.web;
 
 import java.time.LocalDate;
 import nl.tweespan.agenda.StartCard;
-import nl.tweespan.board.Agendas;
-import nl.tweespan.board.Rhythm;
+import nl.tweespan.board.consultation.Agendas;
+import nl.tweespan.board.norms.Schedule;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.Mandate;
@@ -34,12 +34,12 @@ class ConsultationCard implements StartCard {
     }
 
     @Override
-    public @Nullable Rhythm model(Actor actor, LocalDate today) {
+    public @Nullable Schedule model(Actor actor, LocalDate today) {
         Framework framework = frameworks.currentOrNone(actor);
         if (framework == null || !Mandate.KEEP_CONSULTATION.heldBy(actor, framework)) {
             return null;
         }
-        Rhythm rhythm = agendas.rhythm(framework, today);
-        return rhythm.consultationDue() == null && rhythm.facts().planned().isEmpty() ? null : rhythm;
+        Schedule schedule = agendas.schedule(framework, today);
+        return schedule.consultationDue() == null && schedule.facts().planned().isEmpty() ? null : schedule;
     }
 }

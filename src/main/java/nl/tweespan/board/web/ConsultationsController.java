@@ -1,8 +1,8 @@
 package nl.tweespan.board.web;
 
-import nl.tweespan.board.Agendas;
-import nl.tweespan.board.ConsultationService;
-import nl.tweespan.board.Consultations;
+import nl.tweespan.board.consultation.Agendas;
+import nl.tweespan.board.consultation.ConsultationService;
+import nl.tweespan.board.consultation.Consultations;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.Mandate;
@@ -53,7 +53,7 @@ class ConsultationsController {
         Framework framework = frameworks.byCode(code, actor, asOf.day());
         model.addAttribute("framework", framework);
         model.addAttribute("day", asOf.day());
-        model.addAttribute("rhythm", agendas.rhythm(framework, asOf.day()));
+        model.addAttribute("schedule", agendas.schedule(framework, asOf.day()));
         model.addAttribute("consultations", consultations.list(framework.id(), asOf.day(), page));
         model.addAttribute("may", asOf.now() && Mandate.KEEP_CONSULTATION.heldBy(actor, framework));
         return "board/consultations";

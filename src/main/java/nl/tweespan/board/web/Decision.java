@@ -3,8 +3,8 @@ package nl.tweespan.board.web;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.tweespan.board.AnnualReport;
-import nl.tweespan.board.AnnualReport.Vacancies;
+import nl.tweespan.board.report.AnnualReport;
+import nl.tweespan.board.report.AnnualReport.Vacancies;
 import nl.tweespan.project.ProjectFigures.Line;
 import nl.tweespan.shared.Sentence;
 

@@ -2,10 +2,10 @@ package nl.tweespan.board.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.tweespan.board.Agendas;
-import nl.tweespan.board.EvaluationService;
-import nl.tweespan.board.Evaluations;
-import nl.tweespan.board.Rhythm;
+import nl.tweespan.board.consultation.Agendas;
+import nl.tweespan.board.evaluation.EvaluationService;
+import nl.tweespan.board.evaluation.Evaluations;
+import nl.tweespan.board.norms.Schedule;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.Mandate;
@@ -51,15 +51,15 @@ class EvaluationsController {
             AsOf asOf,
             Model model) {
         Framework framework = frameworks.byCode(code, actor, asOf.day());
-        Rhythm rhythm = agendas.rhythm(framework, asOf.day());
+        Schedule schedule = agendas.schedule(framework, asOf.day());
         model.addAttribute("framework", framework);
-        model.addAttribute("rhythm", rhythm);
+        model.addAttribute("schedule", schedule);
         model.addAttribute("evaluations", evaluations.list(framework.id(), asOf.day(), page));
         model.addAttribute(
                 "may",
                 asOf.now()
-                        && rhythm.evaluationDue() != null
-                        && rhythm.facts().evaluating().isEmpty()
+                        && schedule.evaluationDue() != null
+                        && schedule.facts().evaluating().isEmpty()
                         && Mandate.EVALUATE.heldBy(actor, framework));
         return "board/evaluations";
     }
@@ -70,7 +70,7 @@ class EvaluationsController {
         return form.make(
                 ActPage.of("board/evaluation-new", url, () -> evaluable(form.actor(), code))
                         .with("framework", framework -> framework)
-                        .with("rhythm", framework -> agendas.rhythm(framework, LocalDate.now(clock))),
+                        .with("schedule", framework -> agendas.schedule(framework, LocalDate.now(clock))),
                 framework -> new Yes(),
                 yes -> Done.at(url + "/" + service.open(form.actor(), code), "board.done.evaluation-opened"));
     }

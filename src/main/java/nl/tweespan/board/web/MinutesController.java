@@ -2,7 +2,7 @@ package nl.tweespan.board.web;
 
 import java.util.Objects;
 import java.util.UUID;
-import nl.tweespan.board.ConsultationService;
+import nl.tweespan.board.consultation.ConsultationService;
 import nl.tweespan.platform.form.Form;
 import nl.tweespan.platform.form.FormMapping;
 import nl.tweespan.platform.form.Yes;

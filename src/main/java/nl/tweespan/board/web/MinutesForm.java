@@ -2,8 +2,8 @@ package nl.tweespan.board.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nl.tweespan.board.ConsultationDetails.Minutes;
-import nl.tweespan.board.Held.Wording;
+import nl.tweespan.board.consultation.ConsultationDetails.Minutes;
+import nl.tweespan.board.consultation.HeldConsultation.Wording;
 
 /** A next wording of the minutes as typed. */
 record MinutesForm(

@@ -2,7 +2,7 @@ package nl.tweespan.board.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nl.tweespan.board.Plan;
+import nl.tweespan.board.consultation.Plan;
 import nl.tweespan.platform.RealDate;
 import nl.tweespan.platform.TypedDate;
 

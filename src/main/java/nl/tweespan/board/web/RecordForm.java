@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import nl.tweespan.board.Held;
-import nl.tweespan.board.Held.Wording;
+import nl.tweespan.board.consultation.HeldConsultation;
+import nl.tweespan.board.consultation.HeldConsultation.Wording;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.platform.RealDate;
 import nl.tweespan.platform.TypedDate;
@@ -32,10 +32,10 @@ public class RecordForm {
     }
 
     /** Attendance of those who are no party is left out. */
-    Held held(Framework framework) {
+    HeldConsultation held(Framework framework) {
         Map<UUID, String> there = new HashMap<>();
         framework.parties().forEach(party -> there.put(party.id(), attended.getOrDefault(party.code(), "")));
-        return new Held(TypedDate.of(heldOn), year == null ? 0 : year, there, new Wording(text, decisions));
+        return new HeldConsultation(TypedDate.of(heldOn), year == null ? 0 : year, there, new Wording(text, decisions));
     }
 
     public String getHeldOn() {

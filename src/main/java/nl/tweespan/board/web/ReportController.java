@@ -1,8 +1,8 @@
 package nl.tweespan.board.web;
 
-import nl.tweespan.board.AnnualReport;
-import nl.tweespan.board.AnnualReports;
-import nl.tweespan.board.Consultations;
+import nl.tweespan.board.consultation.Consultations;
+import nl.tweespan.board.report.AnnualReport;
+import nl.tweespan.board.report.AnnualReports;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.platform.AsOf;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.tweespan.annex.AnnexContent;
-import nl.tweespan.board.AnnualReport;
+import nl.tweespan.board.report.AnnualReport;
 import nl.tweespan.platform.Chart;
 import nl.tweespan.platform.Chart.Series;
 import nl.tweespan.platform.Chart.Value;

@@ -1,7 +1,7 @@
 package nl.tweespan.board.web;
 
 import java.util.function.BiConsumer;
-import nl.tweespan.board.AnnualReport;
+import nl.tweespan.board.report.AnnualReport;
 import org.springframework.stereotype.Component;
 
 /** What the sheet of an annual report shows, on the page and on the paper that is kept. */

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.tweespan.annex.AnnexContent;
-import nl.tweespan.board.AnnualReport;
+import nl.tweespan.board.report.AnnualReport;
 import nl.tweespan.project.ProjectFigures.Line;
 import nl.tweespan.shared.Localised;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package nl.tweespan.board.web;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.tweespan.board.AnnualReport;
+import nl.tweespan.board.report.AnnualReport;
 import nl.tweespan.project.ProjectEvent;
 import nl.tweespan.project.ProjectProgress;
 import nl.tweespan.shared.Sentence;

@@ -11,7 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.ArrayList;
 import java.util.List;
 import nl.tweespan.StatementCount;
-import nl.tweespan.board.Ended;
+import nl.tweespan.board.norms.Ended;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.Outsider;
 import nl.tweespan.project.life.Many;

@@ -4,6 +4,7 @@ import nl.tweespan.house.ArchitectureRules;
 import nl.tweespan.house.FileRules;
 import nl.tweespan.house.FormRules;
 import nl.tweespan.house.MessageRules;
+import nl.tweespan.house.SqlRules;
 import nl.tweespan.house.TemplateRules;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ class HouseTests {
 
     @Nested
     class Templates extends TemplateRules {}
+
+    @Nested
+    class Sql extends SqlRules {}
 
     @Nested
     class Forms extends FormRules {}

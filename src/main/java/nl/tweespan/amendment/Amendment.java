@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import nl.tweespan.framework.CoveredProject;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.Sentence;

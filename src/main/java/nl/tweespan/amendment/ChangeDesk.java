@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.tweespan.framework.CoveredProject;
-import nl.tweespan.framework.CoveredProjects;
 import nl.tweespan.framework.Ending;
 import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;

@@ -3,7 +3,6 @@ package nl.tweespan.amendment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.tweespan.framework.CoveredProject;
 import nl.tweespan.framework.Mandate;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.RuleBroken;

@@ -54,6 +54,35 @@ public record ChangeSnapshot(
         long missing,
         @Nullable String examples) {
 
+    /** The same, with so many projects without consequence. */
+    ChangeSnapshot without(long consequences, String first) {
+        return new ChangeSnapshot(
+                on,
+                kind,
+                frameworkId,
+                number,
+                organisationId,
+                reasons,
+                since,
+                answerDue,
+                state,
+                closedOn,
+                answered,
+                adopted,
+                consenting,
+                ending,
+                confirming,
+                meetsOn,
+                effectiveOn,
+                receivedOn,
+                earliestOn,
+                endsOn,
+                settledOn,
+                frameworkEnd,
+                consequences,
+                first);
+    }
+
     public boolean open() {
         return state == State.OPEN && !lapsed();
     }

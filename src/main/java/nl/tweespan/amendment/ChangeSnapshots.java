@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads how amendments and notices stood at the end of a day, with one statement. */
+/** Reads how amendments and notices stood at the end of a day: one statement, and one about projects when something is open. */
 @Component
 @Transactional(readOnly = true)
 class ChangeSnapshots {
@@ -20,7 +21,7 @@ class ChangeSnapshots {
     static final int LIMIT = 200;
 
     private static final String SQL = """
-            select s.*, framework_end(s.framework_id, :on), coalesce(q.missing, 0) as missing, q.examples,
+            select s.*, framework_end(s.framework_id, :on),
                    array(select a.organisation_id from framework_answer a
                          where a.change_id = s.id and a.recorded_on <= :on) as answered,
                    array(select b.organisation_id from amendment_adoption b
@@ -50,23 +51,17 @@ class ChangeSnapshots {
                          case when coalesce(c.end_recorded_on, c.recorded_on) <= :on then c.ends_on end as last_day
                   from framework_change c
                   where c.framework_id = any(:frameworks) and c.recorded_on <= :on) s
-            left join lateral (
-                select count(*) as missing,
-                       array_to_string((array_agg(p.reference order by p.reference))[1\\:5], ', ') as examples
-                from project_covered(s.framework_id, :on) k
-                join project p on p.id = k.project_id
-                where not exists (select 1 from project_consequence q
-                    where q.change_id = s.id and q.project_id = k.project_id and q.decided_on <= :on)) q
-                on s.stood = 'OPEN' or s.stood = 'DONE' and s.kind = 'NOTICE'
             where %s
             order by s.stood <> 'OPEN', s.recorded_on desc, s.kind, s.number desc
             limit %d
             """;
 
     private final JdbcClient jdbc;
+    private final CoveredProjects projects;
 
-    ChangeSnapshots(JdbcClient jdbc) {
+    ChangeSnapshots(JdbcClient jdbc, CoveredProjects projects) {
         this.jdbc = jdbc;
+        this.projects = projects;
     }
 
     /** All of them of a framework. */
@@ -90,10 +85,21 @@ class ChangeSnapshots {
     }
 
     private List<ChangeSnapshot> read(String which, Collection<UUID> frameworks, LocalDate on) {
-        return jdbc.sql(SQL.formatted(which, LIMIT))
+        Map<UUID, ChangeSnapshot> read = new LinkedHashMap<>();
+        jdbc.sql(SQL.formatted(which, LIMIT))
                 .params(Map.of("frameworks", frameworks.toArray(UUID[]::new), "on", on))
-                .query((row, number) -> stand(row, on))
-                .list();
+                .query((ResultSet row) -> {
+                    read.put(row.getObject("id", UUID.class), stand(row, on));
+                });
+        List<UUID> concerned = read.keySet().stream()
+                .filter(id -> read.get(id).state() == State.OPEN || read.get(id).runs())
+                .toList();
+        if (!concerned.isEmpty()) {
+            projects.missing(concerned, on)
+                    .forEach((id, missing) ->
+                            read.compute(id, (same, stand) -> stand.without(missing.count(), missing.examples())));
+        }
+        return List.copyOf(read.values());
     }
 
     private static ChangeSnapshot stand(ResultSet row, LocalDate on) throws SQLException {
@@ -120,7 +126,7 @@ class ChangeSnapshots {
                 row.getObject("last_day", LocalDate.class),
                 row.getObject("settled_on", LocalDate.class),
                 row.getObject("framework_end", LocalDate.class),
-                row.getLong("missing"),
-                row.getString("examples"));
+                0,
+                null);
     }
 }

@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.tweespan.framework.CoveredProject;
-import nl.tweespan.framework.CoveredProjects;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.shared.Actor;

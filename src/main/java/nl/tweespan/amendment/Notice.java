@@ -9,7 +9,6 @@ import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.tweespan.framework.CoveredProject;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,16 @@
 /** Annex 1: its versions, themes, domains, the matrix and what stands in each cell. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "platform", "audit", "party", "compliance", "agenda", "framework", "definition"
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "audit",
+            "party",
+            "compliance",
+            "agenda",
+            "amendment",
+            "framework",
+            "definition"
         })
 package nl.tweespan.annex;
 

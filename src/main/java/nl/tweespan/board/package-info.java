@@ -8,6 +8,7 @@
             "party",
             "compliance",
             "agenda",
+            "amendment",
             "framework",
             "definition",
             "annex",

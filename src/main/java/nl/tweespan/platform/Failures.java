@@ -38,25 +38,7 @@ final class Failures {
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
         return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException refused
-                ? status(refused)
+                ? SqlState.status(refused)
                 : HttpStatus.INTERNAL_SERVER_ERROR;
-    }
-
-    /** By the classes of SQLSTATE (appendix A of the PostgreSQL manual). */
-    private static HttpStatus status(SQLException refused) {
-        String state = refused.getSQLState() == null ? "" : refused.getSQLState();
-        if (state.equals("23505")) {
-            return HttpStatus.CONFLICT; // somebody was first
-        }
-        if (state.equals("23514") || state.equals("23P01")) {
-            return HttpStatus.UNPROCESSABLE_CONTENT; // a rule that the database holds and the form did not
-        }
-        if (state.equals("23502") || state.equals("23503")) {
-            return HttpStatus.BAD_REQUEST; // nothing, or an id of nothing, where a record must be
-        }
-        if (state.startsWith("22")) {
-            return HttpStatus.BAD_REQUEST; // text or a number that does not fit, a NUL byte
-        }
-        return HttpStatus.INTERNAL_SERVER_ERROR;
     }
 }

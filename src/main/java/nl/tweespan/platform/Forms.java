@@ -2,8 +2,10 @@ package nl.tweespan.platform;
 
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.TransactionException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.ObjectError;
 
@@ -29,6 +31,9 @@ public final class Forms {
             tell(errors, broken);
         } catch (StaleVersion | OptimisticLockingFailureException stale) {
             tellStale(errors);
+        } catch (DataAccessException | TransactionException refused) {
+            // a gate of the database: somebody, or a moment, came between the looking and the doing
+            tell(errors, Gates.broken(refused).orElseThrow(() -> refused));
         }
         return false;
     }

@@ -71,18 +71,11 @@ public class Outage extends OncePerRequestFilter {
                         || cause instanceof SQLException refused && temporary(refused));
     }
 
-    /** By the classes of the SQL standard and PostgreSQL's own: see "PostgreSQL Error Codes" in its manual. */
     private static boolean temporary(SQLException refused) {
-        String state = refused.getSQLState() == null ? "" : refused.getSQLState();
         return refused instanceof SQLTransientConnectionException // the pool had none left
                 || refused instanceof SQLRecoverableException
                 || refused instanceof SQLNonTransientConnectionException
-                || state.isEmpty() && CLOSED.equals(refused.getMessage())
-                || state.startsWith("08") // connection
-                || state.startsWith("53") // no room, no memory, too many connections
-                || state.startsWith("57P") // shutting down, crashed, starting up, idle too long in a transaction
-                || state.equals("57014") // statement_timeout
-                || state.equals("25P03") // idle_in_transaction_session_timeout
-                || state.equals("55P03"); // lock_timeout
+                || refused.getSQLState() == null && CLOSED.equals(refused.getMessage())
+                || SqlState.away(refused);
     }
 }

@@ -100,7 +100,10 @@ class Problems implements ErrorViewResolver {
             LOG.warn("The database refused what the application let through: {}", refused.getMessage());
         }
         if (status.value() != HttpStatus.INTERNAL_SERVER_ERROR.value()) {
-            return Problem.of(status).page();
+            return Gates.broken(failure)
+                    .map(Problem::of)
+                    .orElseGet(() -> Problem.of(status))
+                    .page();
         }
         String number = Ids.next().toString().substring(24);
         LOG.error("Failure {}", number, failure);

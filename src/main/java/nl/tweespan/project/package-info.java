@@ -9,6 +9,8 @@
             "account",
             "compliance",
             "agenda",
+            "amendment",
+            "dispute",
             "framework",
             "definition",
             "annex",

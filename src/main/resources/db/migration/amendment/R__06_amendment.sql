@@ -48,8 +48,8 @@ create or replace function framework_meeting_confirmed(m framework_meeting, day 
             select 1 from framework_meeting_confirmation f
             where f.meeting_id = m.id and f.organisation_id = p.organisation_id and f.recorded_on <= day));
 
--- What was proposed or given stays as it was; what is closed stays closed; nothing is adopted or settled while a running or coming
--- project has no consequence or while a party has not accepted. A notice is received once, ends by its term or by what all agreed,
+-- What was proposed or given stays as it was; what is closed stays closed; nothing is adopted while a party has not accepted, nor
+-- (which the room of the projects sees to) while a project that it concerns has no consequence. A notice is received once, ends by its term or by what all agreed,
 -- and what was received is taken back only with the consent of all, while the agreement holds.
 create or replace function framework_change_hold() returns trigger
     language plpgsql
@@ -74,12 +74,12 @@ begin
                 perform refuse('notice_end', 'no end follows from an open term');
             end if;
         end if;
-        if new.received_on > framework_today() then
+        if new.received_on > transaction_day() then
             perform refuse('notice_receipt', 'nothing is received ahead');
         end if;
         return new;
     end if;
-    if new.received_on > framework_today() and old.received_on is null then
+    if new.received_on > transaction_day() and old.received_on is null then
         perform refuse('notice_receipt', 'nothing is received ahead');
     end if;
     if (to_jsonb(old) - later) <> (to_jsonb(new) - later)
@@ -94,7 +94,7 @@ begin
        and not notice_agreed(new, 'END', new.ends_on) then
         perform refuse('notice_end', 'no end follows from an open term: the parties agree on it');
     end if;
-    ended := coalesce(old.kind = 'NOTICE' and old.ends_on < framework_today(), false);
+    ended := coalesce(old.kind = 'NOTICE' and old.ends_on < transaction_day(), false);
     if old.state <> 'OPEN' and (to_jsonb(old) - '{changed_at,version}'::text[]) <> (to_jsonb(new) - '{changed_at,version}'::text[])
        and not (old.kind = 'NOTICE' and old.state = 'DONE' and new.state = 'WITHDRAWN' and not ended
                 and new.settled_on = old.settled_on)
@@ -113,10 +113,6 @@ begin
     end if;
     if new.state = 'DONE' and old.state = 'OPEN' then
         perform 1 from framework f where f.id = new.framework_id for no key update; -- no proposal slips in meanwhile
-        if exists (select 1 from project_covered(new.framework_id, framework_today()) c where not exists (
-                select 1 from project_consequence q where q.change_id = new.id and q.project_id = c.project_id)) then
-            perform refuse('framework_change_consequences', 'a running or coming project has no consequence yet');
-        end if;
         if new.kind = 'AMENDMENT' and exists (
             select 1 from framework_party p where p.framework_id = new.framework_id and p.organisation_id <> new.organisation_id
             and not exists (select 1 from framework_answer a where a.change_id = new.id
@@ -146,7 +142,7 @@ begin
         raise exception '% is history and is not changed', tg_table_name using errcode = 'integrity_constraint_violation';
     end if;
     if change.state <> 'OPEN' and not (change.kind = 'NOTICE' and change.state = 'DONE')
-       or change.kind = 'NOTICE' and change.ends_on < framework_today()
+       or change.kind = 'NOTICE' and change.ends_on < transaction_day()
           and tg_table_name in ('framework_answer', 'framework_meeting') then
         perform refuse('framework_change_order', 'it is closed');
     end if;
@@ -168,9 +164,6 @@ begin
     elsif tg_table_name = 'project_consequence' and tg_op <> 'DELETE' then
         if (new.outcome in ('CONTINUES', 'ENDS')) <> (change.kind = 'NOTICE') then
             perform refuse('framework_change_kind', 'an amendment and a notice mean different things for a project');
-        end if;
-        if not exists (select 1 from project p where p.id = new.project_id and p.framework_id = change.framework_id) then
-            perform refuse('project_consequence_framework', 'a project of another framework');
         end if;
     end if;
     return coalesce(new, old);
@@ -289,7 +282,7 @@ begin
     end if;
     select * into change from framework_change c where c.id = new.change_id;
     if change.kind <> 'NOTICE' or change.state = 'WITHDRAWN' or change.received_on is null
-       or new.about = 'WITHDRAWAL' and change.ends_on < framework_today()
+       or new.about = 'WITHDRAWAL' and change.ends_on < transaction_day()
        or new.about = 'END' and change.ends_on is not null then
         perform refuse('framework_change_order', 'there is nothing to agree about this notice');
     end if;

@@ -82,7 +82,7 @@ begin
         -- under an agreement that has ended a draft is only discarded
         update annex_version v set offered_on = null, offered_by = null
         where v.id = coalesce(new.annex_version_id, old.annex_version_id) and v.offered_on is not null
-          and not framework_ended(v.framework_id, framework_today());
+          and not framework_ended(v.framework_id, transaction_day());
     end if;
     return null;
 end
@@ -112,7 +112,7 @@ create or replace function annex_framework_runs(framework_id uuid) returns void
 as $$
 begin
     perform 1 from framework f where f.id = $1 for share;
-    if framework_ended($1, framework_today()) then
+    if framework_ended($1, transaction_day()) then
         perform refuse('annex_framework_ended', 'the framework has ended');
     end if;
 end

@@ -110,3 +110,19 @@ begin
     raise exception '% is history and is not changed', tg_table_name using errcode = 'integrity_constraint_violation';
 end
 $$;
+
+-- The day on which the transaction acts: told to it at its beginning, as who acts is. Nothing here asks the server's clock what day
+-- it is. Where nothing was told no gate decides by a day: whoever works past the application says the day first.
+create or replace function transaction_day() returns date
+    language plpgsql stable
+as $$
+declare
+    told text := nullif(current_setting('tweespan.today', true), '');
+begin
+    if told is null then
+        raise exception 'the day is not told' using errcode = 'object_not_in_prerequisite_state',
+            hint = 'Say which day it is: set tweespan.today = ''2026-11-24''';
+    end if;
+    return told::date;
+end
+$$;

@@ -4,7 +4,7 @@ select audit_track('dispute_meeting', 'dispute_id');
 select audit_track('arbitrator', 'dispute_id');
 select audit_track('dispute_step', 'dispute_id');
 
--- A dispute begins in consultation, while the agreement holds, about a project under it if about any.
+-- A dispute begins in consultation, while the agreement holds.
 create or replace function dispute_begin() returns trigger
     language plpgsql
     set search_path = public, pg_temp
@@ -15,10 +15,6 @@ begin
     end if;
     if new.opened_on < (select min(v.in_force_from) from framework_version v where v.framework_id = new.framework_id) then
         perform refuse('dispute_under_agreement', 'the agreement did not hold yet');
-    end if;
-    if new.project_id is not null and not exists (
-        select 1 from project p where p.id = new.project_id and p.framework_id = new.framework_id) then
-        perform refuse('dispute_project_of_agreement', 'the project belongs to another agreement');
     end if;
     return new;
 end

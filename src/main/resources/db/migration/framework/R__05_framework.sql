@@ -32,7 +32,3 @@ end
 $$;
 create or replace trigger framework_version_hold before insert or update or delete on framework_version
     for each row execute function framework_version_hold();
-
-create or replace function framework_today() returns date
-    language sql stable
-    return (now() at time zone 'Europe/Amsterdam')::date;

@@ -133,7 +133,7 @@ as $$
 begin
     if new.stage <> old.stage and new.stage in ('IN_REVIEW', 'SIGNING', 'AGREED') then
         perform 1 from framework f where f.id = new.framework_id for share;
-        if framework_ended(new.framework_id, framework_today()) then
+        if framework_ended(new.framework_id, transaction_day()) then
             perform refuse('project_framework_ended', 'the framework has ended: nothing is proposed, approved, signed or concluded under it');
         end if;
         if new.stage = 'IN_REVIEW' and old.stage = 'DRAFT' and exists (
@@ -175,7 +175,7 @@ declare
 begin
     select p.framework_id into framework from project p where p.id = new.project_id;
     perform 1 from framework f where f.id = framework for share;
-    if framework_ended(framework, framework_today()) then
+    if framework_ended(framework, transaction_day()) then
         perform refuse('project_framework_ended', 'the framework has ended: nothing is signed under it');
     end if;
     return new;
@@ -226,3 +226,50 @@ $$;
 drop trigger if exists project_successor_named on project_party;
 create constraint trigger project_successor_named after update on project_party
     deferrable initially deferred for each row execute function project_successor_named();
+
+-- What rooms that know no project cannot hold themselves. Nothing is adopted or settled while a running or coming project has no
+-- consequence; comes after the gates of the amendment, by its name, which hold the framework so that no proposal slips in meanwhile.
+create or replace function framework_change_projects() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+begin
+    if exists (select 1 from project_covered(new.framework_id, transaction_day()) c where not exists (
+            select 1 from project_consequence q where q.change_id = new.id and q.project_id = c.project_id)) then
+        perform refuse('framework_change_consequences', 'a running or coming project has no consequence yet');
+    end if;
+    return new;
+end
+$$;
+create or replace trigger framework_change_projects before update on framework_change
+    for each row when (new.state = 'DONE' and old.state = 'OPEN') execute function framework_change_projects();
+
+create or replace function project_consequence_framework() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+begin
+    if not exists (
+        select 1 from project p join framework_change c on c.framework_id = p.framework_id
+        where p.id = new.project_id and c.id = new.change_id) then
+        perform refuse('project_consequence_framework', 'a project of another framework');
+    end if;
+    return new;
+end
+$$;
+create or replace trigger project_consequence_project before insert or update on project_consequence
+    for each row execute function project_consequence_framework();
+
+create or replace function dispute_project() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+begin
+    if not exists (select 1 from project p where p.id = new.project_id and p.framework_id = new.framework_id) then
+        perform refuse('dispute_project_of_agreement', 'the project belongs to another agreement');
+    end if;
+    return new;
+end
+$$;
+create or replace trigger dispute_project before insert on dispute
+    for each row when (new.project_id is not null) execute function dispute_project();

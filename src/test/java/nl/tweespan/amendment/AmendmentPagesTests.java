@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.tweespan.SignedIn;
 import nl.tweespan.StatementCount;
-import nl.tweespan.framework.CoveredProject;
 import nl.tweespan.framework.Outsider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

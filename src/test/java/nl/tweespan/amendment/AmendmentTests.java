@@ -18,7 +18,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.tweespan.framework.CoveredProject;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
+import nl.tweespan.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +21,8 @@ class ChangeDatabaseTests extends ChangeTest {
         insert into framework_change (id, framework_id, kind, number, organisation_id, person_id, person_name, reasons,
             recorded_on, state, changed_at%1$s)
         select '00000000-0000-7000-8000-0000000000%2$s', f.id, '%3$s', 900 + %2$s, o.id,
-            (select min(id::text)::uuid from person where organisation_id = o.id), 'Iemand', %4$s, framework_today(),
-            'OPEN', framework_today()%5$s
+            (select min(id::text)::uuid from person where organisation_id = o.id), 'Iemand', %4$s, :today,
+            'OPEN', :today%5$s
         from framework f, organisation o where f.code = 'ut-zgt-2019' and o.code = 'ut'
         """;
 
@@ -38,18 +39,16 @@ class ChangeDatabaseTests extends ChangeTest {
         from framework_version v join framework f on f.id = framework_id where f.code = 'ut-zgt-2019' group by framework_id
         """;
     private static final String ADOPT = """
-        update framework_change set state = 'DONE', closed_on = framework_today(), effective_on = framework_today(),
+        update framework_change set state = 'DONE', closed_on = :today, effective_on = :today,
             new_version_id = '00000000-0000-7000-8000-000000000003' where id =
         """ + A;
-    private static final String BOTH =
-            adopted("ut", "framework_today()") + " union all " + selected("zgt", "framework_today()");
-    private static final String NOTICE = noticed("framework_today()", "framework_today() + 40");
+    private static final String BOTH = adopted("ut", ":today") + " union all " + selected("zgt", ":today");
+    private static final String NOTICE = noticed(":today", ":today + 40");
     private static final String SETTLE =
-            "update framework_change set state = 'DONE', closed_on = framework_today(), settled_on = framework_today() where id = "
-                    + N;
+            "update framework_change set state = 'DONE', closed_on = :today, settled_on = :today where id = " + N;
 
     private static final String WITHDRAWN =
-            "update framework_change set state = 'WITHDRAWN', closed_on = framework_today(), closed_because = 'Spijt.' where id = "
+            "update framework_change set state = 'WITHDRAWN', closed_on = :today, closed_because = 'Spijt.' where id = "
                     + N;
 
     @Autowired
@@ -62,13 +61,13 @@ class ChangeDatabaseTests extends ChangeTest {
                 "NOTICE",
                 "'Daarom.'",
                 ", 'Brief', " + received + ", " + received + ", (" + received + " + interval '1 month')::date, " + ends
-                        + ", o.id, (select min(id::text)::uuid from person where organisation_id = o.id), 'Iemand', framework_today(), framework_today()");
+                        + ", o.id, (select min(id::text)::uuid from person where organisation_id = o.id), 'Iemand', :today, :today");
     }
 
     private static String answer(String change, String party, String verdict) {
         return """
             insert into framework_answer (id, change_id, organisation_id, verdict, text, answered_on, recorded_on, person_id, person_name)
-            select gen_random_uuid(), %s, o.id, '%s', 'Zo is het.', framework_today(), framework_today(),
+            select gen_random_uuid(), %s, o.id, '%s', 'Zo is het.', :today, :today,
                 (select min(id::text)::uuid from person where organisation_id = o.id), 'Iemand'
             from organisation o where o.code = '%s'
             """.formatted(change, verdict, party);
@@ -83,7 +82,7 @@ class ChangeDatabaseTests extends ChangeTest {
 
     private static String selected(String party, String effective) {
         return """
-            select gen_random_uuid(), %s::uuid, o.id, 'Bestuur', framework_today(), 'Besluit 12', %s, framework_today(),
+            select gen_random_uuid(), %s::uuid, o.id, 'Bestuur', :today, 'Besluit 12', %s, :today,
                 (select min(id::text)::uuid from person where organisation_id = o.id), 'Iemand'
             from organisation o where o.code = '%s'
             """.formatted(A, effective, party);
@@ -92,7 +91,7 @@ class ChangeDatabaseTests extends ChangeTest {
     private static String consent(String party) {
         return """
             insert into notice_consent (id, change_id, about, organisation_id, text, recorded_on, person_id, person_name)
-            select gen_random_uuid(), %s, 'WITHDRAWAL', o.id, 'Blijf.', framework_today(),
+            select gen_random_uuid(), %s, 'WITHDRAWAL', o.id, 'Blijf.', :today,
                 (select min(id::text)::uuid from person where organisation_id = o.id), 'Iemand'
             from organisation o where o.code = '%s'
             """.formatted(N, party);
@@ -101,7 +100,7 @@ class ChangeDatabaseTests extends ChangeTest {
     private static String meeting(String change, String day) {
         return """
             insert into framework_meeting (id, change_id, organisation_id, meets_on, place, recorded_on, person_id, person_name)
-            select gen_random_uuid(), %s, o.id, %s, 'Almelo', framework_today(),
+            select gen_random_uuid(), %s, o.id, %s, 'Almelo', :today,
                 (select min(id::text)::uuid from person where organisation_id = o.id), 'Iemand'
             from organisation o where o.code = 'zgt'
             """.formatted(change, day);
@@ -111,7 +110,7 @@ class ChangeDatabaseTests extends ChangeTest {
     private static String confirmed(String party) {
         return """
             insert into framework_meeting_confirmation (id, change_id, meeting_id, organisation_id, recorded_on, person_id, person_name)
-            select gen_random_uuid(), m.change_id, m.id, o.id, framework_today(),
+            select gen_random_uuid(), m.change_id, m.id, o.id, :today,
                 (select min(id::text)::uuid from person where organisation_id = o.id), 'Iemand'
             from framework_meeting m, organisation o where o.code = '%s' and m.change_id in (%s, %s)
             """.formatted(party, A, N);
@@ -120,8 +119,8 @@ class ChangeDatabaseTests extends ChangeTest {
     private static String consequences(String change, String outcome) {
         return """
             insert into project_consequence (id, change_id, project_id, outcome, text, decided_on)
-            select gen_random_uuid(), %s, c.project_id, %s, framework_today()
-            from framework f, project_covered(f.id, framework_today()) c where f.code = 'ut-zgt-2019'
+            select gen_random_uuid(), %s, c.project_id, %s, :today
+            from framework f, project_covered(f.id, :today) c where f.code = 'ut-zgt-2019'
             """.formatted(change, outcome);
     }
 
@@ -132,12 +131,10 @@ class ChangeDatabaseTests extends ChangeTest {
                         CHANGE.formatted(", base_version_id", "01", "AMENDMENT", "' '", BASE)),
                 attack("reasons", CHANGE.formatted(", base_version_id", "01", "AMENDMENT", "null", BASE)),
                 attack("framework_change_kind_facts", CHANGE.formatted("", "01", "AMENDMENT", "'Daarom.'", "")),
-                attack("notice_term", noticed("framework_today()", "framework_today() + 5")),
-                attack("received ahead|notice_receipt", noticed("framework_today() + 1", "framework_today() + 90")),
-                attack(
-                        "owes an answer",
-                        NOTICE.replace("sent_on, ", "").replace("'Brief', framework_today(), ", "'Brief', ")),
-                attack("open term", NOTICE.replace("(framework_today() + interval '1 month')::date", "null")),
+                attack("notice_term", noticed(":today", ":today + 5")),
+                attack("received ahead|notice_receipt", noticed(":today + 1", ":today + 90")),
+                attack("owes an answer", NOTICE.replace("sent_on, ", "").replace("'Brief', :today, ", "'Brief', ")),
+                attack("open term", NOTICE.replace("(:today + interval '1 month')::date", "null")),
                 attack(
                         "not rewritten",
                         NOTICE,
@@ -148,7 +145,7 @@ class ChangeDatabaseTests extends ChangeTest {
                 attack("asks first", NOTICE, consent("zgt")),
                 attack("notice_consent_withdrawal", NOTICE, consent("ut"), consent("ut")),
                 attack("history", NOTICE, consent("ut"), "delete from notice_consent where change_id = " + N),
-                attack("nothing to agree", noticed("framework_today() - 90", "framework_today() - 30"), consent("ut")),
+                attack("nothing to agree", noticed(":today - 90", ":today - 30"), consent("ut")),
                 attack(
                         "framework_change_notice",
                         NOTICE,
@@ -162,7 +159,7 @@ class ChangeDatabaseTests extends ChangeTest {
                         AMENDMENT,
                         ACCEPTED,
                         ALL_UNAFFECTED,
-                        adopted("zgt", "framework_today()"),
+                        adopted("zgt", ":today"),
                         VERSION,
                         ADOPT),
                 attack(
@@ -171,7 +168,7 @@ class ChangeDatabaseTests extends ChangeTest {
                         ACCEPTED,
                         ALL_UNAFFECTED,
                         BOTH,
-                        "update amendment_adoption set fallen_on = framework_today() where change_id = " + A,
+                        "update amendment_adoption set fallen_on = :today where change_id = " + A,
                         VERSION,
                         ADOPT),
                 attack(
@@ -179,11 +176,11 @@ class ChangeDatabaseTests extends ChangeTest {
                         AMENDMENT,
                         ACCEPTED,
                         ALL_UNAFFECTED,
-                        adopted("zgt", "framework_today() + 9") + " union all " + selected("ut", "framework_today()"),
+                        adopted("zgt", ":today + 9") + " union all " + selected("ut", ":today"),
                         VERSION,
                         ADOPT),
-                attack("amendment_adoption_standing", AMENDMENT, BOTH, adopted("ut", "framework_today()")),
-                attack("the board of a party", AMENDMENT, adopted("mst", "framework_today()")),
+                attack("amendment_adoption_standing", AMENDMENT, BOTH, adopted("ut", ":today")),
+                attack("the board of a party", AMENDMENT, adopted("mst", ":today")),
                 attack(
                         "history",
                         AMENDMENT,
@@ -196,7 +193,7 @@ class ChangeDatabaseTests extends ChangeTest {
                         AMENDMENT,
                         ACCEPTED,
                         ALL_UNAFFECTED,
-                        "update framework_change set state = 'DONE', closed_on = framework_today() where id = " + A),
+                        "update framework_change set state = 'DONE', closed_on = :today where id = " + A),
                 attack(
                         "named a later day",
                         AMENDMENT,
@@ -204,9 +201,9 @@ class ChangeDatabaseTests extends ChangeTest {
                         ALL_UNAFFECTED,
                         BOTH,
                         VERSION,
-                        ADOPT.replace("effective_on = framework_today()", "effective_on = framework_today() - 1")),
+                        ADOPT.replace("effective_on = :today", "effective_on = :today - 1")),
                 attack("has no consequence", NOTICE, SETTLE),
-                attack("notice_settled", NOTICE, ALL_CONTINUE, SETTLE.replace(", settled_on = framework_today()", "")),
+                attack("notice_settled", NOTICE, ALL_CONTINUE, SETTLE.replace(", settled_on = :today", "")),
                 attack(
                         "is closed",
                         AMENDMENT,
@@ -236,16 +233,12 @@ class ChangeDatabaseTests extends ChangeTest {
                         ADOPT,
                         "delete from project_consequence where change_id = " + A),
                 attack("framework_answer_change_id_organisation_id_key", AMENDMENT, ACCEPTED, ACCEPTED),
-                attack("within a year", AMENDMENT, meeting(A, "framework_today() + 370")),
-                attack("within a year", AMENDMENT, meeting(A, "framework_today() - 40")),
-                attack(
-                        "is closed",
-                        noticed("framework_today() - 90", "framework_today() - 30"),
-                        ALL_CONTINUE,
-                        answer(N, "zgt", "NOTED")),
-                attack("another party confirms", AMENDMENT, meeting(A, "framework_today()"), confirmed("zgt")),
-                attack("another party confirms", NOTICE, meeting(N, "framework_today()"), confirmed("ut")),
-                attack("_key", AMENDMENT, meeting(A, "framework_today()"), confirmed("ut"), confirmed("ut")),
+                attack("within a year", AMENDMENT, meeting(A, ":today + 370")),
+                attack("within a year", AMENDMENT, meeting(A, ":today - 40")),
+                attack("is closed", noticed(":today - 90", ":today - 30"), ALL_CONTINUE, answer(N, "zgt", "NOTED")),
+                attack("another party confirms", AMENDMENT, meeting(A, ":today"), confirmed("zgt")),
+                attack("another party confirms", NOTICE, meeting(N, ":today"), confirmed("ut")),
+                attack("_key", AMENDMENT, meeting(A, ":today"), confirmed("ut"), confirmed("ut")),
                 attack("does not answer itself", AMENDMENT, answer(A, "ut", "ACCEPT")),
                 attack("answered differently", NOTICE, answer(N, "zgt", "ACCEPT")),
                 attack("mean different things", NOTICE, consequences(N, "'UNAFFECTED', null")),
@@ -288,8 +281,7 @@ class ChangeDatabaseTests extends ChangeTest {
         assertThatCode(() ->
                         run(AMENDMENT, ACCEPTED, ALL_UNAFFECTED, BOTH, VERSION, ADOPT, "set constraints all immediate"))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> run(
-                        NOTICE, ALL_CONTINUE, SETTLE, answer(N, "zgt", "NOTED"), meeting(N, "framework_today() + 9")))
+        assertThatCode(() -> run(NOTICE, ALL_CONTINUE, SETTLE, answer(N, "zgt", "NOTED"), meeting(N, ":today + 9")))
                 .doesNotThrowAnyException();
         assertThatCode(() -> run(
                         NOTICE,
@@ -305,9 +297,9 @@ class ChangeDatabaseTests extends ChangeTest {
     /** Also while the agreement still runs: what becomes of every project is settled. */
     @Test
     void nothingIsSubmittedOnceNoticeIsSettled() {
-        String ended = noticed("framework_today() - 90", "framework_today() - 30");
+        String ended = noticed(":today - 90", ":today - 30");
         String submit =
-                "update project set stage = 'IN_REVIEW', submitted_on = framework_today() where id = (select id from project "
+                "update project set stage = 'IN_REVIEW', submitted_on = :today where id = (select id from project "
                         + "where stage = 'DRAFT' order by id limit 1)";
         String taken =
                 "update project set initiator_id = (select id from organisation where code = 'ut') where stage = 'DRAFT'";
@@ -318,8 +310,7 @@ class ChangeDatabaseTests extends ChangeTest {
                 .hasStackTraceContaining("notice of the framework is settled");
         assertThatCode(() -> run(NOTICE, ALL_CONTINUE, taken, submit)).doesNotThrowAnyException();
         assertThatCode(() -> run(
-                        noticed("framework_today() - 31", "framework_today()")
-                                .replace("(framework_today() - 31 + interval '1 month')::date", "framework_today()"),
+                        noticed(":today - 31", ":today").replace("(:today - 31 + interval '1 month')::date", ":today"),
                         ALL_CONTINUE,
                         taken,
                         submit))
@@ -337,7 +328,8 @@ class ChangeDatabaseTests extends ChangeTest {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             for (String statement : statements) {
-                jdbc.sql(statement).update();
+                jdbc.sql(statement.replace(":today", "date '" + TestClock.today() + "'"))
+                        .update();
             }
         });
     }

@@ -15,8 +15,6 @@ import java.util.UUID;
 import nl.tweespan.SignedIn;
 import nl.tweespan.TestClock;
 import nl.tweespan.TweespanTest;
-import nl.tweespan.framework.CoveredProject;
-import nl.tweespan.framework.CoveredProjects;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import org.jspecify.annotations.Nullable;

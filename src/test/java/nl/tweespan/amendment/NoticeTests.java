@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import nl.tweespan.framework.CoveredProject.Standing;
+import nl.tweespan.amendment.CoveredProject.Standing;
 import nl.tweespan.shared.StaleVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -18,6 +18,7 @@ final class MessageUses {
     private static final List<Sources> JAVA = Sources.below("src/main/java", ".java");
     private static final List<Sources> TEMPLATES = Sources.below("src/main/resources/templates", ".html");
     private static final List<Sources> AGREEMENTS = Sources.below("src/main/resources/agreements", ".yaml");
+    private static final List<Sources> GATES = Sources.below("src/main/resources/db", "gates.properties");
 
     private static final Pattern IN_JAVA = Pattern.compile("\"\\{?(" + NAME + ")\\}?\"");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{\\|?(" + NAME + ")|[@#]say\\.key\\('(" + NAME
@@ -32,6 +33,7 @@ final class MessageUses {
     static Stream<String> missing() {
         return Stream.of(
                         JAVA.stream().flatMap(file -> missing(file, IN_JAVA)),
+                        GATES.stream().flatMap(file -> missing(file, ANYWHERE)),
                         TEMPLATES.stream().flatMap(file -> missing(file, IN_TEMPLATE)),
                         TEMPLATES.stream().filter(MessageUses::act).flatMap(MessageUses::missingWords))
                 .flatMap(keys -> keys);
@@ -69,7 +71,7 @@ final class MessageUses {
 
     /** The texts that nothing asks for. */
     static Stream<String> leftOver() {
-        Set<String> named = Stream.of(JAVA, TEMPLATES, AGREEMENTS)
+        Set<String> named = Stream.of(JAVA, TEMPLATES, AGREEMENTS, GATES)
                 .flatMap(List::stream)
                 .flatMap(file -> keys(file, ANYWHERE))
                 .collect(Collectors.toSet());

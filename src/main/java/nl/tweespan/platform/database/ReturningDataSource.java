@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import nl.tweespan.platform.SqlState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -48,7 +49,7 @@ class ReturningDataSource extends DelegatingDataSource {
                 found = true;
                 return connection;
             } catch (SQLException away) {
-                if (!found || !comesBack(away)) {
+                if (!found || !SqlState.closed(away)) {
                     throw away;
                 }
                 if (!told) {
@@ -60,12 +61,6 @@ class ReturningDataSource extends DelegatingDataSource {
                 pause(away);
             }
         }
-    }
-
-    /** Not reachable, starting, stopping, or full. */
-    private static boolean comesBack(SQLException away) {
-        String state = String.valueOf(away.getSQLState());
-        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
     }
 
     /** The pool interrupts it when it closes. */

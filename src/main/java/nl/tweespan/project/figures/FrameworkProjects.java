@@ -1,12 +1,15 @@
 package nl.tweespan.project.figures;
 
+import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.tweespan.framework.CoveredProject;
-import nl.tweespan.framework.CoveredProjects;
+import nl.tweespan.amendment.CoveredProject;
+import nl.tweespan.amendment.CoveredProjects;
 import nl.tweespan.project.pages.ProjectStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,18 @@ class FrameworkProjects implements CoveredProjects {
             order by p.reference
             """;
 
+    private static final String MISSING = """
+            select c.id as change, count(*) as missing,
+                   array_to_string((array_agg(p.reference order by p.reference))[1\\:5], ', ') as examples
+            from framework_change c
+            join project_on(:on) o on o.framework_id = c.framework_id and o.covered
+            join project p on p.id = o.project_id
+            where c.id = any(:changes) and not exists (
+                select 1 from project_consequence q
+                where q.change_id = c.id and q.project_id = p.id and q.decided_on <= :on)
+            group by c.id
+            """;
+
     private final JdbcClient jdbc;
 
     FrameworkProjects(JdbcClient jdbc) {
@@ -45,6 +60,19 @@ class FrameworkProjects implements CoveredProjects {
                 .stream()
                 .map(FrameworkProjects::covered)
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, Missing> missing(Collection<UUID> changes, LocalDate on) {
+        Map<UUID, Missing> missing = new HashMap<>();
+        jdbc.sql(MISSING)
+                .params(Map.of("changes", changes.toArray(UUID[]::new), "on", on))
+                .query((ResultSet row) -> {
+                    missing.put(
+                            row.getObject("change", UUID.class),
+                            new Missing(row.getLong("missing"), row.getString("examples")));
+                });
+        return missing;
     }
 
     private static CoveredProject covered(Row row) {

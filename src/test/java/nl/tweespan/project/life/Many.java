@@ -29,7 +29,8 @@ public final class Many {
         with many as (
             select p.id, split_part(p.reference, '-', 3)::int as n, p.initiator_id,
                    (select min(id::text)::uuid from person where organisation_id = p.initiator_id) as person_id
-            from project p where p.reference like 'MANY-' || :batch || '-%')
+            from project p where p.reference like 'MANY-' || :batch || '-%'
+              and set_config('tweespan.today', cast(:today as text), true) <> '') -- as a transaction of the application says it
         """;
 
     private static final String PROJECTS = """

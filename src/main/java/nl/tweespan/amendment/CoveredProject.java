@@ -1,4 +1,4 @@
-package nl.tweespan.framework;
+package nl.tweespan.amendment;
 
 import java.util.UUID;
 import nl.tweespan.shared.Sentence;

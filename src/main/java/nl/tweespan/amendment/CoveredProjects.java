@@ -1,7 +1,9 @@
-package nl.tweespan.framework;
+package nl.tweespan.amendment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,4 +20,14 @@ public interface CoveredProjects {
      * @param also ids of projects to tell of as well
      */
     List<CoveredProject> projects(UUID frameworkId, LocalDate on, Set<UUID> also);
+
+    /** Of each of these amendments and notices that had any, how many projects had no consequence yet at the end of that day. */
+    Map<UUID, Missing> missing(Collection<UUID> changes, LocalDate on);
+
+    /**
+     * Projects without consequence.
+     *
+     * @param examples references of the first of them
+     */
+    record Missing(long count, String examples) {}
 }

@@ -51,7 +51,7 @@ public class Acts {
         Framework framework = frameworks.byCode(code, actor);
         R record = find.apply(framework).orElseThrow(() -> new NotFound("what is acted on under " + code));
         InHand<R> held = of(record, actor, framework, mandate);
-        StaleVersion.check(record.getClass().getSimpleName(), version, record.version());
+        StaleVersion.check(version, record);
         return held;
     }
 

@@ -17,13 +17,14 @@ import nl.tweespan.definition.UnitType;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.Owned;
 import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /** A function that the agreement names, such as the dean of a faculty, and who held it when: one person at a time. */
 @Entity
-class Office {
+class Office implements Owned {
 
     @Id
     private UUID id;
@@ -120,7 +121,8 @@ class Office {
         return id;
     }
 
-    UUID organisationId() {
+    @Override
+    public UUID organisationId() {
         return organisationId;
     }
 
@@ -141,7 +143,8 @@ class Office {
         return new OfficeTerms(role, contactPoint, article, new Localised(titleNl, titleEn));
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version == null ? 0 : version;
     }
 

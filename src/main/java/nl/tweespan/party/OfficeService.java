@@ -9,7 +9,6 @@ import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
-import nl.tweespan.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +32,7 @@ public class OfficeService {
 
     @Transactional(readOnly = true)
     public OfficeDetails byId(Actor actor, UUID id) {
-        Allow.only(actor, Role.ADMINISTRATOR, Role.AUDITOR);
-        Office office = offices.findWithHolders(id).orElseThrow(() -> new NotFound("office " + id));
-        Allow.within(actor, office.organisationId(), Role.ADMINISTRATOR, Role.AUDITOR);
+        Office office = Allow.find(actor, () -> offices.findWithHolders(id), Role.ADMINISTRATOR, Role.AUDITOR);
         Map<UUID, PersonSummary> held = parties.people(
                 office.holders().stream().map(OfficeHolder::personId).toList());
         UUID unitId = office.unitId();
@@ -69,11 +66,7 @@ public class OfficeService {
     }
 
     private Office change(Actor actor, UUID id, long version) {
-        Allow.only(actor, Role.ADMINISTRATOR);
-        Office office = offices.findToChange(id).orElseThrow(() -> new NotFound("office " + id));
-        Allow.within(actor, office.organisationId(), Role.ADMINISTRATOR);
-        StaleVersion.check("office", version, office.version());
-        return office;
+        return Allow.open(actor, version, () -> offices.findToChange(id), Role.ADMINISTRATOR);
     }
 
     private static void refuseOneself(Actor actor, UUID personId) {

@@ -7,11 +7,12 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.Localised;
+import nl.tweespan.shared.Named;
 import org.jspecify.annotations.Nullable;
 
 /** A party to a framework agreement. It comes from the definition file and does not change afterwards. */
 @Entity
-public class Organisation {
+public class Organisation implements Named {
 
     @Id
     private UUID id;
@@ -43,6 +44,7 @@ public class Organisation {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Organisation() {}
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -52,6 +54,7 @@ public class Organisation {
         return code;
     }
 
+    @Override
     public Localised name() {
         return new Localised(nameNl, nameEn);
     }

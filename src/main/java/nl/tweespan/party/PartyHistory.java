@@ -46,7 +46,7 @@ class PartyHistory implements HistoryAccess, RecordNames {
 
     private Optional<UUID> owner(String rootTable, UUID rootId) {
         return switch (rootTable) {
-            case "unit" -> units.findById(rootId).map(unit -> unit.summary().organisationId());
+            case "unit" -> units.findById(rootId).map(Unit::organisationId);
             case "person" -> people.findById(rootId).map(Person::organisationId);
             case "office" ->
                 offices.findByIdIn(Set.of(rootId)).stream()

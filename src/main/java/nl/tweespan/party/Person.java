@@ -5,11 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import nl.tweespan.shared.Ids;
+import nl.tweespan.shared.Owned;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who works for one organisation. */
 @Entity
-class Person {
+class Person implements Owned {
 
     @Id
     private UUID id;
@@ -50,7 +51,8 @@ class Person {
         return id;
     }
 
-    UUID organisationId() {
+    @Override
+    public UUID organisationId() {
         return organisationId;
     }
 
@@ -58,7 +60,8 @@ class Person {
         return active;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version == null ? 0 : version;
     }
 

@@ -8,11 +8,9 @@ import java.util.UUID;
 import nl.tweespan.platform.Allow;
 import nl.tweespan.platform.Like;
 import nl.tweespan.shared.Actor;
-import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.Slice;
-import nl.tweespan.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
@@ -60,10 +58,8 @@ public class PersonService {
 
     @Transactional(readOnly = true)
     public PersonDetails byId(Actor actor, UUID id) {
-        Allow.only(actor, Role.ADMINISTRATOR, Role.AUDITOR);
-        Person person = find(id);
-        Allow.within(actor, person.organisationId(), Role.ADMINISTRATOR, Role.AUDITOR);
-        return person.details();
+        return Allow.find(actor, () -> people.findById(id), Role.ADMINISTRATOR, Role.AUDITOR)
+                .details();
     }
 
     public UUID add(Actor actor, UUID organisationId, String name, @Nullable String email) {
@@ -102,14 +98,6 @@ public class PersonService {
     }
 
     private Person change(Actor actor, UUID id, long version) {
-        Allow.only(actor, Role.ADMINISTRATOR);
-        Person person = find(id);
-        Allow.within(actor, person.organisationId(), Role.ADMINISTRATOR);
-        StaleVersion.check("person", version, person.version());
-        return person;
-    }
-
-    private Person find(UUID id) {
-        return people.findById(id).orElseThrow(() -> new NotFound("person " + id));
+        return Allow.open(actor, version, () -> people.findById(id), Role.ADMINISTRATOR);
     }
 }

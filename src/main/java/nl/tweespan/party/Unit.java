@@ -9,11 +9,12 @@ import java.util.UUID;
 import nl.tweespan.definition.UnitType;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.Localised;
+import nl.tweespan.shared.Owned;
 import org.jspecify.annotations.Nullable;
 
 /** A part of an organisation, such as a faculty or a cluster. */
 @Entity
-class Unit {
+class Unit implements Owned {
 
     @Id
     private UUID id;
@@ -53,11 +54,17 @@ class Unit {
         return id;
     }
 
+    @Override
+    public UUID organisationId() {
+        return organisationId;
+    }
+
     UnitType type() {
         return type;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version == null ? 0 : version;
     }
 

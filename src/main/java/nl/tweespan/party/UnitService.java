@@ -5,10 +5,8 @@ import nl.tweespan.definition.UnitType;
 import nl.tweespan.platform.Allow;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Localised;
-import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
-import nl.tweespan.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +26,8 @@ public class UnitService {
 
     @Transactional(readOnly = true)
     public UnitDetails byId(Actor actor, UUID id) {
-        Allow.only(actor, Role.ADMINISTRATOR, Role.AUDITOR);
-        Unit unit = find(id);
-        Allow.within(actor, unit.summary().organisationId(), Role.ADMINISTRATOR, Role.AUDITOR);
-        return unit.details();
+        return Allow.find(actor, () -> units.findById(id), Role.ADMINISTRATOR, Role.AUDITOR)
+                .details();
     }
 
     /** A new unit gets the offices that each unit of its type has, such as a dean for a faculty (article 4.3). */
@@ -41,7 +37,10 @@ public class UnitService {
         if (!actor.has(Role.ADMINISTRATOR, organisationId)) {
             throw new RuleBroken(null, "party.organisation.own");
         }
-        if (parentId != null && !find(parentId).summary().organisationId().equals(organisationId)) {
+        if (parentId != null
+                && units.findById(parentId)
+                        .filter(parent -> parent.organisationId().equals(organisationId))
+                        .isEmpty()) {
             throw new RuleBroken(null, "party.unit.parent-elsewhere");
         }
         if (units.findByOrganisationIdAndCode(organisationId, code).isPresent()) {
@@ -56,14 +55,6 @@ public class UnitService {
     }
 
     public void rename(Actor actor, UUID id, long version, Localised name) {
-        Allow.only(actor, Role.ADMINISTRATOR);
-        Unit unit = find(id);
-        Allow.within(actor, unit.summary().organisationId(), Role.ADMINISTRATOR);
-        StaleVersion.check("unit", version, unit.version());
-        unit.rename(name);
-    }
-
-    private Unit find(UUID id) {
-        return units.findById(id).orElseThrow(() -> new NotFound("unit " + id));
+        Allow.open(actor, version, () -> units.findById(id), Role.ADMINISTRATOR).rename(name);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import nl.tweespan.shared.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.validation.AbstractPropertyBindingResult;
@@ -26,11 +27,17 @@ public final class Choices {
     /**
      * The options of a field.
      *
-     * @param offered the options themselves; or, of a field that is an enum or a collection of one, the beginning of the keys of
-     *     all its values
+     * @param offered options, or what is {@link Named}; or, of a field that is an enum or a collection of one, the beginning of
+     *     the keys of all its values
      */
     public List<?> of(Object offered, String path) {
-        return offered instanceof String words ? words(words, values(path)) : (List<?>) offered;
+        return offered instanceof String words
+                ? words(words, values(path))
+                : ((List<?>) offered).stream().map(this::option).toList();
+    }
+
+    private Object option(Object offered) {
+        return offered instanceof Named named ? new Option(named.id().toString(), say.text(named.name())) : offered;
     }
 
     /** These values as options, in the words under the beginning, with a hint where there is one. */

@@ -7,6 +7,11 @@ public class StaleVersion extends RuntimeException {
         super(what);
     }
 
+    /** Refuses when the record is no longer in the version that came with a form. */
+    public static void check(long submitted, Versioned record) {
+        check(record.getClass().getSimpleName(), submitted, record.version());
+    }
+
     /** Refuses when the version that came with a form is not the one now stored. */
     public static void check(String what, long submitted, long stored) {
         if (submitted != stored) {

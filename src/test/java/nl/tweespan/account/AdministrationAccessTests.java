@@ -83,7 +83,8 @@ class AdministrationAccessTests {
     @MethodSource("accounts")
     void onlyAdministratorsSendForms(String account) throws Exception {
         boolean may = account.startsWith("beheerder");
-        for (String page : List.of("/administration/people", "/administration/users", "/administration/units")) {
+        for (String page :
+                List.of("/administration/people/new", "/administration/users", "/administration/units/new")) {
             pages.perform(post(page).with(csrf()).with(SignedIn.as(account)))
                     .andExpect(may ? status().isUnprocessableContent() : status().isForbidden());
         }
@@ -98,7 +99,8 @@ class AdministrationAccessTests {
     @ParameterizedTest
     @MethodSource("accounts")
     void formsNeedTheirToken(String account) throws Exception {
-        pages.perform(post("/administration/people").with(SignedIn.as(account))).andExpect(status().isForbidden());
+        pages.perform(post("/administration/people/new").with(SignedIn.as(account)))
+                .andExpect(status().isForbidden());
     }
 
     /** An address at the reader's own party. */

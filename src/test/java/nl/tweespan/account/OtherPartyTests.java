@@ -67,10 +67,10 @@ class OtherPartyTests {
     @Test
     void nothingIsAddedToTheOtherParty() throws Exception {
         String ut = parties.byCode("ut").id().toString();
-        send(post("/administration/people").param("organisationId", ut).param("name", "Iemand"), "beheerder")
+        send(post("/administration/people/new").param("organisationId", ut).param("name", "Iemand"), "beheerder")
                 .andExpect(status().isUnprocessableContent());
         send(
-                        post("/administration/units")
+                        post("/administration/units/new")
                                 .param("organisationId", ut)
                                 .param("type", "FACULTY")
                                 .param("code", "van-de-ander")

@@ -57,7 +57,7 @@ class PartyPagesTests {
 
     @Test
     void addsAPerson() throws Exception {
-        send(post("/administration/people")
+        send(post("/administration/people/new")
                         .param("organisationId", ut.toString())
                         .param("name", " Nieuwe collega ")
                         .param("email", "collega@example.org"))
@@ -76,7 +76,7 @@ class PartyPagesTests {
         "ut, Iemand, no-address"
     })
     void keepsWhatWasTypedWhenAPersonIsRefused(String party, String name, String email) throws Exception {
-        send(post("/administration/people")
+        send(post("/administration/people/new")
                         .param("organisationId", party.equals("ut") ? ut.toString() : party)
                         .param("name", name)
                         .param("email", email))
@@ -87,7 +87,7 @@ class PartyPagesTests {
 
     @Test
     void refusesAVeryLongNameAtItsField() throws Exception {
-        send(post("/administration/people")
+        send(post("/administration/people/new")
                         .param("organisationId", ut.toString())
                         .param("name", "x".repeat(100_000)))
                 .andExpect(status().isUnprocessableContent())
@@ -96,7 +96,7 @@ class PartyPagesTests {
 
     @Test
     void refusesNulBytes() throws Exception {
-        send(post("/administration/people")
+        send(post("/administration/people/new")
                         .param("organisationId", ut.toString())
                         .param("name", "a\0b"))
                 .andExpect(status().isBadRequest());
@@ -166,7 +166,6 @@ class PartyPagesTests {
         "appointment, 2026-01-01, 99, 409",
         "hand-over, 2019-01-01, 0, 422",
         "hand-over, 2026-01-01, 5, 409",
-        "hand-over, 2026-01-01, x, 422",
         "appointment, +999999999-01-01, 0, 422"
     })
     void refusesWhatCannotBe(String act, String from, String version, int status) throws Exception {
@@ -193,7 +192,7 @@ class PartyPagesTests {
 
     @Test
     void aNewFacultyGetsADean() throws Exception {
-        send(post("/administration/units")
+        send(post("/administration/units/new")
                         .param("organisationId", ut.toString())
                         .param("type", "FACULTY")
                         .param("code", "nieuwe-faculteit")
@@ -210,7 +209,7 @@ class PartyPagesTests {
     @ParameterizedTest
     @CsvSource({"'Met Hoofdletter', FACULTY", "'', FACULTY", "techmed-centre, FACULTY", "goed, NO_TYPE"})
     void refusesABadUnit(String code, String type) throws Exception {
-        send(post("/administration/units")
+        send(post("/administration/units/new")
                         .param("organisationId", ut.toString())
                         .param("type", type)
                         .param("code", code)

@@ -8,4 +8,4 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** The first day on which somebody no longer holds an office. */
 record EndForm(
-        @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until, long version) {}
+        @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until) {}

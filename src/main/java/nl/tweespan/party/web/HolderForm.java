@@ -2,6 +2,7 @@ package nl.tweespan.party.web;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -16,5 +17,15 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 record HolderForm(
         @NotNull @Nullable UUID personId,
         @NotNull @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until,
-        long version) {}
+        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until) {
+
+    /** Once the fields were checked. */
+    UUID person() {
+        return Objects.requireNonNull(personId);
+    }
+
+    /** Once the fields were checked. */
+    LocalDate begin() {
+        return Objects.requireNonNull(from);
+    }
+}

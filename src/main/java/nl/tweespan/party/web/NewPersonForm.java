@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Somebody new. */
 record NewPersonForm(
         @NotNull @Nullable UUID organisationId,
-        @NotBlank @Size(max = 120) @Nullable String name,
+        @NotBlank @Size(max = 120) String name,
         @Email @Size(max = 254) @Nullable String email) {
 
     NewPersonForm {
-        name = name == null ? null : name.strip();
+        name = name == null ? "" : name.strip();
         email = email == null || email.isBlank() ? null : email.strip();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import nl.tweespan.definition.UnitType;
+import nl.tweespan.shared.Localised;
 import org.jspecify.annotations.Nullable;
 
 /** A new unit. */
@@ -14,18 +15,19 @@ record NewUnitForm(
         @Nullable UUID parentId,
         @NotNull @Nullable UnitType type,
 
-        @NotBlank
-        @Size(max = 60)
-        @Pattern(regexp = "([a-z0-9]+(-[a-z0-9]+)*)?", message = "{party.unit.code.form}")
-        @Nullable
+        @NotBlank @Size(max = 60) @Pattern(regexp = "([a-z0-9]+(-[a-z0-9]+)*)?", message = "{party.unit.code.form}")
         String code,
 
-        @NotBlank @Size(max = 200) @Nullable String nameNl,
-        @NotBlank @Size(max = 200) @Nullable String nameEn) {
+        @NotBlank @Size(max = 200) String nameNl,
+        @NotBlank @Size(max = 200) String nameEn) {
 
     NewUnitForm {
-        code = code == null ? null : code.strip();
-        nameNl = nameNl == null ? null : nameNl.strip();
-        nameEn = nameEn == null ? null : nameEn.strip();
+        code = code == null ? "" : code.strip();
+        nameNl = nameNl == null ? "" : nameNl.strip();
+        nameEn = nameEn == null ? "" : nameEn.strip();
+    }
+
+    Localised name() {
+        return new Localised(nameNl, nameEn);
     }
 }

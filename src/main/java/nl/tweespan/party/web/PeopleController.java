@@ -1,38 +1,41 @@
 package nl.tweespan.party.web;
 
-import jakarta.validation.Valid;
 import java.util.Objects;
+import java.util.UUID;
 import nl.tweespan.party.Parties;
+import nl.tweespan.party.PersonDetails;
 import nl.tweespan.party.PersonService;
-import nl.tweespan.platform.form.Once;
+import nl.tweespan.platform.form.ActPage;
+import nl.tweespan.platform.form.Done;
+import nl.tweespan.platform.form.Form;
+import nl.tweespan.platform.form.FormMapping;
+import nl.tweespan.platform.form.Yes;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Role;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The people of the parties. */
+/** The people of the parties: who comes, what they are called, who leaves and comes back. */
 @Controller
-@RequestMapping("/administration/people")
+@RequestMapping(PeopleController.HERE)
 class PeopleController {
+
+    static final String HERE = "/administration/people";
 
     private final PersonService people;
     private final Parties parties;
-    private final PartyOptions options;
-    private final Once once;
 
-    PeopleController(PersonService people, Parties parties, PartyOptions options, Once once) {
+    PeopleController(PersonService people, Parties parties) {
         this.people = people;
         this.parties = parties;
-        this.options = options;
-        this.once = once;
     }
 
     @GetMapping
@@ -46,7 +49,7 @@ class PeopleController {
         model.addAttribute("words", q);
         model.addAttribute(
                 "url",
-                UriComponentsBuilder.fromPath("/administration/people")
+                UriComponentsBuilder.fromPath(HERE)
                         .queryParam("q", "{q}")
                         .encode()
                         .build(q)
@@ -54,32 +57,55 @@ class PeopleController {
         return "party/people";
     }
 
-    @GetMapping("/new")
-    String form(Actor actor, Model model) {
-        model.addAttribute("form", new NewPersonForm(actor.partyId(), null, null));
-        return page(actor, model);
+    @FormMapping("/new")
+    String add(Form<NewPersonForm> form) {
+        Actor actor = form.actor();
+        return form.make(
+                ActPage.of("party/person-new", HERE, () -> parties.all(actor.partiesAs(Role.ADMINISTRATOR)))
+                        .with("organisations", organisations -> organisations),
+                organisations -> new NewPersonForm(actor.partyId(), "", null),
+                typed -> {
+                    people.add(actor, Objects.requireNonNull(typed.organisationId()), typed.name(), typed.email());
+                    return Done.at(HERE, "party.person.added", typed.name());
+                });
     }
 
-    @PostMapping
-    String add(
-            Actor actor,
-            @Valid @ModelAttribute("form") NewPersonForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect) {
-        String name = Objects.requireNonNullElse(form.name(), "");
-        if (!once.attempt(
-                errors,
-                "/administration/people",
-                () -> people.add(actor, Objects.requireNonNull(form.organisationId()), name, form.email()))) {
-            return page(actor, model);
-        }
-        redirect.addFlashAttribute("done", Sentence.of("party.person.added", name));
-        return "redirect:/administration/people";
+    @FormMapping("/{id}")
+    String correct(@PathVariable UUID id, Form<PersonForm> form) {
+        return form.make(
+                page(form.actor(), id, "party/person", HERE)
+                        .with("party", person -> parties.byId(person.organisationId())),
+                PersonForm::of,
+                typed -> {
+                    people.correct(form.actor(), id, form.version(), typed.name(), typed.email());
+                    return Done.at(HERE, "party.person.saved", typed.name());
+                });
     }
 
-    private String page(Actor actor, Model model) {
-        model.addAttribute("organisations", options.organisations(actor));
-        return "party/person-new";
+    @FormMapping("/{id}/departure")
+    String leave(@PathVariable UUID id, Form<Yes> form) {
+        Actor actor = form.actor();
+        return form.make(
+                page(actor, id, "party/departure", HERE + "/" + id).with("works", person -> people.leaving(actor, id)),
+                person -> new Yes(),
+                yes -> {
+                    String name = people.byId(actor, id).name();
+                    people.leave(actor, id, form.version());
+                    return Done.at(HERE, "party.person.left", name);
+                });
+    }
+
+    /** Sent from the person's own page. */
+    @PostMapping("/{id}/return")
+    String comeBack(Actor actor, @PathVariable UUID id, @RequestParam long version, RedirectAttributes redirect) {
+        people.comeBack(actor, id, version);
+        redirect.addFlashAttribute("done", Sentence.of("party.person.back"));
+        return "redirect:" + HERE + "/" + id;
+    }
+
+    private ActPage<PersonDetails> page(Actor actor, UUID id, String template, String back) {
+        return ActPage.of(template, back, () -> people.byId(actor, id))
+                .version(PersonDetails::version)
+                .with("person", person -> person);
     }
 }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Who somebody is. */
 record PersonForm(
         @NotBlank @Size(max = 120) String name,
-        @Email @Size(max = 254) @Nullable String email,
-        long version) {
+        @Email @Size(max = 254) @Nullable String email) {
 
     PersonForm {
         name = name == null ? "" : name.strip();
@@ -18,6 +17,6 @@ record PersonForm(
     }
 
     static PersonForm of(PersonDetails person) {
-        return new PersonForm(person.name(), person.email(), person.version());
+        return new PersonForm(person.name(), person.email());
     }
 }

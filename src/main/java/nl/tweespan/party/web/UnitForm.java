@@ -8,8 +8,7 @@ import nl.tweespan.shared.Localised;
 /** What a unit is called. */
 record UnitForm(
         @NotBlank @Size(max = 200) String nameNl,
-        @NotBlank @Size(max = 200) String nameEn,
-        long version) {
+        @NotBlank @Size(max = 200) String nameEn) {
 
     UnitForm {
         nameNl = nameNl == null ? "" : nameNl.strip();
@@ -18,7 +17,7 @@ record UnitForm(
 
     static UnitForm of(UnitDetails unit) {
         Localised name = unit.unit().name();
-        return new UnitForm(name.nl(), name.en(), unit.version());
+        return new UnitForm(name.nl(), name.en());
     }
 
     Localised name() {

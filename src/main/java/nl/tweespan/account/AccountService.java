@@ -7,10 +7,8 @@ import nl.tweespan.party.PersonLeft;
 import nl.tweespan.party.PersonSummary;
 import nl.tweespan.platform.Allow;
 import nl.tweespan.shared.Actor;
-import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
-import nl.tweespan.shared.StaleVersion;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -102,13 +100,10 @@ public class AccountService {
     }
 
     private AppUser change(Actor actor, UUID id, long version) {
-        Allow.only(actor, Role.ADMINISTRATOR);
-        AppUser user = users.findToChange(id).orElseThrow(() -> new NotFound("user " + id));
-        Allow.within(actor, user.organisationId(), Role.ADMINISTRATOR);
-        if (user.id().equals(actor.userId())) {
+        AppUser user = Allow.open(actor, version, () -> users.findToChange(id), Role.ADMINISTRATOR);
+        if (id.equals(actor.userId())) {
             throw new RuleBroken(null, "account.not-yourself");
         }
-        StaleVersion.check("user", version, user.version());
         return user;
     }
 }

@@ -11,7 +11,6 @@ import nl.tweespan.party.PersonSummary;
 import nl.tweespan.platform.Allow;
 import nl.tweespan.platform.Like;
 import nl.tweespan.shared.Actor;
-import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.Role;
 import nl.tweespan.shared.Slice;
 import org.springframework.data.domain.PageRequest;
@@ -47,7 +46,7 @@ public class Accounts {
 
     /** Accounts whose username or person's name contains the words, by username; no words give all. */
     public Slice<UserSummary> list(Actor actor, String words, int asked) {
-        allow(actor);
+        Allow.only(actor, Role.ADMINISTRATOR, Role.AUDITOR);
         int page = Slice.within(asked, PAGE);
         String pattern = Like.containing(words);
         Set<UUID> own = actor.partiesAs(Role.ADMINISTRATOR, Role.AUDITOR);
@@ -66,9 +65,7 @@ public class Accounts {
     }
 
     public AccountDetails byId(Actor actor, UUID id) {
-        allow(actor);
-        AppUser user = users.findWithGrants(id).orElseThrow(() -> new NotFound("user " + id));
-        Allow.within(actor, user.organisationId(), Role.ADMINISTRATOR, Role.AUDITOR);
+        AppUser user = Allow.find(actor, () -> users.findWithGrants(id), Role.ADMINISTRATOR, Role.AUDITOR);
         return new AccountDetails(
                 user.id(),
                 parties.person(user.personId()),
@@ -81,12 +78,14 @@ public class Accounts {
                 user.version());
     }
 
-    /** The people of the organisation who have no account yet. */
-    public List<PersonSummary> peopleWithout(Actor actor, UUID organisationId) {
-        Allow.within(actor, organisationId, Role.ADMINISTRATOR);
-        Set<UUID> with = users.personIds(organisationId).stream().collect(Collectors.toSet());
-        return parties.people(organisationId).stream()
-                .filter(person -> !with.contains(person.id()))
+    /** The people of the administrator's party who have no account yet. */
+    public List<PersonSummary> peopleWithout(Actor administrator) {
+        Allow.only(administrator, Role.ADMINISTRATOR);
+        return administrator.partiesAs(Role.ADMINISTRATOR).stream()
+                .flatMap(party -> {
+                    Set<UUID> with = Set.copyOf(users.personIds(party));
+                    return parties.people(party).stream().filter(person -> !with.contains(person.id()));
+                })
                 .toList();
     }
 
@@ -99,9 +98,5 @@ public class Accounts {
                 user.username(),
                 user.active(),
                 user.roles());
-    }
-
-    private static void allow(Actor actor) {
-        Allow.only(actor, Role.ADMINISTRATOR, Role.AUDITOR);
     }
 }

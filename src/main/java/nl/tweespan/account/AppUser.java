@@ -12,13 +12,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.tweespan.shared.Ids;
+import nl.tweespan.shared.Owned;
 import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /** The account with which one person signs in, and the roles held for the person's own party. */
 @Entity
-class AppUser {
+class AppUser implements Owned {
 
     /** What a username looks like; the database holds the same. */
     static final String USERNAME = "[a-z0-9][a-z0-9._@-]{2,59}";
@@ -98,7 +99,8 @@ class AppUser {
         return personId;
     }
 
-    UUID organisationId() {
+    @Override
+    public UUID organisationId() {
         return organisationId;
     }
 
@@ -122,7 +124,8 @@ class AppUser {
         return active;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version == null ? 0 : version;
     }
 

@@ -17,14 +17,6 @@ public final class Allow {
 
     private Allow() {}
 
-    /** Lets through who holds one of these roles for this party; for the roles of another the record is not there. */
-    public static void within(Actor actor, UUID party, Role... roles) {
-        only(actor, roles);
-        if (!actor.partiesAs(roles).contains(party)) {
-            throw new NotFound("a record of party " + party);
-        }
-    }
-
     /**
      * Finds a record for who holds one of these roles for its party.
      *

@@ -128,7 +128,7 @@ class AccountPagesTests {
     }
 
     private ResultActions open(String username) throws Exception {
-        return send(post("/administration/users")
+        return send(post("/administration/users/new")
                 .param("personId", person.toString())
                 .param("username", username)
                 .param("roles", "PROJECT_LEAD"));

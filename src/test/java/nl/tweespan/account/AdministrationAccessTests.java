@@ -84,7 +84,7 @@ class AdministrationAccessTests {
     void onlyAdministratorsSendForms(String account) throws Exception {
         boolean may = account.startsWith("beheerder");
         for (String page :
-                List.of("/administration/people/new", "/administration/users", "/administration/units/new")) {
+                List.of("/administration/people/new", "/administration/users/new", "/administration/units/new")) {
             pages.perform(post(page).with(csrf()).with(SignedIn.as(account)))
                     .andExpect(may ? status().isUnprocessableContent() : status().isForbidden());
         }

@@ -79,7 +79,7 @@ class OtherPartyTests {
                         "beheerder")
                 .andExpect(status().isUnprocessableContent());
         send(
-                        post("/administration/users")
+                        post("/administration/users/new")
                                 .param("personId", user("decaan").personId().toString())
                                 .param("username", "dubbelganger"),
                         "beheerder")

@@ -62,7 +62,7 @@ class PasswordLinkTests {
     @BeforeEach
     void openAnAccount() throws Exception {
         UUID zgt = users.findByUsername("beheerder").orElseThrow().organisationId();
-        token = token(send(post("/administration/users")
+        token = token(send(post("/administration/users/new")
                 .param("personId", people.person(zgt, "Met link").toString())
                 .param("username", USERNAME)));
         user = users.findByUsername(USERNAME).orElseThrow().id();

@@ -6,7 +6,7 @@ import nl.tweespan.account.AccountDetails;
 import nl.tweespan.shared.Role;
 
 /** The roles that an account holds for its party, or is to hold. */
-record RolesForm(Set<Role> roles, long version) {
+record RolesForm(Set<Role> roles) {
 
     RolesForm {
         roles = roles == null ? Set.of() : roles;
@@ -17,6 +17,6 @@ record RolesForm(Set<Role> roles, long version) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(user.roles());
         roles.addAll(user.waiting());
-        return new RolesForm(roles, user.version());
+        return new RolesForm(roles);
     }
 }

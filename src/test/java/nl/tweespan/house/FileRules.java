@@ -2,12 +2,14 @@ package nl.tweespan.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** Files are finished, and no test waits by the clock. */
+/** Files are finished, and no test waits by the clock. One idea a file: no number of lines is refused, the longest are named. */
 public abstract class FileRules {
 
     private static final List<Sources> MAIN = Sources.below("src/main/java", ".java");
@@ -19,6 +21,14 @@ public abstract class FileRules {
     private static final Pattern MACHINE_DAY = Pattern.compile(
             "current_" + "date|local" + "timestamp|(Date|DateTime|Year|YearMonth|MonthDay)\\.now\\(\\)|new Date\\(\\)");
     private static final Pattern BANNER = Pattern.compile("@au" + "thor\\b");
+
+    @AfterAll
+    static void tellTheTenLongest() {
+        Stream.concat(MAIN.stream(), Sources.below("src/main/resources/templates", ".html").stream())
+                .sorted(Comparator.comparing(Sources::lines).reversed())
+                .limit(10)
+                .forEach(file -> System.out.printf("%5d lines  %s%n", file.lines(), file.path()));
+    }
 
     @Test
     void nothingSleeps() {

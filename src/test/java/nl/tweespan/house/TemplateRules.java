@@ -15,12 +15,6 @@ public abstract class TemplateRules {
     private static final Pattern LINES = Pattern.compile("textarea\\((?:'(\\w+)'|[|](\\w+)\\[)");
 
     @Test
-    void noTemplateIsLongerThanAHundredLines() {
-        assertThat(TEMPLATES.stream().filter(template -> template.lines() > 100).map(Sources::path))
-                .isEmpty();
-    }
-
-    @Test
     void everythingIsEscaped() {
         // a kept paper is HTML that our own escaping templates made, in rows that cannot be changed
         Pattern unescaped = Pattern.compile("th:utext|data-th-utext|\\[\\(");

@@ -7,7 +7,7 @@ import nl.tweespan.board.norms.Schedule;
 import nl.tweespan.board.report.AnnualReport;
 import nl.tweespan.compliance.NormFinding;
 import nl.tweespan.framework.Framework;
-import nl.tweespan.project.ProjectProgress;
+import nl.tweespan.project.EventFigures;
 
 /**
  * What the boards discuss (article 7.1), made from the registry as things stood at the end of a day; nothing of it is stored
@@ -22,7 +22,7 @@ import nl.tweespan.project.ProjectProgress;
 public record Agenda(
         Schedule schedule,
         AnnualReport now,
-        ProjectProgress progress,
+        EventFigures progress,
         List<Deadline> deadlines,
         List<ConsultationDetails.Point> points) {
 

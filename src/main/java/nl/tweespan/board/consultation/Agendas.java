@@ -9,7 +9,7 @@ import nl.tweespan.board.norms.BoardFactsReader;
 import nl.tweespan.board.norms.Schedule;
 import nl.tweespan.board.report.AnnualReports;
 import nl.tweespan.framework.Framework;
-import nl.tweespan.project.Progress;
+import nl.tweespan.project.ProjectEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +23,10 @@ public class Agendas {
 
     private final BoardFactsReader facts;
     private final AnnualReports reports;
-    private final Progress progress;
+    private final ProjectEvents progress;
     private final List<DeadlineSource> sources;
 
-    Agendas(BoardFactsReader facts, AnnualReports reports, Progress progress, List<DeadlineSource> sources) {
+    Agendas(BoardFactsReader facts, AnnualReports reports, ProjectEvents progress, List<DeadlineSource> sources) {
         this.facts = facts;
         this.reports = reports;
         this.progress = progress;

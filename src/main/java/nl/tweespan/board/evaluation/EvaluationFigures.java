@@ -7,10 +7,10 @@ import java.util.Map;
 import nl.tweespan.board.report.Figure;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.project.Progress;
-import nl.tweespan.project.ProjectCounts;
+import nl.tweespan.project.EventFigures;
+import nl.tweespan.project.FrameworkFigures;
 import nl.tweespan.project.ProjectEvent;
-import nl.tweespan.project.ProjectProgress;
+import nl.tweespan.project.ProjectEvents;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,19 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class EvaluationFigures {
 
-    private final Progress projects;
-    private final ProjectCounts counts;
+    private final ProjectEvents projects;
+    private final FrameworkFigures counts;
     private final Frameworks frameworks;
 
-    EvaluationFigures(Progress projects, ProjectCounts counts, Frameworks frameworks) {
+    EvaluationFigures(ProjectEvents projects, FrameworkFigures counts, Frameworks frameworks) {
         this.projects = projects;
         this.counts = counts;
         this.frameworks = frameworks;
     }
 
     public Map<Figure, Long> count(Framework framework, LocalDate from, LocalDate until) {
-        ProjectCounts.Count count = counts.of(List.of(framework.id()), until).get(0);
-        ProjectProgress period = projects.between(framework.id(), from, until);
+        FrameworkFigures.Count count = counts.of(List.of(framework.id()), until).get(0);
+        EventFigures period = projects.between(framework.id(), from, until);
         Map<Figure, Long> figures = new EnumMap<>(Figure.class);
         figures.put(Figure.RUNNING, count.running());
         figures.put(Figure.COMING, count.coming());

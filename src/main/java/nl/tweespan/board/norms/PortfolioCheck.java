@@ -11,8 +11,8 @@ import nl.tweespan.compliance.NormCheck;
 import nl.tweespan.compliance.NormStatus;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.project.ProjectCounts;
-import nl.tweespan.project.ProjectCounts.Count;
+import nl.tweespan.project.FrameworkFigures;
+import nl.tweespan.project.FrameworkFigures.Count;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 class PortfolioCheck implements NormCheck {
 
     private final Frameworks frameworks;
-    private final ProjectCounts projects;
+    private final FrameworkFigures projects;
 
-    PortfolioCheck(Frameworks frameworks, ProjectCounts projects) {
+    PortfolioCheck(Frameworks frameworks, FrameworkFigures projects) {
         this.frameworks = frameworks;
         this.projects = projects;
     }

@@ -10,7 +10,7 @@ import nl.tweespan.compliance.Compliance;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.party.OfficeSummary;
 import nl.tweespan.party.Offices;
-import nl.tweespan.project.ProjectReport;
+import nl.tweespan.project.ProjectFiguresReader;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.NotFound;
 import org.springframework.stereotype.Service;
@@ -21,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AnnualReports {
 
-    private final ProjectReport projects;
+    private final ProjectFiguresReader projects;
     private final Compliance compliance;
     private final Offices offices;
     private final Annex annex;
 
-    AnnualReports(ProjectReport projects, Compliance compliance, Offices offices, Annex annex) {
+    AnnualReports(ProjectFiguresReader projects, Compliance compliance, Offices offices, Annex annex) {
         this.projects = projects;
         this.compliance = compliance;
         this.offices = offices;

@@ -12,8 +12,8 @@ import nl.tweespan.compliance.NormStatus;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.TermLine;
-import nl.tweespan.project.ProjectCounts;
-import nl.tweespan.project.ProjectCounts.Count;
+import nl.tweespan.project.FrameworkFigures;
+import nl.tweespan.project.FrameworkFigures.Count;
 import nl.tweespan.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,10 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Portfolio {
 
     private final Frameworks frameworks;
-    private final ProjectCounts projects;
+    private final FrameworkFigures projects;
     private final Compliance compliance;
 
-    Portfolio(Frameworks frameworks, ProjectCounts projects, Compliance compliance) {
+    Portfolio(Frameworks frameworks, FrameworkFigures projects, Compliance compliance) {
         this.frameworks = frameworks;
         this.projects = projects;
         this.compliance = compliance;

@@ -3,8 +3,8 @@ package nl.tweespan.board.web;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.tweespan.board.report.AnnualReport;
+import nl.tweespan.project.EventFigures;
 import nl.tweespan.project.ProjectEvent;
-import nl.tweespan.project.ProjectProgress;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ record Tile(long number, Sentence name, @Nullable Sentence comparison) {
     }
 
     /** Since the boards last met; without comparison. */
-    static List<Tile> of(ProjectProgress progress) {
+    static List<Tile> of(EventFigures progress) {
         return EVENTS.stream()
                 .map(event -> new Tile(progress.count(event), Sentence.of("board.figure." + event, ""), null))
                 .toList();

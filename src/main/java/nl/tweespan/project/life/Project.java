@@ -55,7 +55,7 @@ public class Project implements Versioned {
 
     @OneToMany(mappedBy = "project", cascade = CascadeType.ALL)
     @OrderBy("movedAt, id")
-    private List<Move> moves = new ArrayList<>();
+    private List<LogEntry> moves = new ArrayList<>();
 
     private UUID frameworkId;
 
@@ -262,7 +262,7 @@ public class Project implements Versioned {
         if (!stage.mayBecome(next)) {
             throw new StaleVersion(reference + " cannot go from " + stage + " to " + next);
         }
-        moves.add(new Move(this, command, stage, next, reason, by));
+        moves.add(new LogEntry(this, command, stage, next, reason, by));
         stage = next;
         stageSince = by.on();
         touch(by);
@@ -270,7 +270,7 @@ public class Project implements Versioned {
 
     /** Leaves a line without moving the stage. */
     void line(Command command, @Nullable String reason, Attribution by) {
-        moves.add(new Move(this, command, stage, stage, reason, by));
+        moves.add(new LogEntry(this, command, stage, stage, reason, by));
         touch(by);
     }
 
@@ -316,7 +316,7 @@ public class Project implements Versioned {
         return version;
     }
 
-    List<Move> moves() {
+    List<LogEntry> moves() {
         return List.copyOf(moves);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells what happened to the projects of a framework between two days; each answer costs one statement. */
 @Service
 @Transactional(readOnly = true)
-public class Progress {
+public class ProjectEvents {
 
     private static final int PER_EVENT = 5;
 
@@ -30,14 +30,14 @@ public class Progress {
 
     private final JdbcClient jdbc;
 
-    Progress(JdbcClient jdbc) {
+    ProjectEvents(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     private record Row(ProjectEvent event, String reference, String title, LocalDate day, long inAll) {}
 
     /** What happened from the first day until the last, both counted. */
-    public ProjectProgress between(UUID frameworkId, LocalDate from, LocalDate until) {
+    public EventFigures between(UUID frameworkId, LocalDate from, LocalDate until) {
         List<Row> rows = jdbc.sql(EVENTS)
                 .param("framework", frameworkId)
                 .param("from", from)
@@ -47,12 +47,12 @@ public class Progress {
                 .list();
         Map<ProjectEvent, Long> events = new EnumMap<>(ProjectEvent.class);
         rows.forEach(row -> events.put(row.event(), row.inAll()));
-        return new ProjectProgress(
+        return new EventFigures(
                 from,
                 until,
                 events,
                 rows.stream()
-                        .map(row -> new ProjectProgress.Line(row.event(), row.reference(), row.title(), row.day()))
+                        .map(row -> new EventFigures.Line(row.event(), row.reference(), row.title(), row.day()))
                         .toList());
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of a project's course: what was done, by whom, when and why. Never changed. */
 @Entity
 @Table(name = "project_move")
-class Move {
+class LogEntry {
 
     @Id
     private UUID id;
@@ -43,9 +43,9 @@ class Move {
     private LocalDate movedOn;
     private Instant movedAt;
 
-    protected Move() {}
+    protected LogEntry() {}
 
-    Move(Project project, Command command, Stage from, Stage to, @Nullable String reason, Attribution by) {
+    LogEntry(Project project, Command command, Stage from, Stage to, @Nullable String reason, Attribution by) {
         this.id = Ids.next();
         this.project = project;
         this.command = command;

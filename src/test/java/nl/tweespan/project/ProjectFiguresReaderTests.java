@@ -20,10 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DemoProjectsTest
-class ProjectReportTests {
+class ProjectFiguresReaderTests {
 
     @Autowired
-    private ProjectReport report;
+    private ProjectFiguresReader report;
 
     @Autowired
     private JdbcClient jdbc;

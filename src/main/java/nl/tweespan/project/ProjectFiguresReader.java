@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts the projects of a framework in figures, with three statements however many there are. */
 @Service
 @Transactional(readOnly = true)
-public class ProjectReport {
+public class ProjectFiguresReader {
 
     private static final String RUNNING = "RUNNING";
 
@@ -46,7 +46,7 @@ public class ProjectReport {
     private final JdbcClient jdbc;
     private final ReportLines lines;
 
-    ProjectReport(JdbcClient jdbc, ReportLines lines) {
+    ProjectFiguresReader(JdbcClient jdbc, ReportLines lines) {
         this.jdbc = jdbc;
         this.lines = lines;
     }

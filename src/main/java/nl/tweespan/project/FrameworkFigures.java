@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Counts the projects of several frameworks side by side, with one statement; only what all parties may know of. */
 @Service
 @Transactional(readOnly = true)
-public class ProjectCounts {
+public class FrameworkFigures {
 
     private static final String SQL = """
             select f.id as framework_id,
@@ -28,7 +28,7 @@ public class ProjectCounts {
 
     private final JdbcClient jdbc;
 
-    ProjectCounts(JdbcClient jdbc) {
+    FrameworkFigures(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param events how often each happened; what did not happen is left out
  * @param lines the newest of each event, a few
  */
-public record ProjectProgress(LocalDate from, LocalDate until, Map<ProjectEvent, Long> events, List<Line> lines) {
+public record EventFigures(LocalDate from, LocalDate until, Map<ProjectEvent, Long> events, List<Line> lines) {
 
     /** A project to which it happened. */
     public record Line(ProjectEvent event, String reference, String title, LocalDate day) {}

@@ -48,7 +48,7 @@ public record Arbitrator(
     }
 
     private static String given(String name) {
-        return TrimmedText.text("9.2", tidy(name), 2);
+        return Dispute.text("9.2", tidy(name), 2);
     }
 
     private static String tidy(String name) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Framework.Party;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +85,15 @@ public record DisputeStatus(Phase phase, NextStep turn, List<Party> parties, Loc
 
     public boolean isTurnOf(UUID party) {
         return parties.stream().anyMatch(one -> one.id().equals(party));
+    }
+
+    /** Who must do what now, such as "UT wijst een arbiter aan". */
+    public Sentence next(Framework framework) {
+        Object whose = parties.stream()
+                .map(party -> (Object) party.shortName())
+                .reduce((first, next) -> Sentence.of("framework.derived.and", first, next))
+                .orElse("");
+        return Sentence.of("dispute.next." + turn, whose, DisputeView.court(framework));
     }
 
     private static @Nullable LocalDate closedOn(DisputeDetails dispute) {

@@ -76,7 +76,7 @@ class DisputeTasks implements TaskSource {
         return new Task(
                 Sentence.of("dispute.verbatim", dispute.subject()),
                 null,
-                Sentences.next(standing, framework),
+                standing.next(framework),
                 standing.since(),
                 null,
                 new Task.Waiter(Sentence.of("dispute.verbatim", party.shortName()), party.code()),

@@ -3,8 +3,10 @@ package nl.tweespan.dispute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.tweespan.definition.DisputeDefinition;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.ProjectSource;
+import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,21 @@ public record DisputeView(
 
     public Framework.Party opener() {
         return framework.party(dispute.openedBy());
+    }
+
+    /** Who must do what now. */
+    public Sentence next() {
+        return standing.next(framework);
+    }
+
+    /** The court that names a chair; when the agreement names none, the word for a court. */
+    public Object court() {
+        return court(framework);
+    }
+
+    static Object court(Framework framework) {
+        DisputeDefinition settled = framework.definition().dispute();
+        return settled == null ? Sentence.of("dispute.court") : settled.court();
     }
 
     public boolean may(String act) {

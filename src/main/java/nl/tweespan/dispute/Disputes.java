@@ -101,7 +101,7 @@ public class Disputes {
         DisputeView view = view(actor, code, id, AsOf.today(today));
         act.mandate().of(actor, view.framework());
         if (!view.acts().contains(act)) {
-            throw new RuleBroken("9", "dispute.rule.not-now", Sentences.next(view.standing(), view.framework()));
+            throw new RuleBroken("9", "dispute.rule.not-now", view.next());
         }
         return view;
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +40,20 @@ class StepRecord {
      * @param text what was settled, or why it is taken back; null for the rest
      */
     StepRecord(
-            int position, DisputeAct act, @Nullable UUID aboutId, LocalDate happenedOn, @Nullable String text, By by) {
+            int position,
+            DisputeAct act,
+            @Nullable UUID aboutId,
+            LocalDate happenedOn,
+            @Nullable String text,
+            Attribution by) {
         this.id = Ids.next();
         this.position = position;
         this.act = act;
         this.aboutId = aboutId;
         this.happenedOn = happenedOn;
         this.text = text;
-        this.recordedOn = by.today();
-        this.organisationId = by.party();
+        this.recordedOn = by.on();
+        this.organisationId = by.partyId();
         this.personId = by.personId();
         this.personName = by.personName();
     }

@@ -90,7 +90,7 @@ class DisputePagesTests {
                 .andExpect(status().is(arbitrates == 200 ? 303 : 403));
         walk.act(account, open, "/meetings", "on", walk.ago(1), "text", "Gesproken")
                 .andExpect(status().is(keeps == 200 ? 303 : 403));
-        walk.send(account, DisputeWalk.LIST, "subject", "Nog een", "about", "Iets", "since", walk.ago(1))
+        walk.send(account, DisputeWalk.LIST + "/new", "subject", "Nog een", "about", "Iets", "since", walk.ago(1))
                 .andExpect(status().is(keeps == 200 ? 303 : 403));
     }
 
@@ -179,7 +179,7 @@ class DisputePagesTests {
         for (int index = 0; index < fields.length; index += 2) {
             fields[index + 1] = fields[index].equals(field) ? value : fields[index + 1];
         }
-        walk.send("bestuur-ut", DisputeWalk.LIST, fields)
+        walk.send("bestuur-ut", DisputeWalk.LIST + "/new", fields)
                 .andExpect(status().is(422))
                 .andExpect(content().string(allOf(containsString(reason), containsString("Wie mag?"))));
     }
@@ -191,7 +191,7 @@ class DisputePagesTests {
                 .single();
         String url = walk.send(
                         "bestuur-ut",
-                        DisputeWalk.LIST,
+                        DisputeWalk.LIST + "/new",
                         "subject",
                         "Publiceren",
                         "about",
@@ -251,7 +251,7 @@ class DisputePagesTests {
                 .andExpect(content().string(containsString("regelt niet hoe een geschil verloopt")))
                 .andExpect(content().string(not(containsString(list + "/new"))));
         walk.read("bestuur-ut", list + "/new").andExpect(status().isNotFound());
-        walk.send("bestuur-ut", list, "subject", "Iets", "about", "Iets", "since", walk.ago(3))
+        walk.send("bestuur-ut", list + "/new", "subject", "Iets", "about", "Iets", "since", walk.ago(3))
                 .andExpect(status().isNotFound());
     }
 

@@ -3,9 +3,11 @@ package nl.tweespan.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -180,13 +182,13 @@ class DisputeTests {
         refused("text-missing", () -> dispute.meet(TODAY, " \u2003 ", by(ZGT)));
         refused(
                 "text-missing",
-                () -> new Dispute(FRAMEWORK, new DisputeSubject(" a ", "Iets", TODAY, null), span(), by(ZGT)));
+                () -> new Dispute(FRAMEWORK, new DisputeSubject(" a ", "Iets", TODAY, null), START, by(ZGT)));
         Dispute failed = failed();
         refused("text-missing", () -> failed.appoint(" \u00a0a", TODAY, by(ZGT)));
     }
 
-    private static By by(UUID party) {
-        return new By(party, new UUID(0, 9), "Iemand", TODAY);
+    private static Attribution by(UUID party) {
+        return new Attribution(new UUID(0, 9), "Iemand", party, TODAY, Instant.EPOCH);
     }
 
     private static Dispute opened() {
@@ -195,11 +197,7 @@ class DisputeTests {
 
     private static Dispute opened(LocalDate on) {
         return new Dispute(
-                FRAMEWORK, new DisputeSubject("Wie de metingen bezit", "ZGT en UT", on, null), span(), by(ZGT));
-    }
-
-    private static DateRange span() {
-        return new DateRange(START, TODAY);
+                FRAMEWORK, new DisputeSubject("Wie de metingen bezit", "ZGT en UT", on, null), START, by(ZGT));
     }
 
     private static Dispute failed() {

@@ -33,7 +33,14 @@ class DisputeWalk {
     /** Opened 40 days ago by the coordinator of ZGT; its address. */
     String opened(String subject) throws Exception {
         String location = done(send(
-                        "coordinator", LIST, "subject", subject, "about", "Wie mag publiceren?", "since", ago(40)))
+                        "coordinator",
+                        LIST + "/new",
+                        "subject",
+                        subject,
+                        "about",
+                        "Wie mag publiceren?",
+                        "since",
+                        ago(40)))
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();

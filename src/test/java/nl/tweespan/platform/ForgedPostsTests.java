@@ -203,7 +203,7 @@ class ForgedPostsTests {
         String home = "/frameworks/ut-zgt-2019";
         send(
                 "coordinator",
-                home + "/disputes",
+                home + "/disputes/new",
                 "subject",
                 "Wie mag",
                 "about",

@@ -7,5 +7,4 @@ import nl.tweespan.platform.RealDate;
 /** Who comes to sit on the panel, and since when, as typed. */
 record ArbitratorForm(
         @NotBlank @Size(min = 2, max = 120) String name,
-        @NotBlank @RealDate String on,
-        long version) {}
+        @NotBlank @RealDate String on) {}

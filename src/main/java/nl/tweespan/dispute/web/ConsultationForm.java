@@ -7,5 +7,4 @@ import nl.tweespan.platform.RealDate;
 /** What was said or agreed in consultation, and when, as typed. */
 record ConsultationForm(
         @NotBlank @RealDate String on,
-        @NotBlank @Size(max = 4000) String text,
-        long version) {}
+        @NotBlank @Size(max = 4000) String text) {}

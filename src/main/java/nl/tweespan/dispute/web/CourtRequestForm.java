@@ -7,5 +7,4 @@ import nl.tweespan.platform.RealDate;
 /** When the court was asked, and under which reference, as typed. */
 record CourtRequestForm(
         @NotBlank @RealDate String on,
-        @NotBlank @Size(max = 200) String courtReference,
-        long version) {}
+        @NotBlank @Size(max = 200) String courtReference) {}

@@ -3,7 +3,6 @@ package nl.tweespan.dispute.web;
 import java.util.UUID;
 import nl.tweespan.dispute.DisputeView;
 import nl.tweespan.dispute.Disputes;
-import nl.tweespan.dispute.Sentences;
 import nl.tweespan.platform.AsOf;
 import nl.tweespan.shared.Actor;
 import org.springframework.stereotype.Controller;
@@ -28,7 +27,6 @@ class DisputeController {
         if (view.dispute().openedOn().isAfter(asOf.day())) {
             return "dispute/later";
         }
-        model.addAttribute("next", Sentences.next(view.standing(), view.framework()));
         model.addAttribute("steps", StepLine.of(view));
         return "dispute/page";
     }

@@ -8,5 +8,4 @@ import nl.tweespan.platform.RealDate;
 record RulingForm(
         @NotBlank @RealDate String on,
         @NotBlank @Size(max = 8000) String text,
-        @NotBlank @Size(max = 300) String place,
-        long version) {}
+        @NotBlank @Size(max = 300) String place) {}

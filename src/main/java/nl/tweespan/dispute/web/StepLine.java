@@ -4,7 +4,6 @@ import java.util.List;
 import nl.tweespan.dispute.DisputeDetails;
 import nl.tweespan.dispute.DisputeView;
 import nl.tweespan.dispute.Phase;
-import nl.tweespan.dispute.Sentences;
 import nl.tweespan.shared.Sentence;
 
 /**
@@ -35,7 +34,7 @@ record StepLine(String name, String tone, Sentence tag, Sentence text) {
     private static StepLine panel(DisputeView view) {
         long seated = view.dispute().arbitrators().size();
         Sentence seats =
-                Sentence.of("dispute.step.panel.seats", seated, view.seats().size(), Sentences.court(view.framework()));
+                Sentence.of("dispute.step.panel.seats", seated, view.seats().size(), view.court());
         if (view.dispute().failed() == null) {
             return view.standing().phase().closed()
                     ? step("panel", "neutral", "not-needed", Sentence.of("dispute.step.panel.not-needed"))

@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.Sentence;
 import nl.tweespan.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class ActPage<R> {
     /**
      * @param back path to which the form leads, done or not
      * @param open reads the record for whoever may do the act now, and refuses anybody else; throws {@link StaleVersion} when
-     *     the time for the act has passed
+     *     the time for the act has passed, {@link RuleBroken} when something else comes first
      */
     public static <R> ActPage<R> of(String template, String back, Supplier<R> open) {
         return new ActPage<>(template, back, open);

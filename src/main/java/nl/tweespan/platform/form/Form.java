@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.tweespan.platform.Forms;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.ModelMap;
@@ -88,6 +89,8 @@ public final class Form<F> {
                 if (mistyped) {
                     Forms.tellStale(errors); // else it was tried, and what refused it says why
                 }
+            } catch (RuleBroken notNext) {
+                // nothing changed under the form: its errors say why
             }
         }
         R stored = page.stored.get();

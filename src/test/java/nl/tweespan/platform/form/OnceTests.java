@@ -47,7 +47,7 @@ class OnceTests {
     /** Forms that make something, and how to count what they made. */
     enum Creating {
         PROPOSAL("contact-zgt", "/projects", "title", "select count(*) from project where title = ?"),
-        DISPUTE("coordinator", HOME + "/disputes", "subject", "select count(*) from dispute where subject = ?"),
+        DISPUTE("coordinator", HOME + "/disputes/new", "subject", "select count(*) from dispute where subject = ?"),
         AMENDMENT(
                 "coordinator",
                 HOME + "/amendments/new",

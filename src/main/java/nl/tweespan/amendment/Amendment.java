@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import nl.tweespan.framework.Ending;
 import nl.tweespan.framework.Framework;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Localised;
+import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.Sentence;
 import nl.tweespan.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +51,8 @@ class Amendment extends Change {
      * @param words the paragraphs that change, in both languages
      * @param terms what changes with them
      */
-    Amendment(Framework newest, int number, String reasons, List<NewWords> words, Terms terms, Deed deed) {
-        super(newest.id(), number, reasons, AnswerTerm.due(newest, deed.on()), deed);
+    Amendment(Framework newest, int number, String reasons, List<NewWords> words, Terms terms, Attribution by) {
+        super(newest.id(), number, reasons, AnswerTerm.due(newest, by.on()), by);
         this.baseVersionId = newest.versionId();
         Terms changing = terms.changing(newest.definition());
         if (!changing.possible()) {
@@ -59,6 +62,13 @@ class Amendment extends Change {
         this.words.addAll(Paragraphs.of(newest.definition()).changed(words));
         if (this.words.isEmpty() && !changing.any()) {
             throw broken("amendment.rule.nothing");
+        }
+    }
+
+    /** What has ended is not amended. */
+    static void expectRunning(@Nullable Ending ending, Attribution by) {
+        if (ending != null && ending.end() != null && ending.ended(by.on())) {
+            throw new RuleBroken("8.2", "amendment.rule.framework-ended", ending.end());
         }
     }
 
@@ -74,10 +84,10 @@ class Amendment extends Change {
 
     /** An amendment that one party does not accept is over; either may propose another at any time. */
     @Override
-    void answer(Reply verdict, String text, LocalDate on, Deed deed) {
-        super.answer(verdict, text, on, deed);
+    void answer(Reply verdict, String text, LocalDate on, Attribution by) {
+        super.answer(verdict, text, on, by);
         if (verdict == Reply.REJECT) {
-            close(State.REJECTED, deed);
+            close(State.REJECTED, by);
         }
     }
 
@@ -88,28 +98,24 @@ class Amendment extends Change {
      * @param newest the version that it will follow
      */
     void adopt(
-            Framework base,
-            Framework newest,
-            BoardAdoption.Decision decision,
-            List<CoveredProject> projects,
-            Deed deed) {
+            Framework base, Framework newest, BoardDecision decision, List<CoveredProject> projects, Attribution by) {
         expectOpen();
-        if (standing().stream().anyMatch(each -> each.organisationId().equals(deed.partyId()))) {
-            throw new StaleVersion("adopted before by " + deed.partyId());
+        if (standing().stream().anyMatch(each -> each.organisationId().equals(by.partyId()))) {
+            throw new StaleVersion("adopted before by " + by.partyId());
         }
-        expectAdoptable(base, newest, decision.effectiveOn(), projects, deed);
-        if (decision.decidedOn().isBefore(recordedOn()) || decision.decidedOn().isAfter(deed.on())) {
-            throw broken("amendment.rule.decided-outside", recordedOn(), deed.on());
+        expectAdoptable(base, newest, decision.effectiveOn(), projects, by);
+        if (decision.decidedOn().isBefore(recordedOn()) || decision.decidedOn().isAfter(by.on())) {
+            throw broken("amendment.rule.decided-outside", recordedOn(), by.on());
         }
         adoptions.add(new BoardAdoption(
                 this,
-                new BoardAdoption.Decision(
+                new BoardDecision(
                         written(decision.body(), "amendment.rule.body"),
                         decision.decidedOn(),
                         written(decision.evidence(), "amendment.rule.evidence"),
                         decision.effectiveOn()),
-                deed));
-        touch(deed);
+                by));
+        touch(by);
     }
 
     /** Whether the board of each of these parties has adopted it as it stands. */
@@ -120,7 +126,7 @@ class Amendment extends Change {
     }
 
     /** The first day of the new version: the day of the last adoption, or the latest that a board named. */
-    LocalDate effectiveFrom(Deed last) {
+    LocalDate effectiveFrom(Attribution last) {
         return standing().stream()
                 .map(BoardAdoption::effectiveOn)
                 .filter(day -> day.isAfter(last.on()))
@@ -130,8 +136,8 @@ class Amendment extends Change {
 
     /** What the boards decided was about other consequences: they decide again. */
     @Override
-    void changed(Deed deed) {
-        standing().forEach(each -> each.fall(deed.on()));
+    void changed(Attribution by) {
+        standing().forEach(each -> each.fall(by.on()));
     }
 
     private List<BoardAdoption> standing() {
@@ -139,7 +145,7 @@ class Amendment extends Change {
     }
 
     private void expectAdoptable(
-            Framework base, Framework newest, LocalDate effective, List<CoveredProject> projects, Deed deed) {
+            Framework base, Framework newest, LocalDate effective, List<CoveredProject> projects, Attribution by) {
         List<String> silent = newest.parties().stream()
                 .filter(party -> !party.id().equals(organisationId()))
                 .filter(party -> answers().stream()
@@ -151,8 +157,8 @@ class Amendment extends Change {
             throw broken("amendment.rule.not-accepted", String.join(", ", silent));
         }
         expectConsequences(projects);
-        if (effective.isBefore(deed.on())) {
-            throw broken("amendment.rule.effective", deed.on());
+        if (effective.isBefore(by.on())) {
+            throw broken("amendment.rule.effective", by.on());
         }
         if (effective.isBefore(newest.inForceFrom())) {
             throw broken("amendment.rule.effective-order", newest.inForceFrom(), newest.number());
@@ -176,10 +182,10 @@ class Amendment extends Change {
     }
 
     /** It is now this version of the agreement. */
-    void adopted(LocalDate effective, UUID version, Deed deed) {
+    void adopted(LocalDate effective, UUID version, Attribution by) {
         effectiveOn = effective;
         newVersionId = version;
-        close(State.DONE, deed);
+        close(State.DONE, by);
     }
 
     UUID baseVersionId() {

@@ -3,12 +3,16 @@ package nl.tweespan.amendment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.tweespan.amendment.wording.Rewriting;
+import nl.tweespan.framework.Acts;
+import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.FrameworkVersions;
 import nl.tweespan.framework.Frameworks;
+import nl.tweespan.framework.InHand;
 import nl.tweespan.framework.Mandate;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Localised;
@@ -21,16 +25,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AmendmentService {
 
-    private final ChangeDesk desk;
+    private final Acts acts;
+    private final ChangeRepository changes;
     private final Frameworks frameworks;
     private final FrameworkVersions versions;
-    private final NewestVersion last;
+    private final CoveredProjects projects;
+    private final Endings endings;
 
-    AmendmentService(ChangeDesk desk, Frameworks frameworks, FrameworkVersions versions, NewestVersion last) {
-        this.desk = desk;
+    AmendmentService(
+            Acts acts,
+            ChangeRepository changes,
+            Frameworks frameworks,
+            FrameworkVersions versions,
+            CoveredProjects projects,
+            Endings endings) {
+        this.acts = acts;
+        this.changes = changes;
         this.frameworks = frameworks;
         this.versions = versions;
-        this.last = last;
+        this.projects = projects;
+        this.endings = endings;
     }
 
     /**
@@ -47,58 +61,49 @@ public class AmendmentService {
      *
      * @param base number of the version that the words started from
      */
-    public int propose(Actor actor, String code, int base, Proposal proposal) {
-        Framework framework = frameworks.byCode(code, actor);
-        Deed deed = desk.deed(actor, framework, Mandate.PROPOSE_AMENDMENT);
-        int number = desk.number(framework.id(), ChangeKind.AMENDMENT);
-        Framework newest = last.of(framework.id());
+    public int propose(Actor actor, String code, long base, Proposal proposal) {
+        InHand<Framework> in = acts.begin(actor, code, Mandate.PROPOSE_AMENDMENT);
+        Framework newest = versions.newest(in.record().id());
         StaleVersion.check(code, base, newest.number());
-        desk.expectRunning(framework.id(), deed);
+        expectRunning(in);
+        int number = changes.nextNumber(newest.id(), ChangeKind.AMENDMENT.name());
         List<NewWords> words = proposal.words().entrySet().stream()
                 .map(each -> new NewWords(
                         each.getKey(), each.getValue().nl(), each.getValue().en()))
                 .toList();
-        desk.keep(new Amendment(newest, number, proposal.reasons(), words, proposal.terms(), deed));
+        changes.save(new Amendment(newest, number, proposal.reasons(), words, proposal.terms(), in.by()));
         return number;
     }
-
-    /**
-     * What the board of a party decided.
-     *
-     * @param body which body, such as the executive board
-     * @param decidedOn the day of its decision, not before the amendment was proposed and not after today
-     * @param evidence where the decision lies
-     * @param effectiveOn from when the agreement is to read so; today or later
-     */
-    public record Decision(String body, LocalDate decidedOn, String evidence, LocalDate effectiveOn) {}
 
     /**
      * The board of the actor's party adopts it. Once the board of every party has, the agreement reads as it says, from the day of
      * the last adoption or the latest day that a board named.
      */
-    public void adopt(Actor actor, Place place, long version, Decision decision) {
-        ChangeDesk.File<Amendment> file = desk.amendment(actor, place, version, Mandate.ADOPT_AMENDMENT);
-        Amendment amendment = file.change();
-        UUID framework = file.framework().id();
-        desk.hold(framework);
-        desk.expectRunning(framework, file.deed());
-        Framework newest = last.of(framework);
-        Framework base = frameworks.versions(framework).stream()
+    public void adopt(Actor actor, Place place, long version, BoardDecision decision) {
+        InHand<Amendment> in = acts.open(
+                actor,
+                place.framework(),
+                Mandate.ADOPT_AMENDMENT,
+                version,
+                framework -> changes.amendment(framework.id(), place.number()));
+        Amendment amendment = in.record();
+        Framework newest = versions.newest(in.framework().id());
+        expectRunning(in);
+        Framework base = frameworks.versions(newest.id()).stream()
                 .filter(each -> each.versionId().equals(amendment.baseVersionId()))
                 .findFirst()
                 .orElseThrow();
         amendment.adopt(
-                base,
-                newest,
-                new BoardAdoption.Decision(
-                        decision.body(), decision.decidedOn(), decision.evidence(), decision.effectiveOn()),
-                desk.covered(newest),
-                file.deed());
+                base, newest, decision, projects.projects(newest.id(), in.by().on(), Set.of()), in.by());
         if (amendment.adoptedBy(newest.parties())) {
-            LocalDate effective = amendment.effectiveFrom(file.deed());
+            LocalDate effective = amendment.effectiveFrom(in.by());
             UUID added = versions.add(newest, effective, rewritten(newest, amendment));
-            amendment.adopted(effective, added, file.deed());
+            amendment.adopted(effective, added, in.by());
         }
+    }
+
+    private void expectRunning(InHand<?> in) {
+        Amendment.expectRunning(endings.of(in.framework().id(), in.by().on()), in.by());
     }
 
     private String rewritten(Framework newest, Amendment amendment) {

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Ids;
 
 /** The written answer of another party (article 8.1). */
@@ -35,16 +36,16 @@ class Answer {
 
     protected Answer() {}
 
-    Answer(Change change, Reply verdict, String text, LocalDate answeredOn, Deed deed) {
+    Answer(Change change, Reply verdict, String text, LocalDate answeredOn, Attribution by) {
         this.id = Ids.next();
         this.change = change;
-        this.organisationId = deed.partyId();
+        this.organisationId = by.partyId();
         this.verdict = verdict;
         this.text = text;
         this.answeredOn = answeredOn;
-        this.recordedOn = deed.on();
-        this.personId = deed.personId();
-        this.personName = deed.personName();
+        this.recordedOn = by.on();
+        this.personId = by.personId();
+        this.personName = by.personName();
     }
 
     UUID organisationId() {

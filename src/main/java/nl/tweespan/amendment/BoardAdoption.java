@@ -7,6 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -33,27 +34,17 @@ class BoardAdoption {
 
     protected BoardAdoption() {}
 
-    /**
-     * What a board decided.
-     *
-     * @param body which body of the party, such as its executive board
-     * @param decidedOn the day of the decision
-     * @param evidence where the decision lies
-     * @param effectiveOn the first day that it wants the words to hold; a later one of another party comes before it
-     */
-    record Decision(String body, LocalDate decidedOn, String evidence, LocalDate effectiveOn) {}
-
-    BoardAdoption(Amendment amendment, Decision decision, Deed deed) {
+    BoardAdoption(Amendment amendment, BoardDecision decision, Attribution by) {
         this.id = Ids.next();
         this.change = amendment;
-        this.organisationId = deed.partyId();
+        this.organisationId = by.partyId();
         this.body = decision.body();
         this.decidedOn = decision.decidedOn();
         this.evidence = decision.evidence();
         this.effectiveOn = decision.effectiveOn();
-        this.recordedOn = deed.on();
-        this.personId = deed.personId();
-        this.personName = deed.personName();
+        this.recordedOn = by.on();
+        this.personId = by.personId();
+        this.personName = by.personName();
     }
 
     UUID organisationId() {

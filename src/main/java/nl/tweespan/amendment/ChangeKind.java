@@ -1,6 +1,7 @@
 package nl.tweespan.amendment;
 
 import java.util.Arrays;
+import java.util.List;
 import nl.tweespan.framework.Mandate;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.Sentence;
@@ -42,6 +43,18 @@ public enum ChangeKind {
     /** Such as "Wijziging 2". */
     public Sentence name(int number) {
         return Sentence.of("amendment.name." + name(), number);
+    }
+
+    /** What can be answered to it. */
+    public List<Reply> replies() {
+        return Arrays.stream(Reply.values()).filter(each -> each.kind() == this).toList();
+    }
+
+    /** What it can mean for a project. */
+    public List<Outcome> outcomes() {
+        return Arrays.stream(Outcome.values())
+                .filter(each -> each.kind() == this)
+                .toList();
     }
 
     static ChangeKind of(String path) {

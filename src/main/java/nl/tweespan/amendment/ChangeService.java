@@ -2,7 +2,11 @@ package nl.tweespan.amendment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import nl.tweespan.framework.Acts;
+import nl.tweespan.framework.Endings;
+import nl.tweespan.framework.InHand;
 import nl.tweespan.framework.Mandate;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.RuleBroken;
@@ -15,28 +19,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ChangeService {
 
-    private final ChangeDesk desk;
+    private final Acts acts;
+    private final ChangeRepository changes;
+    private final CoveredProjects projects;
+    private final Endings endings;
 
-    ChangeService(ChangeDesk desk) {
-        this.desk = desk;
+    ChangeService(Acts acts, ChangeRepository changes, CoveredProjects projects, Endings endings) {
+        this.acts = acts;
+        this.changes = changes;
+        this.projects = projects;
+        this.endings = endings;
     }
 
     /** Answers in writing for the actor's party (article 8.1). */
     public void answer(Actor actor, Place place, long version, Reply verdict, String text, LocalDate on) {
-        ChangeDesk.File<Change> file = running(actor, place, version, Mandate.ANSWER);
-        file.change().answer(verdict, text, on, file.deed());
+        InHand<Change> in = running(actor, place, version, Mandate.ANSWER);
+        in.record().answer(verdict, text, on, in.by());
     }
 
     /** Records a meeting that the parties planned. */
     public void meet(Actor actor, Place place, long version, LocalDate on, String where) {
-        ChangeDesk.File<Change> file = running(actor, place, version, Mandate.ANSWER);
-        file.change().meet(on, where, file.deed());
+        InHand<Change> in = running(actor, place, version, Mandate.ANSWER);
+        in.record().meet(on, where, in.by());
     }
 
     /** Confirms for the actor's party that the parties meet, or met: only then the meeting stands in place of an answer. */
     public void confirmMeeting(Actor actor, Place place, long version) {
-        ChangeDesk.File<Change> file = running(actor, place, version, Mandate.ANSWER);
-        file.change().confirmMeeting(file.framework().parties(), file.deed());
+        InHand<Change> in = running(actor, place, version, Mandate.ANSWER);
+        in.record().confirmMeeting(in.framework().parties(), in.by());
     }
 
     /**
@@ -49,9 +59,9 @@ public class ChangeService {
 
     /** Records what it means for these projects, which must be running or coming. */
     public void means(Actor actor, Place place, long version, List<Meaning> meanings) {
-        ChangeDesk.File<Change> file =
-                running(actor, place, version, place.kind().mandate());
-        List<CoveredProject> covered = desk.covered(file.framework());
+        InHand<Change> in = running(actor, place, version, place.kind().mandate());
+        List<CoveredProject> covered =
+                projects.projects(in.framework().id(), in.by().on(), Set.of());
         if (meanings.isEmpty()) {
             throw new RuleBroken(place.kind().article(), "amendment.rule.nothing-chosen");
         }
@@ -60,23 +70,26 @@ public class ChangeService {
                     .filter(each -> each.id().equals(meaning.projectId()))
                     .findFirst()
                     .orElseThrow(() -> new RuleBroken(place.kind().article(), "amendment.rule.not-covered"));
-            file.change().means(project, meaning.outcome(), meaning.text(), file.deed());
+            in.record().means(project, meaning.outcome(), meaning.text(), in.by());
         }
     }
 
     /** Takes it back for the party that set it going. */
     public void withdraw(Actor actor, Place place, long version, String because) {
-        ChangeDesk.File<Change> file =
-                desk.open(actor, place, version, place.kind().mandate());
-        file.change().withdraw(because, file.deed());
+        InHand<Change> in = open(actor, place, version, place.kind().mandate());
+        in.record().withdraw(because, in.by());
     }
 
     /** An amendment is over once the agreement has ended; a notice says for itself how long it is answered. */
-    private ChangeDesk.File<Change> running(Actor actor, Place place, long version, Mandate mandate) {
-        ChangeDesk.File<Change> file = desk.open(actor, place, version, mandate);
+    private InHand<Change> running(Actor actor, Place place, long version, Mandate mandate) {
+        InHand<Change> in = open(actor, place, version, mandate);
         if (place.kind() == ChangeKind.AMENDMENT) {
-            desk.expectRunning(file.framework().id(), file.deed());
+            Amendment.expectRunning(endings.of(in.framework().id(), in.by().on()), in.by());
         }
-        return file;
+        return in;
+    }
+
+    private InHand<Change> open(Actor actor, Place place, long version, Mandate mandate) {
+        return acts.open(actor, place.framework(), mandate, version, framework -> changes.find(framework.id(), place));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,11 @@ class Consequence {
 
     protected Consequence() {}
 
-    Consequence(Change change, UUID projectId, Outcome outcome, @Nullable String text, Deed deed) {
+    Consequence(Change change, UUID projectId, Outcome outcome, @Nullable String text, Attribution by) {
         this.id = Ids.next();
         this.change = change;
         this.projectId = projectId;
-        this.decidedOn = deed.on();
+        this.decidedOn = by.on();
         becomes(outcome, text);
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Ids;
 
 /** A meeting instead of an answer, or before it (article 8.1); about an amendment it counts once every other party confirmed it. */
@@ -36,20 +37,20 @@ class Meeting {
 
     protected Meeting() {}
 
-    Meeting(Change change, LocalDate meetsOn, String place, Deed deed) {
+    Meeting(Change change, LocalDate meetsOn, String place, Attribution by) {
         this.id = Ids.next();
         this.change = change;
-        this.organisationId = deed.partyId();
+        this.organisationId = by.partyId();
         this.meetsOn = meetsOn;
         this.place = place;
-        this.recordedOn = deed.on();
-        this.personId = deed.personId();
-        this.personName = deed.personName();
+        this.recordedOn = by.on();
+        this.personId = by.personId();
+        this.personName = by.personName();
     }
 
     /** Another party confirms it. */
-    void confirm(UUID changeId, Deed deed) {
-        confirmations.add(new MeetingConfirmation(this, changeId, deed));
+    void confirm(UUID changeId, Attribution by) {
+        confirmations.add(new MeetingConfirmation(this, changeId, by));
     }
 
     /** Whether this party planned or confirmed it. */

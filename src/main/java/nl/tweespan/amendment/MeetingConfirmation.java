@@ -7,6 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Ids;
 
 /** That another party meets too, or met: without it a meeting is one party's word. */
@@ -28,14 +29,14 @@ class MeetingConfirmation {
 
     protected MeetingConfirmation() {}
 
-    MeetingConfirmation(Meeting meeting, UUID changeId, Deed deed) {
+    MeetingConfirmation(Meeting meeting, UUID changeId, Attribution by) {
         this.id = Ids.next();
         this.meeting = meeting;
         this.changeId = changeId;
-        this.organisationId = deed.partyId();
-        this.recordedOn = deed.on();
-        this.personId = deed.personId();
-        this.personName = deed.personName();
+        this.organisationId = by.partyId();
+        this.recordedOn = by.on();
+        this.personId = by.personId();
+        this.personName = by.personName();
     }
 
     UUID organisationId() {

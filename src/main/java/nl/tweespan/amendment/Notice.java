@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.tweespan.framework.Framework;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +52,12 @@ class Notice extends Change {
             @Nullable LocalDate namedOn) {}
 
     /** @param start the first day of the agreement */
-    Notice(Framework framework, LocalDate start, int number, Letter letter, Deed deed) {
-        super(framework.id(), number, letter.reasons(), null, deed);
+    Notice(Framework framework, LocalDate start, int number, Letter letter, Attribution by) {
+        super(framework.id(), number, letter.reasons(), null, by);
         this.document = written(letter.document(), "amendment.rule.document");
         this.sentOn = letter.sentOn();
-        if (sentOn.isAfter(deed.on()) || sentOn.isBefore(start)) {
-            throw broken("amendment.rule.sent", start, deed.on());
+        if (sentOn.isAfter(by.on()) || sentOn.isBefore(start)) {
+            throw broken("amendment.rule.sent", start, by.on());
         }
         this.namedOn = letter.namedOn();
     }
@@ -66,21 +67,21 @@ class Notice extends Change {
      *
      * @param then the agreement in the version of that day: its term counts
      */
-    void receive(Framework then, LocalDate on, Deed deed) {
+    void receive(Framework then, LocalDate on, Attribution by) {
         if (state() != State.OPEN || receivedOn != null) {
             throw new StaleVersion("received before: " + number());
         }
-        if (on.isBefore(since()) || on.isAfter(deed.on())) {
-            throw broken("amendment.rule.received", since(), deed.on());
+        if (on.isBefore(since()) || on.isAfter(by.on())) {
+            throw broken("amendment.rule.received", since(), by.on());
         }
         receivedOn = on;
-        receipt = Receipt.of(deed);
+        receipt = Receipt.of(by);
         earliestOn = NoticePeriod.earliest(then, on);
         if (earliestOn != null) {
             endsOn = namedOn == null || namedOn.isBefore(earliestOn) ? earliestOn : namedOn;
-            endRecordedOn = deed.on();
+            endRecordedOn = by.on();
         }
-        touch(deed);
+        touch(by);
     }
 
     @Override
@@ -103,48 +104,48 @@ class Notice extends Change {
 
     /** The others may answer and meet until the agreement has ended; nobody must. */
     @Override
-    void expectAnswerable(Deed deed) {
+    void expectAnswerable(Attribution by) {
         if (state() != State.DONE) {
             expectOpen();
         }
-        if (ended(deed)) {
+        if (ended(by)) {
             throw new StaleVersion("ended: " + number());
         }
     }
 
     /** What becomes of every running and coming project is settled; before the end or after, it does not move. */
-    void settle(List<CoveredProject> projects, Deed deed) {
+    void settle(List<CoveredProject> projects, Attribution by) {
         expectOpen();
         if (receivedOn == null) {
             throw broken("amendment.rule.not-received");
         }
         expectConsequences(projects);
-        settledOn = deed.on();
-        close(State.DONE, deed);
+        settledOn = by.on();
+        close(State.DONE, by);
     }
 
     /** Its giver takes it back: alone until it was received, afterwards only with the consent of the others, which this asks. */
     @Override
-    void withdraw(String because, Deed deed) {
-        expectNotWithdrawn(deed);
+    void withdraw(String because, Attribution by) {
+        expectNotWithdrawn(by);
         if (receivedOn == null) {
-            takeBack(because, deed);
+            takeBack(because, by);
         } else {
-            expectMover(deed);
-            sayWithdrawn(because, deed);
+            expectMover(by);
+            sayWithdrawn(because, by);
         }
     }
 
     /** Another party consents; with the last of them it is withdrawn. */
-    void consent(String text, List<Framework.Party> parties, Deed deed) {
-        expectNotWithdrawn(deed);
+    void consent(String text, List<Framework.Party> parties, Attribution by) {
+        expectNotWithdrawn(by);
         NoticeConsent asked = NoticeConsent.last(consents, NoticeConsent.About.WITHDRAWAL, organisationId());
-        if (asked == null || deed.partyId().equals(organisationId())) {
+        if (asked == null || by.partyId().equals(organisationId())) {
             throw broken("amendment.rule.not-asked");
         }
-        sayWithdrawn(text, deed);
+        sayWithdrawn(text, by);
         if (NoticeConsent.byAll(consents, NoticeConsent.About.WITHDRAWAL, null, parties)) {
-            takenBack(asked.text(), deed);
+            takenBack(asked.text(), by);
         }
     }
 
@@ -153,40 +154,40 @@ class Notice extends Change {
      *
      * @param text who agreed, and how
      */
-    void agreeEnd(LocalDate day, String text, List<Framework.Party> parties, Deed deed) {
+    void agreeEnd(LocalDate day, String text, List<Framework.Party> parties, Attribution by) {
         if (state() == State.WITHDRAWN || receivedOn == null || endsOn != null) {
             throw new StaleVersion("no end to agree on: " + number());
         }
         if (day.isBefore(receivedOn)) {
             throw broken("amendment.rule.end-before-receipt", receivedOn);
         }
-        consents.add(new NoticeConsent(
-                this, NoticeConsent.About.END, written(text, "amendment.rule.who-agreed"), day, deed));
+        consents.add(
+                new NoticeConsent(this, NoticeConsent.About.END, written(text, "amendment.rule.who-agreed"), day, by));
         if (NoticeConsent.byAll(consents, NoticeConsent.About.END, day, parties)) {
             endsOn = day;
-            endRecordedOn = deed.on();
+            endRecordedOn = by.on();
         }
-        touch(deed);
+        touch(by);
     }
 
-    private void sayWithdrawn(String text, Deed deed) {
-        NoticeConsent.expectSilent(consents, NoticeConsent.About.WITHDRAWAL, deed.partyId());
+    private void sayWithdrawn(String text, Attribution by) {
+        NoticeConsent.expectSilent(consents, NoticeConsent.About.WITHDRAWAL, by.partyId());
         String words = written(text, "amendment.rule.because");
-        consents.add(new NoticeConsent(this, NoticeConsent.About.WITHDRAWAL, words, null, deed));
-        touch(deed);
+        consents.add(new NoticeConsent(this, NoticeConsent.About.WITHDRAWAL, words, null, by));
+        touch(by);
     }
 
-    private void expectNotWithdrawn(Deed deed) {
+    private void expectNotWithdrawn(Attribution by) {
         if (state() != State.DONE) {
             expectOpen();
         }
-        if (ended(deed)) {
+        if (ended(by)) {
             throw broken("amendment.rule.ended", endsOn);
         }
     }
 
-    private boolean ended(Deed deed) {
-        return endsOn != null && deed.on().isAfter(endsOn);
+    private boolean ended(Attribution by) {
+        return endsOn != null && by.on().isAfter(endsOn);
     }
 
     /** The last day of the agreement by it; null until it was received, or agreed where the term is open. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.tweespan.framework.Framework;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -47,16 +48,16 @@ public class NoticeConsent {
 
     protected NoticeConsent() {}
 
-    NoticeConsent(Notice notice, About about, String text, @Nullable LocalDate endsOn, Deed deed) {
+    NoticeConsent(Notice notice, About about, String text, @Nullable LocalDate endsOn, Attribution by) {
         this.id = Ids.next();
         this.change = notice;
         this.about = about;
-        this.organisationId = deed.partyId();
+        this.organisationId = by.partyId();
         this.text = text;
         this.endsOn = endsOn;
-        this.recordedOn = deed.on();
-        this.personId = deed.personId();
-        this.personName = deed.personName();
+        this.recordedOn = by.on();
+        this.personId = by.personId();
+        this.personName = by.personName();
     }
 
     /** The last word of a party; null when it said nothing. */

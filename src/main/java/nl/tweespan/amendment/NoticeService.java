@@ -1,12 +1,17 @@
 package nl.tweespan.amendment;
 
 import java.time.LocalDate;
+import java.util.Set;
+import nl.tweespan.framework.Acts;
 import nl.tweespan.framework.Ending;
 import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.FrameworkVersions;
 import nl.tweespan.framework.Frameworks;
+import nl.tweespan.framework.InHand;
 import nl.tweespan.framework.Mandate;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,13 +22,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class NoticeService {
 
-    private final ChangeDesk desk;
+    private final Acts acts;
+    private final ChangeRepository changes;
     private final Frameworks frameworks;
+    private final FrameworkVersions versions;
+    private final CoveredProjects projects;
     private final Endings endings;
 
-    NoticeService(ChangeDesk desk, Frameworks frameworks, Endings endings) {
-        this.desk = desk;
+    NoticeService(
+            Acts acts,
+            ChangeRepository changes,
+            Frameworks frameworks,
+            FrameworkVersions versions,
+            CoveredProjects projects,
+            Endings endings) {
+        this.acts = acts;
+        this.changes = changes;
         this.frameworks = frameworks;
+        this.versions = versions;
+        this.projects = projects;
         this.endings = endings;
     }
 
@@ -44,10 +61,11 @@ public class NoticeService {
 
     /** Gives notice for the actor's party and returns its number; one notice at a time. */
     public int give(Actor actor, String code, Letter letter) {
-        Framework today = frameworks.byCode(code, actor);
-        Deed deed = desk.deed(actor, today, Mandate.GIVE_NOTICE);
-        int number = desk.number(today.id(), ChangeKind.NOTICE);
-        Ending open = endings.of(today.id(), deed.on());
+        InHand<Framework> in = acts.begin(actor, code, Mandate.GIVE_NOTICE);
+        Framework today = in.record();
+        versions.hold(today.id());
+        int number = changes.nextNumber(today.id(), ChangeKind.NOTICE.name());
+        Ending open = endings.of(today.id(), in.by().on());
         if (open != null) {
             throw new RuleBroken("8.2", "amendment.rule.one-notice", open.by().shortName());
         }
@@ -58,24 +76,23 @@ public class NoticeService {
                 start,
                 number,
                 new Notice.Letter(letter.reasons(), letter.document(), letter.sentOn(), letter.namedOn()),
-                deed);
+                in.by());
         if (letter.receivedOn() != null) {
-            receive(notice, today, letter.receivedOn(), deed);
+            receive(notice, today, letter.receivedOn(), in.by());
             expectNotEarly(today, letter.receivedOn(), letter.namedOn());
         }
-        desk.keep(notice);
+        changes.save(notice);
         return number;
     }
 
     /** The others received the letter; any party says so, and from that day the term runs. */
     public void receive(Actor actor, Place place, long version, LocalDate on) {
-        ChangeDesk.File<Notice> file = desk.notice(actor, place, version, Mandate.ANSWER);
-        desk.hold(file.framework().id());
-        receive(file.change(), file.framework(), on, file.deed());
+        InHand<Notice> in = open(actor, place, version, Mandate.ANSWER);
+        receive(in.record(), in.framework(), on, in.by());
     }
 
-    private void receive(Notice notice, Framework framework, LocalDate on, Deed deed) {
-        notice.receive(frameworks.byId(framework.id(), on), on, deed);
+    private void receive(Notice notice, Framework framework, LocalDate on, Attribution by) {
+        notice.receive(frameworks.byId(framework.id(), on), on, by);
     }
 
     /** A letter that was received and names a day that the term does not allow is given anew, or without that day. */
@@ -90,22 +107,30 @@ public class NoticeService {
 
     /** Consents for the actor's party to a received notice being taken back, as its giver asks. */
     public void consent(Actor actor, Place place, long version, String text) {
-        ChangeDesk.File<Notice> file = desk.notice(actor, place, version, Mandate.GIVE_NOTICE);
-        desk.hold(file.framework().id());
-        file.change().consent(text, file.framework().parties(), file.deed());
+        InHand<Notice> in = open(actor, place, version, Mandate.GIVE_NOTICE);
+        in.record().consent(text, in.framework().parties(), in.by());
     }
 
     /** Says for the actor's party on which day all agreed to end it, where the agreement leaves the term open. */
     public void agreeEnd(Actor actor, Place place, long version, LocalDate day, String text) {
-        ChangeDesk.File<Notice> file = desk.notice(actor, place, version, Mandate.GIVE_NOTICE);
-        desk.hold(file.framework().id());
-        file.change().agreeEnd(day, text, file.framework().parties(), file.deed());
+        InHand<Notice> in = open(actor, place, version, Mandate.GIVE_NOTICE);
+        in.record().agreeEnd(day, text, in.framework().parties(), in.by());
     }
 
     /** What becomes of every running and coming project is settled; the end does not move by it. */
     public void settle(Actor actor, Place place, long version) {
-        ChangeDesk.File<Notice> file = desk.notice(actor, place, version, Mandate.GIVE_NOTICE);
-        desk.hold(file.framework().id());
-        file.change().settle(desk.covered(file.framework()), file.deed());
+        InHand<Notice> in = open(actor, place, version, Mandate.GIVE_NOTICE);
+        in.record().settle(projects.projects(in.framework().id(), in.by().on(), Set.of()), in.by());
+    }
+
+    private InHand<Notice> open(Actor actor, Place place, long version, Mandate mandate) {
+        InHand<Notice> in = acts.open(
+                actor,
+                place.framework(),
+                mandate,
+                version,
+                framework -> changes.notice(framework.id(), place.number()));
+        versions.hold(in.framework().id());
+        return in;
     }
 }

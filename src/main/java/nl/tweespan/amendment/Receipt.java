@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.tweespan.shared.Attribution;
 
 /** Who said that a notice was received, for which party, and when that was recorded. */
 @Embeddable
@@ -13,7 +14,7 @@ record Receipt(
         @Column(name = "receipt_person_name") String personName,
         @Column(name = "receipt_recorded_on") LocalDate recordedOn) {
 
-    static Receipt of(Deed deed) {
-        return new Receipt(deed.partyId(), deed.personId(), deed.personName(), deed.on());
+    static Receipt of(Attribution by) {
+        return new Receipt(by.partyId(), by.personId(), by.personName(), by.on());
     }
 }

@@ -72,7 +72,7 @@ class AmendmentPagesTests extends ChangeTest {
     @Test
     void needsReasonsAndKeepsWhatWasTyped() throws Exception {
         String[] fields = {
-            "reasons", " ", "base", String.valueOf(newest()), "nl[8.1]", "Mijn <eigen> woorden", "en[8.1]", "My own"
+            "reasons", " ", "version", String.valueOf(newest()), "nl[8.1]", "Mijn <eigen> woorden", "en[8.1]", "My own"
         };
         send("coordinator", "/amendments/new", fields)
                 .andExpect(status().isUnprocessableContent())
@@ -101,7 +101,7 @@ class AmendmentPagesTests extends ChangeTest {
                         "/amendments/new",
                         "reasons",
                         "Daarom.",
-                        "base",
+                        "version",
                         String.valueOf(newest()),
                         "nl[" + now.number() + "]",
                         now.text().nl(),
@@ -111,7 +111,7 @@ class AmendmentPagesTests extends ChangeTest {
                         "0x")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Vul een geheel getal in")));
-        send("coordinator", "/amendments/new", "reasons", "Daarom.", "base", String.valueOf(newest()))
+        send("coordinator", "/amendments/new", "reasons", "Daarom.", "version", String.valueOf(newest()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Er is niets veranderd")));
     }

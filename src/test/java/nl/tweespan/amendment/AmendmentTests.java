@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.tweespan.framework.Framework;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -154,11 +155,7 @@ class AmendmentTests {
 
     private static void decide(Amendment amendment, String body, LocalDate on, String evidence) {
         amendment.adopt(
-                FRAMEWORK,
-                FRAMEWORK,
-                new BoardAdoption.Decision(body, on, evidence, TODAY.plusDays(2)),
-                List.of(),
-                by(ZGT));
+                FRAMEWORK, FRAMEWORK, new BoardDecision(body, on, evidence, TODAY.plusDays(2)), List.of(), by(ZGT));
     }
 
     @Test
@@ -268,7 +265,11 @@ class AmendmentTests {
     }
 
     private static void adopt(
-            Amendment amendment, Framework newest, LocalDate effective, List<CoveredProject> projects, Deed deed) {
+            Amendment amendment,
+            Framework newest,
+            LocalDate effective,
+            List<CoveredProject> projects,
+            Attribution deed) {
         adopt(FRAMEWORK, amendment, newest, effective, projects, deed);
     }
 
@@ -278,13 +279,9 @@ class AmendmentTests {
             Framework newest,
             LocalDate effective,
             List<CoveredProject> projects,
-            Deed deed) {
+            Attribution deed) {
         amendment.adopt(
-                base,
-                newest,
-                new BoardAdoption.Decision("Raad van Bestuur", TODAY, "Besluit 12", effective),
-                projects,
-                deed);
+                base, newest, new BoardDecision("Raad van Bestuur", TODAY, "Besluit 12", effective), projects, deed);
     }
 
     static void refused(String rule, ThrowingCallable act) {

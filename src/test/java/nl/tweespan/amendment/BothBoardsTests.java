@@ -131,7 +131,7 @@ class BothBoardsTests extends ChangeTest {
 
     @Test
     void oneLanguageDoesNotKeepTheOldWords() throws Exception {
-        String[] form = {"reasons", "R", "base", String.valueOf(newest()), "nl[9.2]", "Heel anders.", "en[9.2]", ""};
+        String[] form = {"reasons", "R", "version", String.valueOf(newest()), "nl[9.2]", "Heel anders.", "en[9.2]", ""};
         form[7] = Paragraphs.of(
                         frameworks.versions(framework().id()).get(newest() - 1).definition())
                 .words("9.2")

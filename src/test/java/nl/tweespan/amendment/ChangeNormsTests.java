@@ -98,7 +98,7 @@ class ChangeNormsTests extends ChangeTest {
         assertThat(on(today().plusDays(31)).get("8.1b").status()).isEqualTo(NormStatus.OVERDUE);
         assertThat(mine("medisch-directeur")).contains(HOME + path + "/meeting/confirmation");
         send("coordinator", path + "/meeting/confirmation", "version", version(path))
-                .andExpect(status().isConflict());
+                .andExpect(status().isUnprocessableContent());
         read("medisch-directeur", path + "/meeting/confirmation").andExpect(status().isOk());
 
         confirm(path);
@@ -111,7 +111,7 @@ class ChangeNormsTests extends ChangeTest {
 
         meet(path, today().plusDays(90));
         send("medisch-directeur", path + "/meeting/confirmation", "version", version(path))
-                .andExpect(status().isConflict());
+                .andExpect(status().isUnprocessableContent());
         Finding late = on(today().plusDays(51)).get("8.1b");
         assertThat(late.status()).as("a second meeting").isEqualTo(NormStatus.OVERDUE);
         assertThat(late.due()).isEqualTo(today().plusDays(50));

@@ -71,7 +71,7 @@ abstract class ChangeTest {
     /** UT proposes other words for a paragraph; returns the path of the amendment. */
     String propose(String paragraph, String... more) throws Exception {
         List<String> fields =
-                new ArrayList<>(List.of("reasons", "Het kan duidelijker.", "base", String.valueOf(newest())));
+                new ArrayList<>(List.of("reasons", "Het kan duidelijker.", "version", String.valueOf(newest())));
         fields.addAll(List.of("nl[" + paragraph + "]", "Nieuwe woorden " + UUID.randomUUID() + "."));
         if (!Arrays.asList(more).contains("en[" + paragraph + "]")) {
             fields.addAll(List.of("en[" + paragraph + "]", "New words " + UUID.randomUUID() + "."));

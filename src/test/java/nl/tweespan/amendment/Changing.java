@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.tweespan.amendment.CoveredProject.Standing;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.RealAgreement;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,12 @@ final class Changing {
                 "/projects/" + reference);
     }
 
-    static Deed by(Framework.Party party) {
+    static Attribution by(Framework.Party party) {
         return by(party, TODAY);
     }
 
-    static Deed by(Framework.Party party, LocalDate on) {
-        return new Deed(
+    static Attribution by(Framework.Party party, LocalDate on) {
+        return new Attribution(
                 new UUID(0x7004, party.id().getLeastSignificantBits()),
                 "Somebody of " + party.shortName(),
                 party.id(),

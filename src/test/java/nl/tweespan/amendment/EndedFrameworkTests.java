@@ -85,8 +85,8 @@ class EndedFrameworkTests extends ChangeTest {
                         .single())
                 .as("settled two months after the receipt")
                 .isEqualTo(end);
-        withdraw("bestuur-zgt", path).andExpect(status().isConflict());
-        send("coordinator", "/amendments/new", "reasons", "R", "base", "1", "nl[9.1]", "a", "en[9.1]", "b")
+        withdraw("bestuur-zgt", path).andExpect(status().isUnprocessableContent());
+        send("coordinator", "/amendments/new", "reasons", "R", "version", "1", "nl[9.1]", "a", "en[9.1]", "b")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("wijzigen kan niet meer")));
         read("contact-ut", path).andExpect(content().string(containsString("Overeenkomst geëindigd")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import nl.tweespan.SignedInActor;
+import nl.tweespan.framework.FrameworkVersions;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.StaleVersion;
@@ -21,7 +22,7 @@ class NewestVersionTests extends ChangeTest {
     AmendmentService service;
 
     @Autowired
-    NewestVersion newest;
+    FrameworkVersions versions;
 
     @Autowired
     UserDetailsService accounts;
@@ -45,7 +46,7 @@ class NewestVersionTests extends ChangeTest {
                     select gen_random_uuid(), framework_id, number + 1, in_force_from, definition, sha256
                     from framework_version where framework_id = ? and number = ?
                     """).params(framework().id(), before).update();
-            assertThat(newest.of(framework().id()).number()).isEqualTo(before + 1);
+            assertThat(versions.newest(framework().id()).number()).isEqualTo(before + 1);
             assertThatThrownBy(() -> service.propose(
                             board,
                             "ut-zgt-2019",

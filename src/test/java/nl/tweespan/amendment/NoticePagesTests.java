@@ -129,7 +129,7 @@ class NoticePagesTests extends ChangeTest {
         read("contact-ut", "?on=2020-12-01").andExpect(content().string(not(containsString("ZGT heeft opgezegd"))));
         read("contact-ut", "/compliance").andExpect(content().string(containsString("ZGT heeft opgezegd")));
         withdraw("bestuur-ut", path).andExpect(status().isForbidden());
-        consent("bestuur-ut", path).andExpect(status().isConflict());
+        consent("bestuur-ut", path).andExpect(status().isUnprocessableContent());
         withdraw("bestuur-zgt", path).andExpect(status().isSeeOther());
         read("contact-ut", "").andExpect(content().string(containsString("ZGT heeft opgezegd")));
         consent("medisch-directeur", path).andExpect(status().isForbidden());

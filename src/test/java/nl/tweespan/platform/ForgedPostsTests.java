@@ -219,7 +219,7 @@ class ForgedPostsTests {
                 home + "/amendments/new",
                 "reasons",
                 "Korter.",
-                "base",
+                "version",
                 "1",
                 "nl[9.1]",
                 "Anders.",

@@ -23,7 +23,6 @@ public class AmendmentForm {
     private @Valid Length notice = new Length();
     private @Valid Length response = new Length();
     private @Valid Length consultation = new Length();
-    private int base;
 
     /** The words and the terms as they are. */
     static AmendmentForm of(Framework newest) {
@@ -43,7 +42,6 @@ public class AmendmentForm {
                 definition.consultation() == null
                         ? null
                         : definition.consultation().every());
-        form.base = newest.number();
         return form;
     }
 
@@ -111,13 +109,5 @@ public class AmendmentForm {
 
     public void setConsultation(Length consultation) {
         this.consultation = consultation;
-    }
-
-    public int getBase() {
-        return base;
-    }
-
-    public void setBase(int base) {
-        this.base = base;
     }
 }

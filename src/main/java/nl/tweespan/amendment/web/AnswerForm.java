@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
 public record AnswerForm(
         @NotNull @Nullable Reply verdict,
         @NotBlank @Size(max = 4000) String text,
-        @NotBlank @RealDate String answeredOn,
-        long version) {}
+        @NotBlank @RealDate String answeredOn) {}

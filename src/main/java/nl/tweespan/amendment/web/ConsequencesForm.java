@@ -15,7 +15,6 @@ public class ConsequencesForm {
 
     private Map<String, @Nullable Outcome> outcomes = new HashMap<>();
     private Map<String, @Size(max = 2000) String> texts = new HashMap<>();
-    private long version;
 
     static ConsequencesForm of(List<Changes.Line> lines) {
         ConsequencesForm form = new ConsequencesForm();
@@ -59,13 +58,5 @@ public class ConsequencesForm {
 
     public void setTexts(Map<String, String> texts) {
         this.texts = texts;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

@@ -9,5 +9,4 @@ public record DecisionForm(
         @NotBlank @Size(max = 200) String body,
         @NotBlank @RealDate String decidedOn,
         @NotBlank @Size(max = 300) String evidence,
-        @NotBlank @RealDate String effectiveOn,
-        long version) {}
+        @NotBlank @RealDate String effectiveOn) {}

@@ -7,5 +7,4 @@ import nl.tweespan.platform.RealDate;
 /** A planned meeting as typed. */
 public record MeetingForm(
         @NotBlank @RealDate String meetsOn,
-        @NotBlank @Size(max = 200) String place,
-        long version) {}
+        @NotBlank @Size(max = 200) String place) {}

@@ -3,4 +3,4 @@ package nl.tweespan.amendment.web;
 import jakarta.validation.constraints.AssertTrue;
 
 /** A yes that is meant. */
-public record SettlementForm(@AssertTrue boolean sure, long version) {}
+public record SettlementForm(@AssertTrue boolean sure) {}

@@ -73,6 +73,14 @@ public class FrameworkRepository {
                 .singleColumn();
     }
 
+    /** One change at a time; held until the transaction ends. */
+    public void hold(UUID framework) {
+        jdbc.sql("select 1 from framework where id = ? for no key update")
+                .param(framework)
+                .query()
+                .singleColumn();
+    }
+
     UUID add(Heading heading) {
         UUID id = Ids.next();
         jdbc.sql("""

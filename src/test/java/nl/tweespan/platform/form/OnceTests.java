@@ -217,7 +217,13 @@ class OnceTests {
                                 "since",
                                 today().minusDays(3).toString());
                     case AMENDMENT ->
-                        Map.of("base", newest(), "nl[8.1]", "Nieuwe woorden " + words, "en[8.1]", "New words " + words);
+                        Map.of(
+                                "version",
+                                newest(),
+                                "nl[8.1]",
+                                "Nieuwe woorden " + words,
+                                "en[8.1]",
+                                "New words " + words);
                     case CONSULTATION ->
                         Map.of("day", today().plusDays(30).toString(), "invited", "Beide besturen", "version", "0");
                     case PERSON -> Map.of("organisationId", party());

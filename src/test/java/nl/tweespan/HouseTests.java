@@ -1,6 +1,8 @@
 package nl.tweespan;
 
+import java.io.IOException;
 import nl.tweespan.house.ArchitectureRules;
+import nl.tweespan.house.Drawing;
 import nl.tweespan.house.FileRules;
 import nl.tweespan.house.FormRules;
 import nl.tweespan.house.MessageRules;
@@ -13,9 +15,16 @@ import org.springframework.modulith.core.ApplicationModules;
 /** The rules of the house (docs/architecture.md); run without Spring and in seconds. */
 class HouseTests {
 
+    private static final ApplicationModules ROOMS = ApplicationModules.of(TweespanApplication.class);
+
     @Test
     void roomsDependOnlyOnWhatTheyDeclare() {
-        ApplicationModules.of(TweespanApplication.class).verify();
+        ROOMS.verify();
+    }
+
+    @Test
+    void theDrawingOfTheRoomsIsUpToDate() throws IOException {
+        Drawing.isUpToDate(ROOMS);
     }
 
     @Nested

@@ -3,6 +3,7 @@ package nl.tweespan.account;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,7 +60,9 @@ public class Accounts {
         Map<UUID, PersonSummary> people =
                 parties.people(found.stream().map(AppUser::personId).toList());
         List<UserSummary> rows = found.stream()
-                .map(user -> summary(full.get(user.id()), people.get(user.personId())))
+                .map(user -> summary(
+                        Objects.requireNonNull(full.get(user.id())),
+                        Objects.requireNonNull(people.get(user.personId()))))
                 .toList();
         return new Slice<>(rows, page, PAGE, users.count(own, pattern, named));
     }

@@ -3,6 +3,7 @@ package nl.tweespan.account;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,10 +77,15 @@ public class RoleRequests {
                 .map(request -> details(
                         actor,
                         request,
-                        accounts.get(request.userId()),
-                        people.get(accounts.get(request.userId()).personId()),
-                        people.get(accounts.get(request.requestedBy()).personId())))
+                        Objects.requireNonNull(accounts.get(request.userId())),
+                        person(people, accounts, request.userId()),
+                        person(people, accounts, request.requestedBy())))
                 .toList();
+    }
+
+    private static PersonSummary person(Map<UUID, PersonSummary> people, Map<UUID, AppUser> accounts, UUID user) {
+        return Objects.requireNonNull(
+                people.get(Objects.requireNonNull(accounts.get(user)).personId()));
     }
 
     /** From now on the role is held. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.tweespan.agenda.Task;
 import nl.tweespan.agenda.TaskSource;
@@ -38,7 +39,7 @@ class RoleTasks implements TaskSource {
                 .collect(Collectors.partitioningBy(
                         RoleRequestDetails::answerable,
                         Collectors.mapping(request -> task(request, party), Collectors.toList())));
-        return Tasks.of(tasks.get(true), tasks.get(false));
+        return Tasks.of(Objects.requireNonNull(tasks.get(true)), Objects.requireNonNull(tasks.get(false)));
     }
 
     private Task task(RoleRequestDetails request, String party) {

@@ -8,6 +8,7 @@ import nl.tweespan.compliance.Finding;
 import nl.tweespan.compliance.NormStatus;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.shared.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** How article 8.1 stands, from the amendments of a framework. */
 record AmendmentFindings(Framework framework, List<ChangeSnapshot> amendments) {
@@ -35,7 +36,7 @@ record AmendmentFindings(Framework framework, List<ChangeSnapshot> amendments) {
             return new Finding(
                     NormStatus.OVERDUE,
                     due(late),
-                    Sentence.of("amendment.norm.8.1b.late", late.size(), due(late)),
+                    Sentence.of("amendment.norm.8.1b.late", late.size(), Objects.requireNonNull(due(late))),
                     Records.evidence(framework, ChangeKind.AMENDMENT, late));
         }
         if (!waiting.isEmpty()) {
@@ -88,7 +89,7 @@ record AmendmentFindings(Framework framework, List<ChangeSnapshot> amendments) {
                 Records.evidence(framework, ChangeKind.AMENDMENT, amendments));
     }
 
-    private static LocalDate due(List<ChangeSnapshot> stands) {
+    private static @Nullable LocalDate due(List<ChangeSnapshot> stands) {
         return stands.stream()
                 .map(ChangeSnapshot::due)
                 .filter(Objects::nonNull)

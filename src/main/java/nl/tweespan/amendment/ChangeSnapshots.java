@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -92,7 +93,8 @@ class ChangeSnapshots {
                     read.put(row.getObject("id", UUID.class), stand(row, on));
                 });
         List<UUID> concerned = read.keySet().stream()
-                .filter(id -> read.get(id).state() == State.OPEN || read.get(id).runs())
+                .filter(id -> Objects.requireNonNull(read.get(id)).state() == State.OPEN
+                        || read.get(id).runs())
                 .toList();
         if (!concerned.isEmpty()) {
             projects.missing(concerned, on)

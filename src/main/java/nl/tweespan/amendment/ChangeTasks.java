@@ -3,6 +3,7 @@ package nl.tweespan.amendment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ class ChangeTasks implements TaskSource {
             return NONE;
         }
         List<NextAct> turns = stands.pending(known.keySet(), today).stream()
-                .flatMap(stand -> NextAct.of(stand, known.get(stand.frameworkId())).stream())
+                .flatMap(stand -> NextAct.of(stand, Objects.requireNonNull(known.get(stand.frameworkId()))).stream())
                 .toList();
         List<Task> mine = tasks(turns.stream().filter(turn -> waitsFor(actor, turn, known)), known);
         List<Task> others = tasks(turns.stream().filter(turn -> !waitsFor(actor, turn, known)), known);
@@ -50,11 +51,14 @@ class ChangeTasks implements TaskSource {
         return turn.party().id().equals(actor.partyId())
                 && turn.step()
                         .mandate(turn.stand().kind())
-                        .heldBy(actor, known.get(turn.stand().frameworkId()));
+                        .heldBy(
+                                actor,
+                                Objects.requireNonNull(known.get(turn.stand().frameworkId())));
     }
 
     private static List<Task> tasks(Stream<NextAct> turns, Map<UUID, Framework> known) {
-        return turns.map(turn -> task(turn, known.get(turn.stand().frameworkId())))
+        return turns.map(turn ->
+                        task(turn, Objects.requireNonNull(known.get(turn.stand().frameworkId()))))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.StaleVersion;
@@ -182,7 +183,7 @@ class Notice extends Change {
             expectOpen();
         }
         if (ended(by)) {
-            throw broken("amendment.rule.ended", endsOn);
+            throw broken("amendment.rule.ended", Objects.requireNonNull(endsOn));
         }
     }
 

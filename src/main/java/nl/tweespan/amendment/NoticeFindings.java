@@ -59,8 +59,8 @@ record NoticeFindings(Framework framework, List<ChangeSnapshot> notices) {
     /** The projects without consequence stand on the page of the notice, the first of them on top. */
     private Finding finding(NormStatus status, Sentence summary, @Nullable ChangeSnapshot notice) {
         List<ChangeSnapshot> shown = notice == null ? List.of() : List.of(notice);
-        boolean due = notice != null && notice.open();
+        LocalDate due = notice != null && notice.open() ? notice.end() : null;
         List<Finding.Evidence> evidence = Records.evidence(framework, ChangeKind.NOTICE, shown);
-        return new Finding(status, due ? notice.end() : null, summary, Records.with(evidence, notice));
+        return new Finding(status, due, summary, Records.with(evidence, notice));
     }
 }

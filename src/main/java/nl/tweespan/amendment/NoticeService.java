@@ -1,6 +1,7 @@
 package nl.tweespan.amendment;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import nl.tweespan.framework.Acts;
 import nl.tweespan.framework.Ending;
@@ -101,7 +102,12 @@ public class NoticeService {
         LocalDate earliest = NoticePeriod.earliest(then, received);
         if (named != null && earliest != null && named.isBefore(earliest)) {
             throw new RuleBroken(
-                    "8.2", "amendment.rule.ends-early", named, NoticePeriod.words(then), received, earliest);
+                    "8.2",
+                    "amendment.rule.ends-early",
+                    named,
+                    Objects.requireNonNull(NoticePeriod.words(then)),
+                    received,
+                    earliest);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ class AsOfArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         AsOf asOf = asOf(request.getParameter(AsOf.PARAMETER), request.getParameterMap());
-        request.getNativeRequest(HttpServletRequest.class).setAttribute("asOf", asOf);
+        Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class))
+                .setAttribute("asOf", asOf);
         return asOf;
     }
 

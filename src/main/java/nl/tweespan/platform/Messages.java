@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,10 @@ public class Messages extends ResourceBundleMessageSource {
     static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy");
 
     @Override
-    protected Object[] resolveArguments(Object @Nullable [] args, Locale locale) {
-        Object[] resolved = super.resolveArguments(args, locale);
-        return Arrays.stream(resolved).map(arg -> inWords(arg, locale)).toArray();
+    protected Object[] resolveArguments(Object @Nullable [] args, @Nullable Locale locale) {
+        Locale language = Objects.requireNonNullElseGet(locale, Locale::getDefault);
+        Object[] resolved = super.resolveArguments(args, language);
+        return Arrays.stream(resolved).map(arg -> inWords(arg, language)).toArray();
     }
 
     private Object inWords(Object arg, Locale locale) {

@@ -115,10 +115,9 @@ class PlainSessions implements SessionRepository<PlainSession> {
                         session.getCreationTime().toEpochMilli(),
                         session.getLastAccessedTime().toEpochMilli(),
                         session.getMaxInactiveInterval().toSeconds(),
-                        expiry(session),
-                        session.text(WHO),
-                        names,
-                        values(session, names))
+                        expiry(session))
+                .param(session.text(WHO))
+                .params(names, values(session, names))
                 .update();
         session.nowStored();
     }
@@ -132,12 +131,9 @@ class PlainSessions implements SessionRepository<PlainSession> {
                         update spring_session set session_id = ?, last_access_time = ?, expiry_time = ?, principal_name = ?
                         where primary_id = ?
                         """)
-                .params(
-                        session.getId(),
-                        session.getLastAccessedTime().toEpochMilli(),
-                        expiry(session),
-                        session.text(WHO),
-                        session.key())
+                .params(session.getId(), session.getLastAccessedTime().toEpochMilli(), expiry(session))
+                .param(session.text(WHO))
+                .param(session.key())
                 .update();
         if (!session.changed().isEmpty()) {
             storeChanged(session);

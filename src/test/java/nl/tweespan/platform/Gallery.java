@@ -73,6 +73,7 @@ class Gallery implements WebMvcConfigurer {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=" + port,
                 "--spring.main.banner-mode=off",
+                "--logging.level.root=warn",
                 "--tweespan.messages=platform,agenda,gallery"));
         arguments.addAll(List.of(further));
         return SpringApplication.run(Gallery.class, arguments.toArray(String[]::new));

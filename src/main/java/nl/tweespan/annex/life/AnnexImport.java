@@ -55,7 +55,8 @@ class AnnexImport {
                         insert into annex_version (id, framework_id, origin, number, in_force_from, review_by)
                         values (?, ?, 'AGREEMENT', ?, ?, ?)
                         """)
-                .params(id, framework.id(), first.number(), first.inForceFrom(), first.reviewBy())
+                .params(id, framework.id(), first.number(), first.inForceFrom())
+                .param(first.reviewBy())
                 .update();
         writer.write(id, framework.id(), content(framework, annex));
         for (SignatureDefinition signature : framework.definition().signatures()) {

@@ -105,10 +105,9 @@ class AnnexRepository {
                         update annex_version
                         set in_force_from = ?, review_by = ?, explanation = ?, changed_on = ?, version = ? where id = ?
                         """)
-                .params(
-                        row.plan().inForceFrom(),
-                        row.plan().reviewBy(),
-                        row.plan().explanation())
+                .param(row.plan().inForceFrom())
+                .param(row.plan().reviewBy())
+                .param(row.plan().explanation())
                 .params(row.changedOn(), row.version(), row.id())
                 .update();
         jdbc.sql("delete from annex_acceptance where annex_version_id = ? and revision <> ?")
@@ -129,7 +128,8 @@ class AnnexRepository {
                             person_name, accepted_on, revision)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(Ids.next(), id, frameworkId, acceptance.partyId(), acceptance.personId())
+                .params(Ids.next(), id, frameworkId, acceptance.partyId())
+                .param(acceptance.personId())
                 .params(acceptance.name(), acceptance.on(), revision)
                 .update();
     }
@@ -152,7 +152,8 @@ class AnnexRepository {
                         update annex_version set number = ?, in_force_from = ?, review_by = ?, accepted_on = ?, outcome = ?
                         where id = ?
                         """)
-                .params(version.number(), version.inForceFrom(), version.reviewBy())
+                .params(version.number(), version.inForceFrom())
+                .param(version.reviewBy())
                 .params(version.acceptedOn(), version.outcome().name(), version.id())
                 .update();
         for (String thing : List.of("theme", "domain")) {

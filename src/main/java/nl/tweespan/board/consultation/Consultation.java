@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.tweespan.board.consultation.HeldConsultation.Wording;
 import nl.tweespan.framework.Framework;
@@ -65,11 +66,15 @@ public class Consultation implements Versioned {
         this.id = Ids.next();
         this.frameworkId = frameworkId;
         this.plannedOn = by.on();
-        plan(plan, by);
+        arrange(plan, by);
     }
 
     public void plan(Plan plan, Attribution by) {
         expectPlanned();
+        arrange(plan, by);
+    }
+
+    private void arrange(Plan plan, Attribution by) {
         this.plannedFor = plan.day();
         this.place = plan.place().strip();
         this.invited = plan.invited().strip();
@@ -124,8 +129,8 @@ public class Consultation implements Versioned {
     /** Records it as held; the papers must have been kept before. */
     public void hold(HeldConsultation held, List<Framework.Party> parties, Attribution by) {
         checkHeld(held, parties, by);
-        parties.forEach(party -> attendance.add(
-                new ConsultationAttendance(this, party.id(), held.attended().get(party.id()))));
+        parties.forEach(party -> attendance.add(new ConsultationAttendance(
+                this, party.id(), Objects.requireNonNull(held.attended().get(party.id())))));
         minutes.add(new ConsultationMinutes(this, 1, held.wording(), by));
         this.heldOn = held.on();
         this.recordedOn = by.on();
@@ -182,8 +187,16 @@ public class Consultation implements Versioned {
                 id,
                 ConsultationPlanning.on(day, plannings),
                 plannedOn,
-                recorded ? new ConsultationDetails.Meeting(heldOn, recordedOn, reportYear) : null,
-                cancelled ? new ConsultationDetails.Cancellation(cancelledOn, reason) : null,
+                recorded
+                        ? new ConsultationDetails.Meeting(
+                                Objects.requireNonNull(heldOn),
+                                Objects.requireNonNull(recordedOn),
+                                Objects.requireNonNull(reportYear))
+                        : null,
+                cancelled
+                        ? new ConsultationDetails.Cancellation(
+                                Objects.requireNonNull(cancelledOn), Objects.requireNonNull(reason))
+                        : null,
                 points.stream()
                         .filter(point -> point.standsOn(day))
                         .map(ConsultationPoint::details)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -92,7 +93,7 @@ public class BoardFactsReader {
             long amount) {}
 
     public BoardFacts of(UUID frameworkId, LocalDate on) {
-        return of(List.of(frameworkId), on).get(frameworkId);
+        return Objects.requireNonNull(of(List.of(frameworkId), on).get(frameworkId));
     }
 
     public Map<UUID, BoardFacts> of(Collection<UUID> frameworkIds, LocalDate on) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.tweespan.agenda.Task;
 import nl.tweespan.agenda.TaskSource;
@@ -38,7 +39,8 @@ class BoardTasks implements TaskSource {
         List<Task> others = new ArrayList<>();
         for (Framework framework : kept) {
             BoardWork work = new BoardWork(
-                    new Schedule(framework, today, found.get(framework.id())), framework.party(actor.partyId()));
+                    new Schedule(framework, today, Objects.requireNonNull(found.get(framework.id()))),
+                    framework.party(actor.partyId()));
             mine.addAll(work.mine());
             others.addAll(work.others());
         }

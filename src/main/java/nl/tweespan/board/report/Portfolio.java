@@ -3,6 +3,7 @@ package nl.tweespan.board.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ public class Portfolio {
         List<Framework> visible = frameworks.visibleTo(actor);
         Map<UUID, Count> counts = counts(visible, on);
         return visible.stream()
-                .map(framework -> line(framework, counts.get(framework.id()), on))
+                .map(framework -> line(framework, Objects.requireNonNull(counts.get(framework.id())), on))
                 .toList();
     }
 

@@ -53,7 +53,8 @@ public final class DefinitionReader {
             problems.add(1, "empty");
             problems.refuseIfAny();
         }
-        Definition definition = Section.read(problems, codes, root, section -> definition(section, answered));
+        Definition definition =
+                Section.read(problems, codes, Objects.requireNonNull(root), section -> definition(section, answered));
         codes.settle();
         problems.refuseIfAny();
         return definition;

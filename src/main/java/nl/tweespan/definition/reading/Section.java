@@ -18,11 +18,13 @@ final class Section {
 
     private final Mistakes problems;
     private final Codes codes;
+    private final Node node;
     private final Keys keys;
 
     private Section(Mistakes problems, Codes codes, Node node) {
         this.problems = problems;
         this.codes = codes;
+        this.node = node;
         this.keys = new Keys(problems, node);
     }
 
@@ -30,17 +32,21 @@ final class Section {
     static <T> T read(Mistakes problems, Codes codes, Node node, Function<Section, T> reading) {
         Section section = new Section(problems, codes, node);
         if (!(node instanceof MappingNode)) {
-            return reading.apply(new Section(new Mistakes(""), new Codes(new Mistakes("")), node));
+            return placeholder(node, reading);
         }
         T result = reading.apply(section);
         section.keys.refuseUnasked();
         return result;
     }
 
+    private static <T> T placeholder(Node node, Function<Section, T> reading) {
+        return reading.apply(new Section(new Mistakes(""), new Codes(new Mistakes("")), node));
+    }
+
     /** A section that must be there. */
-    <T> @Nullable T section(String key, Function<Section, T> reading) {
-        Node node = keys.required(key);
-        return node == null ? null : read(problems, codes, node, reading);
+    <T> T section(String key, Function<Section, T> reading) {
+        Node found = keys.required(key);
+        return found == null ? placeholder(node, reading) : read(problems, codes, found, reading);
     }
 
     /** A list of sections that must be there; it may be empty. */
@@ -80,8 +86,7 @@ final class Section {
 
     /** Both languages, neither empty. */
     Localised localised(String key) {
-        Localised both = section(key, words -> new Localised(words.text("nl"), words.text("en")));
-        return both == null ? new Localised("", "") : both;
+        return section(key, words -> new Localised(words.text("nl"), words.text("en")));
     }
 
     @Nullable

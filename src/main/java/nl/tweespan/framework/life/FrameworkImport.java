@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
 import nl.tweespan.compliance.Compliance;
 import nl.tweespan.definition.Definition;
@@ -76,10 +77,10 @@ public class FrameworkImport {
         UUID framework = repository.add(definition.framework());
         int position = 1;
         for (var party : definition.parties()) {
-            repository.addParty(framework, organisations.get(party.code()), position++);
+            repository.addParty(framework, Objects.requireNonNull(organisations.get(party.code())), position++);
         }
         for (SignatureDefinition signature : definition.signatures()) {
-            repository.addSignature(framework, organisations.get(signature.party()), signature);
+            repository.addSignature(framework, Objects.requireNonNull(organisations.get(signature.party())), signature);
         }
         repository.addVersion(framework, 1, start(definition), text, checksum(text));
         events.publishEvent(new FrameworkImported(framework));

@@ -2,6 +2,7 @@ package nl.tweespan.framework.life;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.tweespan.definition.Definition;
 import nl.tweespan.definition.OfficeDefinition;
@@ -33,7 +34,7 @@ class FrameworkParties {
             }
         }
         for (OfficeDefinition office : definition.offices()) {
-            office(organisations.get(office.party()), office);
+            office(Objects.requireNonNull(organisations.get(office.party())), office);
         }
         return organisations;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.compliance.Finding;
@@ -67,8 +68,8 @@ class OfficeCheck implements NormCheck {
                         "framework.check.held",
                         office.title(),
                         party.shortName(),
-                        current.holder().name(),
-                        current.heldFrom()),
+                        Objects.requireNonNull(current.holder()).name(),
+                        Objects.requireNonNull(current.heldFrom())),
                 evidence);
     }
 }

@@ -54,10 +54,11 @@ class DefinitionFilesController {
             Model model,
             RedirectAttributes redirect)
             throws IOException {
-        String text = text(form.file(), errors);
-        String added = errors.hasErrors()
+        MultipartFile file = form.file();
+        String text = text(file, errors);
+        String added = file == null || errors.hasErrors()
                 ? null
-                : store(String.valueOf(form.file().getOriginalFilename()), text, errors, model);
+                : store(String.valueOf(file.getOriginalFilename()), text, errors, model);
         if (added == null) {
             return show(actor, model);
         }

@@ -2,6 +2,7 @@ package nl.tweespan.project.life;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.framework.Ending;
@@ -81,7 +82,7 @@ public class Commands {
     private void expectRunning(Framework framework, LocalDate on) {
         Ending ending = endings.of(framework.id(), on);
         if (ending != null && ending.ended(on)) {
-            throw new RuleBroken("8.2", "project.rule.framework-over", ending.end());
+            throw new RuleBroken("8.2", "project.rule.framework-over", Objects.requireNonNull(ending.end()));
         }
     }
 

@@ -3,6 +3,7 @@ package nl.tweespan.project.life;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import nl.tweespan.annex.Annex;
 import nl.tweespan.annex.AnnexVersion;
@@ -64,7 +65,7 @@ public class ProposalService {
         LocalDate today = in.by().on();
         Ending ending = endings.of(in.framework().id(), today);
         if (ending != null && ending.ended(today)) {
-            throw new RuleBroken("8.2", "project.rule.framework-ended", ending.end());
+            throw new RuleBroken("8.2", "project.rule.framework-ended", Objects.requireNonNull(ending.end()));
         }
         if (ending != null && ending.settled()) {
             throw new RuleBroken("8.2", "project.rule.framework-ends");

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.tweespan.shared.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** A signature under a project agreement for a faculty or cluster, in an office held on that day (article 4.3). */
 @Entity
@@ -20,7 +21,7 @@ class Signature {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "project_id")
-    private ProjectAgreement agreement;
+    private @Nullable ProjectAgreement agreement;
 
     private UUID organisationId;
     private UUID unitId;

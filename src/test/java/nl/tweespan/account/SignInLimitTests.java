@@ -175,7 +175,7 @@ class SignInLimitTests {
         signIn("Geheim\r\nevent=sign-in", "password-typed", "192.0.2.9").andExpect(forwardedUrl(REFUSED));
         signIn("decaan", "password-typed", "192.0.2.9").andExpect(forwardedUrl(REFUSED));
         signIn("decaan", demo.password(), "192.0.2.9").andExpect(redirectedUrl("/"));
-        pages.perform(post("/administration/people")
+        pages.perform(post("/administration/people/new")
                         .with(csrf())
                         .with(SignedIn.as("decaan"))
                         .with(from("192.0.2.9")))

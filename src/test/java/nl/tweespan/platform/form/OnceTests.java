@@ -58,7 +58,7 @@ class OnceTests {
                 HOME + "/consultations/new",
                 "place",
                 "select count(*) from consultation where place = ?"),
-        PERSON("beheerder", "/administration/people", "name", "select count(*) from person where name = ?");
+        PERSON("beheerder", "/administration/people/new", "name", "select count(*) from person where name = ?");
 
         private final String account;
         private final String path;

@@ -3,7 +3,7 @@ package nl.tweespan.amendment.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import nl.tweespan.amendment.Reply;
+import nl.tweespan.amendment.life.Reply;
 import nl.tweespan.platform.RealDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package nl.tweespan.amendment.web;
 
 import java.util.List;
-import nl.tweespan.amendment.ChangeKind;
-import nl.tweespan.amendment.Changes;
-import nl.tweespan.amendment.NoticePeriod;
-import nl.tweespan.amendment.Place;
+import nl.tweespan.amendment.life.ChangeKind;
+import nl.tweespan.amendment.life.Changes;
+import nl.tweespan.amendment.life.NoticePeriod;
+import nl.tweespan.amendment.life.Place;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.platform.AsOf;

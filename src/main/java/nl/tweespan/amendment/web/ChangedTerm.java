@@ -3,7 +3,7 @@ package nl.tweespan.amendment.web;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import nl.tweespan.amendment.Terms;
+import nl.tweespan.amendment.life.Terms;
 import nl.tweespan.definition.Definition;
 import nl.tweespan.definition.Words;
 import nl.tweespan.shared.Sentence;

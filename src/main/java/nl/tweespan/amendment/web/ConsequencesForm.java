@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.tweespan.amendment.ChangeService.Meaning;
-import nl.tweespan.amendment.Changes;
-import nl.tweespan.amendment.Outcome;
+import nl.tweespan.amendment.life.ChangeService.Meaning;
+import nl.tweespan.amendment.life.Changes;
+import nl.tweespan.amendment.life.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** What it means for each project, as typed; a bean, because it binds by the id of the project. */

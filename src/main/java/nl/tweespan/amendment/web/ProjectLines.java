@@ -1,7 +1,7 @@
 package nl.tweespan.amendment.web;
 
 import java.util.List;
-import nl.tweespan.amendment.Changes;
+import nl.tweespan.amendment.life.Changes;
 
 /**
  * The projects of an amendment or a notice as far as a page shows them.

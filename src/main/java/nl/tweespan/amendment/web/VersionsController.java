@@ -1,7 +1,7 @@
 package nl.tweespan.amendment.web;
 
 import java.util.List;
-import nl.tweespan.amendment.Adoptions;
+import nl.tweespan.amendment.life.Adoptions;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.platform.AsOf;

@@ -1,8 +1,8 @@
 package nl.tweespan.dispute.web;
 
 import java.util.UUID;
-import nl.tweespan.dispute.DisputeView;
-import nl.tweespan.dispute.Disputes;
+import nl.tweespan.dispute.life.DisputeView;
+import nl.tweespan.dispute.life.Disputes;
 import nl.tweespan.platform.AsOf;
 import nl.tweespan.shared.Actor;
 import org.springframework.stereotype.Controller;

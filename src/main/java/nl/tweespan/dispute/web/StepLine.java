@@ -1,9 +1,9 @@
 package nl.tweespan.dispute.web;
 
 import java.util.List;
-import nl.tweespan.dispute.DisputeDetails;
-import nl.tweespan.dispute.DisputeView;
-import nl.tweespan.dispute.Phase;
+import nl.tweespan.dispute.life.DisputeDetails;
+import nl.tweespan.dispute.life.DisputeView;
+import nl.tweespan.dispute.life.Phase;
 import nl.tweespan.shared.Sentence;
 
 /**

@@ -33,6 +33,9 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 /** What holds once a framework has ended. */
 class EndedFrameworkTests extends ChangeTest {
 
+    /** As a transaction of the application says which day it is. */
+    private static final String TOLD = " and set_config('tweespan.today', cast(? as text), true) <> ''";
+
     @Autowired
     ApplicationContext beans;
 
@@ -139,20 +142,22 @@ class EndedFrameworkTests extends ChangeTest {
             mvc.perform(get("/").with(SignedIn.as(page[0])))
                     .andExpect(content().string(not(containsString("/projects/" + page[1] + page[2]))));
         }
-        assertThatThrownBy(() -> jdbc.sql("update project set stage = 'SIGNING' where reference = ?")
-                        .param(approving)
+        assertThatThrownBy(() -> jdbc.sql("update project set stage = 'SIGNING' where reference = ?" + TOLD)
+                        .params(approving, today())
                         .update())
                 .hasStackTraceContaining("the framework has ended");
-        assertThatThrownBy(() -> jdbc.sql("update project set stage = 'AGREED' where reference = ?")
-                        .param(signing)
+        assertThatThrownBy(() -> jdbc.sql("update project set stage = 'AGREED' where reference = ?" + TOLD)
+                        .params(signing, today())
                         .update())
                 .hasStackTraceContaining("the framework has ended");
         assertThatThrownBy(() -> jdbc.sql("""
                         insert into project_signature (id, project_id, organisation_id, unit_id, office_code, person_id, signed_on)
                         select gen_random_uuid(), p.id, q.organisation_id, q.unit_id, 'x',
                             (select id from person where organisation_id = q.organisation_id limit 1), ?
-                        from project p join project_party q on q.project_id = p.id where p.reference = ? limit 1
-                        """).params(today(), signing).update())
+                        from project p join project_party q on q.project_id = p.id where p.reference = ?
+                        """ + TOLD + " limit 1")
+                        .params(today(), signing, today())
+                        .update())
                 .hasStackTraceContaining("the framework has ended");
     }
 
@@ -182,8 +187,10 @@ class EndedFrameworkTests extends ChangeTest {
         send("bestuur-ut", "/annex/draft/acceptance", "version", version)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("artikel 8 lid 2")));
-        assertThatThrownBy(() -> jdbc.sql("update annex_version set explanation = 'Toch' where accepted_on is null")
-                        .update())
+        assertThatThrownBy(
+                        () -> jdbc.sql("update annex_version set explanation = 'Toch' where accepted_on is null" + TOLD)
+                                .param(today())
+                                .update())
                 .hasStackTraceContaining("the framework has ended");
         read("coordinator", "/annex/draft")
                 .andExpect(
@@ -273,10 +280,11 @@ class EndedFrameworkTests extends ChangeTest {
                         .single())
                 .as("the other party has not said so")
                 .isTrue();
-        assertThatThrownBy(
-                        () -> jdbc.sql("""
+        assertThatThrownBy(() -> jdbc.sql("""
                         update framework_change set ends_on = ?, end_recorded_on = ? where framework_id = ? and kind = 'NOTICE'
-                        """).params(today(), today(), framework).update())
+                        """ + TOLD)
+                        .params(today(), today(), framework, today())
+                        .update())
                 .hasStackTraceContaining("no end follows from an open term");
         mvc.perform(get(home + "/notices/1/end").with(SignedIn.as("bestuur-ut")))
                 .andExpect(status().isOk());

@@ -44,7 +44,7 @@ class ParticipantTests extends ProjectWebTest {
         UUID project = projects.view(reference).project().id();
         assertThatThrownBy(() -> beans.getBean(JdbcTemplate.class)
                         .update("insert into project_participant values (?, ?)", project, projects.party("ut")))
-                .hasMessageContaining("is a party to project");
+                .hasMessageContaining("no participant beside itself");
     }
 
     private ResultActions put(String reference, UUID... participants) throws Exception {

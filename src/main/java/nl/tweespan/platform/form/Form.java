@@ -90,7 +90,7 @@ public final class Form<F> {
                     Forms.tellStale(errors); // else it was tried, and what refused it says why
                 }
             } catch (RuleBroken notNext) {
-                // nothing changed under the form: its errors say why
+                return show(page, stored(page, notNext), version); // nothing changed under the form: its errors say why
             }
         }
         R stored = page.stored.get();
@@ -99,6 +99,15 @@ public final class Form<F> {
         }
         model.addAttribute("changed", page.changed.apply(stored));
         return show(page, stored, page.version.applyAsLong(stored));
+    }
+
+    /** What is stored now; where there is nothing left to show, the rule that was broken says more. */
+    private static <R> R stored(ActPage<R> page, RuleBroken broken) {
+        try {
+            return page.stored.get();
+        } catch (StaleVersion gone) {
+            throw broken;
+        }
     }
 
     private <R> String show(ActPage<R> page, R record, long seen) {

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.tweespan.amendment.CoveredProject;
-import nl.tweespan.framework.Ending;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Localised;
@@ -67,9 +66,9 @@ class Amendment extends Change {
     }
 
     /** What has ended is not amended. */
-    static void expectRunning(@Nullable Ending ending, Attribution by) {
-        if (ending != null && ending.end() != null && ending.ended(by.on())) {
-            throw new RuleBroken("8.2", "amendment.rule.framework-ended", ending.end());
+    static void expectRunning(@Nullable LocalDate ended) {
+        if (ended != null) {
+            throw new RuleBroken("8.2", "amendment.rule.framework-ended", ended);
         }
     }
 

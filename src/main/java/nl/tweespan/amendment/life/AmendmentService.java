@@ -104,7 +104,7 @@ public class AmendmentService {
     }
 
     private void expectRunning(InHand<?> in) {
-        Amendment.expectRunning(endings.of(in.framework().id(), in.by().on()), in.by());
+        Amendment.expectRunning(endings.endedOn(in.framework().id(), in.by().on()));
     }
 
     private String rewritten(Framework newest, Amendment amendment) {

@@ -86,7 +86,7 @@ public class ChangeService {
     private InHand<Change> running(Actor actor, Place place, long version, Mandate mandate) {
         InHand<Change> in = open(actor, place, version, mandate);
         if (place.kind() == ChangeKind.AMENDMENT) {
-            Amendment.expectRunning(endings.of(in.framework().id(), in.by().on()), in.by());
+            Amendment.expectRunning(endings.endedOn(in.framework().id(), in.by().on()));
         }
         return in;
     }

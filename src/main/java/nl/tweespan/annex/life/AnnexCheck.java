@@ -3,7 +3,6 @@ package nl.tweespan.annex.life;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.annex.Annex;
@@ -12,7 +11,6 @@ import nl.tweespan.compliance.Finding;
 import nl.tweespan.compliance.Finding.Evidence;
 import nl.tweespan.compliance.NormCheck;
 import nl.tweespan.compliance.NormStatus;
-import nl.tweespan.framework.Ending;
 import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
@@ -55,14 +53,14 @@ class AnnexCheck implements NormCheck {
             return Map.of("2.1b", later, "2.2b", later, "A.1", later);
         }
         AnnexVersion newest = annex.known(frameworkId, on).orElse(version);
-        Ending ending = endings.of(frameworkId, on);
+        LocalDate ended = endings.endedOn(frameworkId, on);
         Evidence versions = new Evidence(Sentence.of("annex.check.versions"), home + "/annex");
         return Map.of(
                 "2.1b",
-                        ending != null && ending.ended(on)
+                        ended != null
                                 ? Finding.of(
                                         NormStatus.NOT_APPLICABLE_YET,
-                                        Sentence.of("annex.check.ended", Objects.requireNonNull(ending.end())),
+                                        Sentence.of("annex.check.ended", ended),
                                         versions)
                                 : review(version, newest, on, ahead(framework, on), versions),
                 "2.2b",

@@ -8,7 +8,6 @@ import java.util.UUID;
 import nl.tweespan.annex.Annex;
 import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexVersion;
-import nl.tweespan.framework.Ending;
 import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.party.Parties;
@@ -58,9 +57,7 @@ public class Drafts {
     }
 
     private @Nullable LocalDate ended(Framework framework) {
-        LocalDate today = LocalDate.now(clock);
-        Ending ending = endings.of(framework.id(), today);
-        return ending != null && ending.ended(today) ? ending.end() : null;
+        return endings.endedOn(framework.id(), LocalDate.now(clock));
     }
 
     /** What to answer to whoever would change a draft that is not there. */

@@ -41,15 +41,6 @@ public class Once {
         return Forms.attempt(errors, () -> next[0] = make(act)) ? next[0] : null;
     }
 
-    /** The same for a form that leads back to a page which is known before; returns whether it is done. */
-    public boolean attempt(BindingResult errors, String next, Runnable act) {
-        return attempt(errors, () -> {
-                    act.run();
-                    return next;
-                })
-                != null;
-    }
-
     /**
      * The same for a button without fields.
      *

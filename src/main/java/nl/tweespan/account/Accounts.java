@@ -78,7 +78,7 @@ public class Accounts {
                 requests.waiting(id).stream().map(RoleRequest::role).toList(),
                 user.passwordHash() != null,
                 links.unused(id, clock.instant()).map(PasswordLink::expiresAt).orElse(null),
-                user.version());
+                user.storedVersion());
     }
 
     /** The people of the administrator's party who have no account yet. */

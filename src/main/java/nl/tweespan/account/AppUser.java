@@ -125,7 +125,7 @@ class AppUser implements Owned {
     }
 
     @Override
-    public long version() {
+    public long storedVersion() {
         return version == null ? 0 : version;
     }
 

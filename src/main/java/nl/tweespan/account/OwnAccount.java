@@ -73,7 +73,7 @@ public class OwnAccount {
         String hash = encoder.encode(next); // outside the transaction: it may have to wait for its turn
         transaction.executeWithoutResult(status -> {
             AppUser user = users.findToChange(actor.userId()).orElseThrow(() -> new NotFound("own account"));
-            StaleVersion.check("user", before.version(), user.version());
+            StaleVersion.check("user", before.storedVersion(), user.storedVersion());
             user.changePassword(hash);
             links.withdraw(user);
             events.publishEvent(new SecurityEvent("password-changed", actor.userId(), null));

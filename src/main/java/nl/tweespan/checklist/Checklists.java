@@ -54,7 +54,7 @@ public class Checklists {
     /** Writes an element's words; confirmations of other words fall away. Blank counts as nothing. */
     public void fill(UUID checklistId, String letter, long version, @Nullable String text, @Nullable String evidence) {
         Element element = element(checklistId, letter);
-        StaleVersion.check("element " + letter, version, element.version());
+        StaleVersion.check(version, element);
         element.fill(blankToNull(text), blankToNull(evidence));
     }
 

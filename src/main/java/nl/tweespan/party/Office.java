@@ -144,7 +144,7 @@ class Office implements Owned {
     }
 
     @Override
-    public long version() {
+    public long storedVersion() {
         return version == null ? 0 : version;
     }
 

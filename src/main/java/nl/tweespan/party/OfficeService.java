@@ -43,7 +43,7 @@ public class OfficeService {
                 office.terms().title(),
                 office.terms().article(),
                 Tenure.of(office.holders(), held, LocalDate.now(clock)),
-                office.version());
+                office.storedVersion());
     }
 
     /** The person holds the office from that day until the day before the other; null leaves the end open. */

@@ -61,7 +61,7 @@ class Person implements Owned {
     }
 
     @Override
-    public long version() {
+    public long storedVersion() {
         return version == null ? 0 : version;
     }
 
@@ -70,6 +70,6 @@ class Person implements Owned {
     }
 
     PersonDetails details() {
-        return new PersonDetails(id, organisationId, name, email, active, version());
+        return new PersonDetails(id, organisationId, name, email, active, storedVersion());
     }
 }

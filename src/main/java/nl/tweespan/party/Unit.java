@@ -64,7 +64,7 @@ class Unit implements Owned {
     }
 
     @Override
-    public long version() {
+    public long storedVersion() {
         return version == null ? 0 : version;
     }
 
@@ -73,6 +73,6 @@ class Unit implements Owned {
     }
 
     UnitDetails details() {
-        return new UnitDetails(summary(), parentId, version());
+        return new UnitDetails(summary(), parentId, storedVersion());
     }
 }

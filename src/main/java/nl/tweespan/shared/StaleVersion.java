@@ -9,7 +9,7 @@ public class StaleVersion extends RuntimeException {
 
     /** Refuses when the record is no longer in the version that came with a form. */
     public static void check(long submitted, Versioned record) {
-        check(record.getClass().getSimpleName(), submitted, record.version());
+        check(record.getClass().getSimpleName(), submitted, record.storedVersion());
     }
 
     /** Refuses when the version that came with a form is not the one now stored. */

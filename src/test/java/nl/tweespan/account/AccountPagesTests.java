@@ -75,14 +75,14 @@ class AccountPagesTests {
     @Test
     void refusesARoleThatIsNone() throws Exception {
         AppUser user = users.findByUsername("clustermanager").orElseThrow();
-        send(post(url(user)).param("roles", "EMPEROR").param("version", "" + user.version()))
+        send(post(url(user)).param("roles", "EMPEROR").param("version", "" + user.storedVersion()))
                 .andExpect(status().isUnprocessableContent());
     }
 
     @Test
     void changesRolesAndRefusesAStaleVersion() throws Exception {
         AppUser user = users.findByUsername("clustermanager").orElseThrow();
-        String version = "" + user.version();
+        String version = "" + user.storedVersion();
         entities.clear();
         send(post(url(user)).param("roles", "AUDITOR").param("version", version))
                 .andExpect(status().isSeeOther());
@@ -96,23 +96,23 @@ class AccountPagesTests {
     @Test
     void anAdministratorStaysOne() throws Exception {
         AppUser user = users.findByUsername("beheerder").orElseThrow();
-        send(post(url(user)).param("roles", "AUDITOR").param("version", "" + user.version()))
+        send(post(url(user)).param("roles", "AUDITOR").param("version", "" + user.storedVersion()))
                 .andExpect(status().isUnprocessableContent());
-        send(post(url(user) + "/deactivation").param("version", "" + user.version()))
+        send(post(url(user) + "/deactivation").param("version", "" + user.storedVersion()))
                 .andExpect(status().isUnprocessableContent());
     }
 
     @Test
     void closesAndOpensAnAccount() throws Exception {
         AppUser user = users.findByUsername("clustermanager").orElseThrow();
-        send(post(url(user) + "/deactivation").param("version", "" + user.version()))
+        send(post(url(user) + "/deactivation").param("version", "" + user.storedVersion()))
                 .andExpect(status().isSeeOther());
         entities.flush();
         entities.clear();
         assertThat(users.findByUsername("clustermanager").orElseThrow().active())
                 .isFalse();
         AppUser closed = users.findByUsername("clustermanager").orElseThrow();
-        send(post(url(user) + "/reactivation").param("version", "" + closed.version()))
+        send(post(url(user) + "/reactivation").param("version", "" + closed.storedVersion()))
                 .andExpect(status().isSeeOther());
     }
 

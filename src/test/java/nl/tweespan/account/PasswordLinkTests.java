@@ -194,7 +194,7 @@ class PasswordLinkTests {
     }
 
     private String version() {
-        return "" + users.findByUsername(USERNAME).orElseThrow().version();
+        return "" + users.findByUsername(USERNAME).orElseThrow().storedVersion();
     }
 
     private ResultActions choose(String link, String password) throws Exception {

@@ -243,7 +243,7 @@ class RoleConfirmationTests {
     private long version(UUID account) {
         entities.flush();
         entities.clear();
-        return users.findWithGrants(account).orElseThrow().version();
+        return users.findWithGrants(account).orElseThrow().storedVersion();
     }
 
     private ResultActions send(String url, String as) throws Exception {

@@ -137,7 +137,7 @@ abstract class RunningRegistry {
     }
 
     long version() {
-        return users.findByUsername(username).orElseThrow().version();
+        return users.findByUsername(username).orElseThrow().storedVersion();
     }
 
     static String location(HttpResponse<String> answer) {

@@ -59,7 +59,7 @@ abstract class Change implements Versioned {
     private Instant changedAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @OneToMany(mappedBy = "change", cascade = CascadeType.ALL)
     private List<Answer> answers = new ArrayList<>();
@@ -276,7 +276,7 @@ abstract class Change implements Versioned {
     }
 
     @Override
-    public long version() {
-        return version;
+    public long storedVersion() {
+        return version == null ? 0 : version;
     }
 }

@@ -193,7 +193,7 @@ final class Draft implements Versioned {
     }
 
     @Override
-    public long version() {
+    public long storedVersion() {
         return version;
     }
 

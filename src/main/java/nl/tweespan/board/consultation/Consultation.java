@@ -175,7 +175,7 @@ public class Consultation implements Versioned {
     }
 
     @Override
-    public long version() {
+    public long storedVersion() {
         return version == null ? 0 : version;
     }
 
@@ -210,6 +210,6 @@ public class Consultation implements Versioned {
                         .filter(each -> !each.writtenOn().isAfter(day))
                         .map(each -> each.details(day))
                         .toList(),
-                version());
+                storedVersion());
     }
 }

@@ -114,7 +114,7 @@ public class Evaluation implements Versioned {
     }
 
     @Override
-    public long version() {
+    public long storedVersion() {
         return version == null ? 0 : version;
     }
 
@@ -132,6 +132,6 @@ public class Evaluation implements Versioned {
                         .filter(verdict -> !verdict.givenOn().isAfter(day))
                         .toList(),
                 figures.stream().map(EvaluationFigure::details).toList(),
-                version());
+                storedVersion());
     }
 }

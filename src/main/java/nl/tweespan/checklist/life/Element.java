@@ -16,11 +16,12 @@ import java.util.UUID;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
+import nl.tweespan.shared.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** One element of a checklist: its text, its evidence and who confirmed it. Other words ask for a new confirmation. */
 @Entity
-public class Element {
+public class Element implements Versioned {
 
     @Id
     private UUID id;
@@ -37,7 +38,7 @@ public class Element {
     private @Nullable String evidence;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     private long revision;
 
@@ -107,7 +108,8 @@ public class Element {
         return letter;
     }
 
-    public long version() {
-        return version;
+    @Override
+    public long storedVersion() {
+        return version == null ? 0 : version;
     }
 }

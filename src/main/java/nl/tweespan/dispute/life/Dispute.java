@@ -1,7 +1,6 @@
 package nl.tweespan.dispute.life;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -53,8 +52,7 @@ class Dispute implements Versioned {
 
     // not called version: Spring Data would ask version(), and take what is new for something stored
     @Version
-    @Column(name = "version")
-    private @Nullable Long changes;
+    private @Nullable Long version;
 
     // Owned here and not by the rows, so that a new one moves the version of the dispute.
     @OneToMany(cascade = CascadeType.PERSIST)
@@ -269,7 +267,7 @@ class Dispute implements Versioned {
     }
 
     @Override
-    public long version() {
-        return changes == null ? 0 : changes;
+    public long storedVersion() {
+        return version == null ? 0 : version;
     }
 }

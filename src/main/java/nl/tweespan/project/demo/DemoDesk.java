@@ -117,7 +117,7 @@ class DemoDesk {
 
     /** Of the project as the transaction under way sees it. */
     long version(String reference) {
-        return projects.findByReference(reference).orElseThrow().version();
+        return projects.findByReference(reference).orElseThrow().storedVersion();
     }
 
     /** Lets a demo account act on a day, in a transaction of its own, as if signed in. */

@@ -2,10 +2,8 @@ package nl.tweespan.project.life;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import nl.tweespan.framework.Ending;
 import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
@@ -55,7 +53,7 @@ public class Commands {
      */
     InHand<Project> open(Actor actor, String reference, long version, Command command) {
         InHand<Project> in = open(actor, reference, command);
-        StaleVersion.check(reference, version, in.record().version());
+        StaleVersion.check(version, in.record());
         return in;
     }
 
@@ -80,9 +78,9 @@ public class Commands {
     }
 
     private void expectRunning(Framework framework, LocalDate on) {
-        Ending ending = endings.of(framework.id(), on);
-        if (ending != null && ending.ended(on)) {
-            throw new RuleBroken("8.2", "project.rule.framework-over", Objects.requireNonNull(ending.end()));
+        LocalDate ended = endings.endedOn(framework.id(), on);
+        if (ended != null) {
+            throw new RuleBroken("8.2", "project.rule.framework-over", ended);
         }
     }
 

@@ -51,7 +51,7 @@ public class Project implements Versioned {
     private Instant changedAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @OneToMany(mappedBy = "project", cascade = CascadeType.ALL)
     @OrderBy("movedAt, id")
@@ -312,8 +312,8 @@ public class Project implements Versioned {
     }
 
     @Override
-    public long version() {
-        return version;
+    public long storedVersion() {
+        return version == null ? 0 : version;
     }
 
     List<LogEntry> moves() {

@@ -225,7 +225,7 @@ class ProjectNormsTests {
     }
 
     private long version(String reference) {
-        return projects.findByReference(reference).orElseThrow().version();
+        return projects.findByReference(reference).orElseThrow().storedVersion();
     }
 
     private Actor actor(String account) {

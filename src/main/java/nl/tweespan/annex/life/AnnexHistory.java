@@ -4,48 +4,26 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.tweespan.audit.HistoryAccess;
 import nl.tweespan.audit.RecordNames;
+import nl.tweespan.framework.AgreementHistory;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.platform.Say;
-import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.Sentence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The history of the annex is read by those who may see its framework. */
 @Component
-@Transactional(readOnly = true)
-class AnnexHistory implements HistoryAccess, RecordNames {
+class AnnexHistory extends AgreementHistory implements RecordNames {
 
-    private static final Set<String> ROOTS = Set.of("theme", "domain", "annex_version");
-
-    private final Frameworks frameworks;
     private final JdbcClient jdbc;
     private final Say say;
 
     AnnexHistory(Frameworks frameworks, JdbcClient jdbc, Say say) {
-        this.frameworks = frameworks;
+        super(frameworks, jdbc, "theme", "domain", "annex_version");
         this.jdbc = jdbc;
         this.say = say;
-    }
-
-    @Override
-    public boolean handles(String rootTable) {
-        return ROOTS.contains(rootTable);
-    }
-
-    @Override
-    public boolean mayRead(Actor actor, String rootTable, UUID rootId) {
-        return ROOTS.contains(rootTable)
-                && jdbc.sql("select framework_id from " + rootTable + " where id = ?")
-                        .param(rootId)
-                        .query(UUID.class)
-                        .optional()
-                        .filter(framework -> frameworks.byId(framework).visibleTo(actor))
-                        .isPresent();
     }
 
     /** One statement. */

@@ -35,11 +35,10 @@ class WebSetup implements WebMvcConfigurer {
     }
 
     @Bean
-    static MessageSource messageSource(
-            @Value("${tweespan.messages}") List<String> rooms, @Value("${tweespan.reload:false}") boolean reload) {
+    static MessageSource messageSource(@Value("${tweespan.reload:false}") boolean reload) {
         Messages messages = new Messages();
         messages.setCacheSeconds(reload ? 0 : -1);
-        messages.setBasenames(rooms.stream().map(room -> "messages/" + room).toArray(String[]::new));
+        messages.setBasenames(Messages.found());
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setAlwaysUseMessageFormat(true);

@@ -3,15 +3,18 @@ package nl.tweespan.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every text exists in both languages, every text asked for exists, and no text is left over. */
 public abstract class MessageRules {
@@ -20,6 +23,11 @@ public abstract class MessageRules {
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!['{])");
     // keys that Spring and Bean Validation ask for by themselves
     private static final Pattern FRAMEWORK_KEY = Pattern.compile("(typeMismatch|[A-Z]\\w+)(\\..+)?");
+
+    private static final Pattern LABEL = Pattern.compile("audit\\.(?:table|column|value)\\.(\\w+).*");
+
+    private static final String MIGRATIONS = "src/main/resources/db/migration/";
+    private static final Map<String, String> TABLES = tables();
 
     static Stream<String> rooms() {
         return Texts.rooms();
@@ -51,19 +59,36 @@ public abstract class MessageRules {
                 }));
     }
 
+    /** Its own, or one by which the trail names a table of the room, a column or a code in it ({@code audit.web.Labels}). */
     @ParameterizedTest
     @MethodSource("rooms")
     void aKeyNamesItsRoom(String room) {
-        assertThat(Texts.of(room, "").keySet())
-                .allMatch(key ->
-                        key.startsWith(room + ".") || FRAMEWORK_KEY.matcher(key).matches());
+        assertThat(Texts.of(room, "").keySet()).allMatch(key -> {
+            Matcher label = LABEL.matcher(key);
+            return label.matches()
+                    ? namesWhatItMakes(room, label.group(1))
+                    : key.startsWith(room + ".") || FRAMEWORK_KEY.matcher(key).matches();
+        });
     }
 
+    private static boolean namesWhatItMakes(String room, String name) {
+        String maker = TABLES.get(name);
+        return maker == null ? room.equals("audit") || speaksOf(room, name) : maker.equals(room);
+    }
+
+    /** Also of {@code from_stage}, which shares the words of {@code stage}. */
+    private static boolean speaksOf(String room, String column) {
+        Pattern word = Pattern.compile("(?m)^ +(\\w+_)?" + column + " ");
+        return Sources.below(MIGRATIONS + room, ".sql").stream()
+                .anyMatch(file -> word.matcher(file.text()).find());
+    }
+
+    /** So that it makes no difference in which order the files are found. */
     @ParameterizedTest
-    @MethodSource("rooms")
-    void noKeyStandsTwiceInAFile(String room) {
-        Stream.of("", "_nl")
-                .forEach(language -> assertThat(Texts.declared(room, language)).doesNotHaveDuplicates());
+    @ValueSource(strings = {"", "_nl"})
+    void noKeyStandsTwice(String language) {
+        assertThat(rooms().flatMap(room -> Texts.declared(room, language).stream()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -81,5 +106,18 @@ public abstract class MessageRules {
                 .results()
                 .map((MatchResult hit) -> hit.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Each table, and the room that makes it. */
+    private static Map<String, String> tables() {
+        Pattern made = Pattern.compile("create (?:unlogged )?table (\\w+)");
+        Map<String, String> tables = new HashMap<>();
+        Sources.below(MIGRATIONS, ".sql")
+                .forEach(file -> made.matcher(file.text())
+                        .results()
+                        .forEach(hit -> tables.put(
+                                hit.group(1),
+                                file.path().getParent().getFileName().toString())));
+        return tables;
     }
 }

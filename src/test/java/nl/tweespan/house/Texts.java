@@ -5,11 +5,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,18 +15,16 @@ import java.util.stream.Stream;
 /** The message files, read as they stand. */
 final class Texts {
 
-    private static final Pattern ROOMS = Pattern.compile("(?m)^  messages: (.+)$");
+    private static final String FOLDER = "src/main/resources/messages";
     private static final Pattern KEY = Pattern.compile("(?m)^([\\w.-]+)\\s*=");
 
     private Texts() {}
 
-    /** The rooms whose messages the application loads. */
+    /** The rooms that have messages, by name. */
     static Stream<String> rooms() {
-        Matcher found = ROOMS.matcher(read(Path.of("src/main/resources/application.yaml")));
-        if (!found.find()) {
-            throw new IllegalStateException("application.yaml lists no tweespan.messages");
-        }
-        return Arrays.stream(found.group(1).split(",")).map(String::strip);
+        return Sources.below(FOLDER, ".properties").stream()
+                .map(file -> file.path().getFileName().toString().replaceFirst("(_nl)?\\.properties$", ""))
+                .distinct();
     }
 
     /** @param language empty for English, {@code _nl} for Dutch */
@@ -50,7 +46,7 @@ final class Texts {
     }
 
     private static Path file(String room, String language) {
-        return Path.of("src/main/resources/messages", room + language + ".properties");
+        return Path.of(FOLDER, room + language + ".properties");
     }
 
     private static String read(Path path) {

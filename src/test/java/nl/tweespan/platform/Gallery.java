@@ -70,11 +70,8 @@ class Gallery implements WebMvcConfigurer {
     }
 
     static ConfigurableApplicationContext start(String port, String... further) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=" + port,
-                "--spring.main.banner-mode=off",
-                "--logging.level.root=warn",
-                "--tweespan.messages=platform,agenda,gallery"));
+        List<String> arguments = new ArrayList<>(
+                List.of("--server.port=" + port, "--spring.main.banner-mode=off", "--logging.level.root=warn"));
         arguments.addAll(List.of(further));
         return SpringApplication.run(Gallery.class, arguments.toArray(String[]::new));
     }

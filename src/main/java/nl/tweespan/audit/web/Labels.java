@@ -5,7 +5,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
-/** Names of tables and columns: the column's own label, else the one that columns of that name share. */
+/**
+ * Names of tables and columns: the column's own label, else the one that columns of that name share. They stand among the texts of
+ * the room that makes the table; here stand those that several rooms use.
+ */
 @Component
 class Labels {
 

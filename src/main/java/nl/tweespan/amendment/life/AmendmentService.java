@@ -14,7 +14,6 @@ import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.FrameworkVersions;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.InHand;
-import nl.tweespan.framework.Mandate;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.StaleVersion;
@@ -63,7 +62,7 @@ public class AmendmentService {
      * @param base number of the version that the words started from
      */
     public int propose(Actor actor, String code, long base, Proposal proposal) {
-        InHand<Framework> in = acts.begin(actor, code, Mandate.PROPOSE_AMENDMENT);
+        InHand<Framework> in = acts.begin(actor, code, ChangeMandates.PROPOSE_AMENDMENT);
         Framework newest = versions.newest(in.record().id());
         StaleVersion.check(code, base, newest.number());
         expectRunning(in);
@@ -84,7 +83,7 @@ public class AmendmentService {
         InHand<Amendment> in = acts.open(
                 actor,
                 place.framework(),
-                Mandate.ADOPT_AMENDMENT,
+                ChangeMandates.ADOPT_AMENDMENT,
                 version,
                 framework -> changes.amendment(framework.id(), place.number()));
         Amendment amendment = in.record();

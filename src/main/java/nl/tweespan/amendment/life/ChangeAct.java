@@ -61,9 +61,9 @@ public enum ChangeAct {
 
     private Mandate mandate(ChangeKind kind) {
         return switch (this) {
-            case ANSWER, MEET, CONFIRM_MEETING, RECEIVE -> Mandate.ANSWER;
-            case CONSENT, AGREE_END -> Mandate.GIVE_NOTICE;
-            case ADOPT -> Mandate.ADOPT_AMENDMENT;
+            case ANSWER, MEET, CONFIRM_MEETING, RECEIVE -> ChangeMandates.ANSWER;
+            case CONSENT, AGREE_END -> ChangeMandates.GIVE_NOTICE;
+            case ADOPT -> ChangeMandates.ADOPT_AMENDMENT;
             case MEAN, SETTLE, WITHDRAW -> kind.mandate();
         };
     }

@@ -8,8 +8,8 @@ import nl.tweespan.shared.Sentence;
 
 /** What a party may set going about the agreement itself. */
 public enum ChangeKind {
-    AMENDMENT("amendments", "8.1", Mandate.PROPOSE_AMENDMENT),
-    NOTICE("notices", "8.2", Mandate.GIVE_NOTICE);
+    AMENDMENT("amendments", "8.1", ChangeMandates.PROPOSE_AMENDMENT),
+    NOTICE("notices", "8.2", ChangeMandates.GIVE_NOTICE);
 
     private final String path;
     private final String article;

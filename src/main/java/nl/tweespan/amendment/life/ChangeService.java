@@ -35,19 +35,19 @@ public class ChangeService {
 
     /** Answers in writing for the actor's party (article 8.1). */
     public void answer(Actor actor, Place place, long version, Reply verdict, String text, LocalDate on) {
-        InHand<Change> in = running(actor, place, version, Mandate.ANSWER);
+        InHand<Change> in = running(actor, place, version, ChangeMandates.ANSWER);
         in.record().answer(verdict, text, on, in.by());
     }
 
     /** Records a meeting that the parties planned. */
     public void meet(Actor actor, Place place, long version, LocalDate on, String where) {
-        InHand<Change> in = running(actor, place, version, Mandate.ANSWER);
+        InHand<Change> in = running(actor, place, version, ChangeMandates.ANSWER);
         in.record().meet(on, where, in.by());
     }
 
     /** Confirms for the actor's party that the parties meet, or met: only then the meeting stands in place of an answer. */
     public void confirmMeeting(Actor actor, Place place, long version) {
-        InHand<Change> in = running(actor, place, version, Mandate.ANSWER);
+        InHand<Change> in = running(actor, place, version, ChangeMandates.ANSWER);
         in.record().confirmMeeting(in.framework().parties(), in.by());
     }
 

@@ -12,7 +12,6 @@ import nl.tweespan.agenda.Task;
 import nl.tweespan.agenda.TaskSource;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.framework.Mandate;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,7 @@ class ChangeTasks implements TaskSource {
     @Override
     public Tasks tasks(Actor actor, LocalDate today) {
         Map<UUID, Framework> known = frameworks.all().stream()
-                .filter(framework -> Mandate.ANSWER.heldBy(actor, framework))
+                .filter(framework -> ChangeMandates.ANSWER.heldBy(actor, framework))
                 .collect(Collectors.toMap(Framework::id, Function.identity()));
         if (known.isEmpty()) {
             return NONE;

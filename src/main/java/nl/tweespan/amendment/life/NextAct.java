@@ -39,9 +39,9 @@ public record NextAct(
 
         Mandate mandate(ChangeKind kind) {
             return switch (this) {
-                case ANSWER, CONFIRM_MEETING, RECEIVE -> Mandate.ANSWER;
-                case CONSENT, AGREE_END -> Mandate.GIVE_NOTICE;
-                case ADOPT -> Mandate.ADOPT_AMENDMENT;
+                case ANSWER, CONFIRM_MEETING, RECEIVE -> ChangeMandates.ANSWER;
+                case CONSENT, AGREE_END -> ChangeMandates.GIVE_NOTICE;
+                case ADOPT -> ChangeMandates.ADOPT_AMENDMENT;
                 case CONSEQUENCES, SETTLE -> kind.mandate();
             };
         }

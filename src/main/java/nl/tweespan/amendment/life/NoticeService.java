@@ -63,7 +63,7 @@ public class NoticeService {
 
     /** Gives notice for the actor's party and returns its number; one notice at a time. */
     public int give(Actor actor, String code, Letter letter) {
-        InHand<Framework> in = acts.begin(actor, code, Mandate.GIVE_NOTICE);
+        InHand<Framework> in = acts.begin(actor, code, ChangeMandates.GIVE_NOTICE);
         Framework today = in.record();
         versions.hold(today.id());
         int number = changes.nextNumber(today.id(), ChangeKind.NOTICE.name());
@@ -89,7 +89,7 @@ public class NoticeService {
 
     /** The others received the letter; any party says so, and from that day the term runs. */
     public void receive(Actor actor, Place place, long version, LocalDate on) {
-        InHand<Notice> in = open(actor, place, version, Mandate.ANSWER);
+        InHand<Notice> in = open(actor, place, version, ChangeMandates.ANSWER);
         receive(in.record(), in.framework(), on, in.by());
     }
 
@@ -114,19 +114,19 @@ public class NoticeService {
 
     /** Consents for the actor's party to a received notice being taken back, as its giver asks. */
     public void consent(Actor actor, Place place, long version, String text) {
-        InHand<Notice> in = open(actor, place, version, Mandate.GIVE_NOTICE);
+        InHand<Notice> in = open(actor, place, version, ChangeMandates.GIVE_NOTICE);
         in.record().consent(text, in.framework().parties(), in.by());
     }
 
     /** Says for the actor's party on which day all agreed to end it, where the agreement leaves the term open. */
     public void agreeEnd(Actor actor, Place place, long version, LocalDate day, String text) {
-        InHand<Notice> in = open(actor, place, version, Mandate.GIVE_NOTICE);
+        InHand<Notice> in = open(actor, place, version, ChangeMandates.GIVE_NOTICE);
         in.record().agreeEnd(day, text, in.framework().parties(), in.by());
     }
 
     /** What becomes of every running and coming project is settled; the end does not move by it. */
     public void settle(Actor actor, Place place, long version) {
-        InHand<Notice> in = open(actor, place, version, Mandate.GIVE_NOTICE);
+        InHand<Notice> in = open(actor, place, version, ChangeMandates.GIVE_NOTICE);
         in.record().settle(projects.projects(in.framework().id(), in.by().on(), Set.of()), in.by());
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.tweespan.amendment.life.AmendmentService;
 import nl.tweespan.amendment.life.ChangeKind;
+import nl.tweespan.amendment.life.ChangeMandates;
 import nl.tweespan.amendment.life.ChangeSnapshot;
 import nl.tweespan.amendment.life.Changes;
 import nl.tweespan.amendment.life.NoticePeriod;
@@ -12,7 +13,6 @@ import nl.tweespan.amendment.life.NoticeService;
 import nl.tweespan.amendment.life.Paragraphs;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.framework.Mandate;
 import nl.tweespan.platform.AsOf;
 import nl.tweespan.platform.TypedDate;
 import nl.tweespan.platform.form.ActPage;
@@ -120,13 +120,13 @@ class ChangesController {
         List<Framework> versions =
                 frameworks.versions(frameworks.byCode(code, actor).id());
         Framework newest = versions.get(versions.size() - 1);
-        Mandate.PROPOSE_AMENDMENT.of(actor, newest);
+        ChangeMandates.PROPOSE_AMENDMENT.of(actor, newest);
         return newest;
     }
 
     private Framework givable(Actor actor, String code) {
         Framework framework = frameworks.byCode(code, actor);
-        Mandate.GIVE_NOTICE.of(actor, framework);
+        ChangeMandates.GIVE_NOTICE.of(actor, framework);
         return framework;
     }
 

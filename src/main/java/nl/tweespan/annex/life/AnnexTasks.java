@@ -7,7 +7,6 @@ import nl.tweespan.agenda.Task;
 import nl.tweespan.agenda.TaskSource;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.framework.Mandate;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +49,8 @@ class AnnexTasks implements TaskSource {
     public Tasks tasks(Actor actor, LocalDate today) {
         UUID[] watched = frameworks.all().stream()
                 .filter(framework -> framework.hasParty(actor.partyId())
-                        && (Mandate.DRAFT_ANNEX.heldBy(actor, framework)
-                                || Mandate.ACCEPT_ANNEX.heldBy(actor, framework)))
+                        && (DraftService.DRAFT_ANNEX.heldBy(actor, framework)
+                                || DraftService.ACCEPT_ANNEX.heldBy(actor, framework)))
                 .map(Framework::id)
                 .toArray(UUID[]::new);
         List<Row> rows = watched.length == 0
@@ -70,7 +69,7 @@ class AnnexTasks implements TaskSource {
 
     private boolean mine(Row row, Actor actor) {
         return row.organisationId().equals(actor.partyId())
-                && Mandate.ACCEPT_ANNEX.heldBy(actor, frameworks.byId(row.frameworkId()));
+                && DraftService.ACCEPT_ANNEX.heldBy(actor, frameworks.byId(row.frameworkId()));
     }
 
     private Task task(Row row, boolean mine) {

@@ -1,5 +1,9 @@
 package nl.tweespan.annex.life;
 
+import static nl.tweespan.shared.Role.APPROVER;
+import static nl.tweespan.shared.Role.BOARD_MEMBER;
+import static nl.tweespan.shared.Role.COORDINATOR;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +37,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DraftService {
 
+    /** Drafting a next version of the annex (2.1). */
+    public static final Mandate DRAFT_ANNEX = Mandate.of("draft annex", COORDINATOR, APPROVER, BOARD_MEMBER);
+
+    /** Accepting a version of the annex for one's party (2.2). */
+    public static final Mandate ACCEPT_ANNEX = Mandate.of("accept annex", BOARD_MEMBER);
+
     private final Acts acts;
     private final AnnexRepository repository;
     private final Annex annex;
@@ -52,7 +62,7 @@ public class DraftService {
 
     /** Begins a draft: a copy of the newest version. */
     public void begin(Actor actor, String code) {
-        InHand<Framework> in = acts.begin(actor, code, Mandate.DRAFT_ANNEX);
+        InHand<Framework> in = acts.begin(actor, code, DRAFT_ANNEX);
         drafts.expectPossible(in.framework());
         repository.draftToChange(in.framework().id()).ifPresent(open -> {
             throw new RuleBroken("2.1", "annex.rule.draft-open");
@@ -66,7 +76,7 @@ public class DraftService {
      * @return how many cells differed
      */
     public int correct(Actor actor, String code) {
-        InHand<Framework> in = acts.begin(actor, code, Mandate.DRAFT_ANNEX);
+        InHand<Framework> in = acts.begin(actor, code, DRAFT_ANNEX);
         UUID framework = in.framework().id();
         drafts.expectPossible(in.framework());
         Optional<Draft> open = repository.draftToChange(framework);
@@ -108,7 +118,7 @@ public class DraftService {
      *     the newest version
      */
     void change(Actor actor, String code, long version, Consumer<InHand<Draft>> act) {
-        InHand<Draft> in = open(actor, code, Mandate.DRAFT_ANNEX, version, Drafts::none);
+        InHand<Draft> in = open(actor, code, DRAFT_ANNEX, version, Drafts::none);
         drafts.expectPossible(in.framework());
         in.record().expectNewest(annex.newest(in.framework().id()));
         act.accept(in);
@@ -121,7 +131,7 @@ public class DraftService {
      * @param version what was read; when it changed since, nothing is put before them
      */
     public void offer(Actor actor, String code, long version) {
-        InHand<Draft> in = read(actor, code, Mandate.DRAFT_ANNEX, version);
+        InHand<Draft> in = read(actor, code, DRAFT_ANNEX, version);
         drafts.expectPossible(in.framework());
         Draft draft = in.record();
         draft.expectNewest(annex.newest(in.framework().id()));
@@ -137,7 +147,7 @@ public class DraftService {
 
     /** Discards the draft with everything in it. */
     public void discard(Actor actor, String code, long version) {
-        repository.remove(read(actor, code, Mandate.DRAFT_ANNEX, version).record());
+        repository.remove(read(actor, code, DRAFT_ANNEX, version).record());
     }
 
     /**
@@ -147,7 +157,7 @@ public class DraftService {
      * @return the version that came of it; null while another party has to accept
      */
     public @Nullable AnnexVersion accept(Actor actor, String code, long version) {
-        InHand<Draft> in = read(actor, code, Mandate.ACCEPT_ANNEX, version);
+        InHand<Draft> in = read(actor, code, ACCEPT_ANNEX, version);
         Framework framework = in.framework();
         drafts.expectPossible(framework);
         Draft draft = in.record();

@@ -3,11 +3,11 @@ package nl.tweespan.annex.web;
 import java.util.List;
 import nl.tweespan.annex.Annex;
 import nl.tweespan.annex.AnnexVersion;
+import nl.tweespan.annex.life.DraftService;
 import nl.tweespan.annex.life.Drafts;
 import nl.tweespan.annex.life.Matrices;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.framework.Mandate;
 import nl.tweespan.party.Parties;
 import nl.tweespan.platform.AsOf;
 import nl.tweespan.shared.Actor;
@@ -49,8 +49,8 @@ class AnnexController {
         model.addAttribute("matrix", matrices.matrix(framework.id(), asOf.day()));
         model.addAttribute("draft", asOf.now() ? drafts.open(framework).orElse(null) : null);
         boolean possible = asOf.now() && drafts.possible(framework);
-        model.addAttribute("mayDraft", possible && Mandate.DRAFT_ANNEX.heldBy(actor, framework));
-        model.addAttribute("mayAccept", possible && Mandate.ACCEPT_ANNEX.heldBy(actor, framework));
+        model.addAttribute("mayDraft", possible && DraftService.DRAFT_ANNEX.heldBy(actor, framework));
+        model.addAttribute("mayAccept", possible && DraftService.ACCEPT_ANNEX.heldBy(actor, framework));
         return "annex/versions";
     }
 

@@ -9,7 +9,6 @@ import nl.tweespan.annex.life.DraftService;
 import nl.tweespan.annex.life.Drafts;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.framework.Mandate;
 import nl.tweespan.party.Parties;
 import nl.tweespan.platform.form.Done;
 import nl.tweespan.platform.form.Form;
@@ -63,13 +62,13 @@ class DraftController {
             return "redirect:" + versions(code);
         }
         boolean possible = draft.get().current() && drafts.possible(framework);
-        boolean drafter = Mandate.DRAFT_ANNEX.heldBy(actor, framework);
+        boolean drafter = DraftService.DRAFT_ANNEX.heldBy(actor, framework);
         model.addAttribute("framework", framework);
         model.addAttribute("draft", draft.get());
         model.addAttribute("mayDraft", possible && drafter);
         model.addAttribute("mayOffer", possible && drafter && draft.get().offeredBy(actor.partyId()));
         model.addAttribute("mayDiscard", drafter);
-        model.addAttribute("mayAccept", possible && Mandate.ACCEPT_ANNEX.heldBy(actor, framework));
+        model.addAttribute("mayAccept", possible && DraftService.ACCEPT_ANNEX.heldBy(actor, framework));
         model.addAttribute("party", actor.partyId());
         model.addAttribute("organisations", parties.all());
         return "annex/draft";
@@ -103,7 +102,7 @@ class DraftController {
             @PathVariable(required = false) @Nullable String domain,
             Form<CellsForm> form) {
         return form.answer(
-                pages.of("annex/cells", form, code, Mandate.DRAFT_ANNEX)
+                pages.of("annex/cells", form, code, DraftService.DRAFT_ANNEX)
                         .done("annex.done.marked")
                         .with(
                                 "shown",
@@ -118,7 +117,7 @@ class DraftController {
     @FormMapping("/plan")
     String plan(@PathVariable String code, Form<VersionPlanForm> form) {
         return form.answer(
-                pages.of("annex/plan", form, code, Mandate.DRAFT_ANNEX).done("annex.done.planned"),
+                pages.of("annex/plan", form, code, DraftService.DRAFT_ANNEX).done("annex.done.planned"),
                 VersionPlanForm::of,
                 typed -> service.plan(form.actor(), code, form.version(), typed.plan()));
     }
@@ -126,27 +125,29 @@ class DraftController {
     @FormMapping("/offer")
     String offer(@PathVariable String code, Form<Yes> form) {
         return form.answer(
-                pages.of("annex/offer", form, code, Mandate.DRAFT_ANNEX).done("annex.done.offered"),
+                pages.of("annex/offer", form, code, DraftService.DRAFT_ANNEX).done("annex.done.offered"),
                 draft -> new Yes(),
                 typed -> service.offer(form.actor(), code, form.version()));
     }
 
     @FormMapping("/acceptance")
     String accept(@PathVariable String code, Form<Yes> form) {
-        return form.make(pages.of("annex/acceptance", form, code, Mandate.ACCEPT_ANNEX), draft -> new Yes(), typed -> {
-            AnnexVersion version = service.accept(form.actor(), code, form.version());
-            if (version == null) {
-                return Done.at(DraftActPage.url(code), "annex.done.accepted");
-            }
-            return version.unchanged()
-                    ? Done.at(versions(code), "annex.done.unchanged", version.number() - 1, version.acceptedOn())
-                    : Done.at(versions(code), "annex.done.version", version.number(), version.inForceFrom());
-        });
+        return form.make(
+                pages.of("annex/acceptance", form, code, DraftService.ACCEPT_ANNEX), draft -> new Yes(), typed -> {
+                    AnnexVersion version = service.accept(form.actor(), code, form.version());
+                    if (version == null) {
+                        return Done.at(DraftActPage.url(code), "annex.done.accepted");
+                    }
+                    return version.unchanged()
+                            ? Done.at(
+                                    versions(code), "annex.done.unchanged", version.number() - 1, version.acceptedOn())
+                            : Done.at(versions(code), "annex.done.version", version.number(), version.inForceFrom());
+                });
     }
 
     @FormMapping("/removal")
     String discard(@PathVariable String code, Form<Yes> form) {
-        return form.make(pages.of("annex/discard", form, code, Mandate.DRAFT_ANNEX), draft -> new Yes(), typed -> {
+        return form.make(pages.of("annex/discard", form, code, DraftService.DRAFT_ANNEX), draft -> new Yes(), typed -> {
             service.discard(form.actor(), code, form.version());
             return Done.at(versions(code), "annex.done.discarded");
         });

@@ -1,12 +1,12 @@
 package nl.tweespan.annex.web;
 
+import nl.tweespan.annex.life.DraftService;
 import nl.tweespan.annex.life.Drafts;
 import nl.tweespan.annex.life.Matrices;
 import nl.tweespan.annex.life.Matrix;
 import nl.tweespan.annex.life.MatrixCell;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.framework.Mandate;
 import nl.tweespan.party.Parties;
 import nl.tweespan.platform.AsOf;
 import nl.tweespan.shared.Actor;
@@ -40,7 +40,8 @@ class MatrixController {
         model.addAttribute("matrix", matrix);
         model.addAttribute("names", MatrixNames.of(framework, matrix.version().content()));
         model.addAttribute(
-                "mayDraft", asOf.now() && Mandate.DRAFT_ANNEX.heldBy(actor, framework) && drafts.possible(framework));
+                "mayDraft",
+                asOf.now() && DraftService.DRAFT_ANNEX.heldBy(actor, framework) && drafts.possible(framework));
         return "annex/matrix";
     }
 

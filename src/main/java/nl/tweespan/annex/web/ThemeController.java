@@ -7,10 +7,10 @@ import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexContent.Domain;
 import nl.tweespan.annex.AnnexContent.Theme;
 import nl.tweespan.annex.life.DraftDetails;
+import nl.tweespan.annex.life.DraftService;
 import nl.tweespan.annex.life.Matrices;
 import nl.tweespan.annex.life.ThemeService;
 import nl.tweespan.framework.Framework;
-import nl.tweespan.framework.Mandate;
 import nl.tweespan.platform.form.ActPage;
 import nl.tweespan.platform.form.Done;
 import nl.tweespan.platform.form.Form;
@@ -118,7 +118,7 @@ class ThemeController {
     }
 
     private ActPage<DraftDetails> page(String template, Form<?> form, String code) {
-        return pages.of(template, form, code, Mandate.DRAFT_ANNEX);
+        return pages.of(template, form, code, DraftService.DRAFT_ANNEX);
     }
 
     private static Done done(String code, String what, Localised name) {

@@ -1,5 +1,9 @@
 package nl.tweespan.board.consultation;
 
+import static nl.tweespan.shared.Role.APPROVER;
+import static nl.tweespan.shared.Role.BOARD_MEMBER;
+import static nl.tweespan.shared.Role.COORDINATOR;
+
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.tweespan.board.consultation.HeldConsultation.Wording;
@@ -20,6 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ConsultationService {
+
+    /** Planning a consultation of the boards, its agenda and minutes (7). */
+    public static final Mandate KEEP_CONSULTATION =
+            Mandate.of("keep consultation", COORDINATOR, APPROVER, BOARD_MEMBER);
 
     private final Acts acts;
     private final ConsultationRepository consultations;
@@ -48,7 +56,7 @@ public class ConsultationService {
 
     /** Returns the id of the consultation. One that was held before it came to the registry may be planned in the past. */
     public UUID plan(Actor actor, String code, Plan plan) {
-        InHand<Framework> in = acts.begin(actor, code, Mandate.KEEP_CONSULTATION);
+        InHand<Framework> in = acts.begin(actor, code, KEEP_CONSULTATION);
         checkSigned(in.framework(), plan.day());
         return consultations
                 .save(new Consultation(in.framework().id(), plan, in.by()))
@@ -129,11 +137,7 @@ public class ConsultationService {
 
     private InHand<Consultation> open(Actor actor, String code, UUID id, long version) {
         return acts.open(
-                actor,
-                code,
-                Mandate.KEEP_CONSULTATION,
-                version,
-                framework -> consultations.findToChange(id, framework.id()));
+                actor, code, KEEP_CONSULTATION, version, framework -> consultations.findToChange(id, framework.id()));
     }
 
     private static void checkSigned(Framework framework, LocalDate day) {

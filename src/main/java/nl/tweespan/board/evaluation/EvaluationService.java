@@ -1,5 +1,9 @@
 package nl.tweespan.board.evaluation;
 
+import static nl.tweespan.shared.Role.APPROVER;
+import static nl.tweespan.shared.Role.BOARD_MEMBER;
+import static nl.tweespan.shared.Role.COORDINATOR;
+
 import java.util.List;
 import java.util.UUID;
 import nl.tweespan.board.consultation.Agendas;
@@ -19,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EvaluationService {
 
+    /** Giving the verdict of one's party in the yearly evaluation (annex, part 2). */
+    public static final Mandate EVALUATE = Mandate.of("evaluate", COORDINATOR, APPROVER, BOARD_MEMBER);
+
     private final Acts acts;
     private final EvaluationRepository evaluations;
     private final EvaluationFigures figures;
@@ -36,7 +43,7 @@ public class EvaluationService {
 
     /** Opens the evaluation of the time since the last one, or since the signing; returns its id. */
     public UUID open(Actor actor, String code) {
-        InHand<Framework> in = acts.begin(actor, code, Mandate.EVALUATE);
+        InHand<Framework> in = acts.begin(actor, code, EVALUATE);
         Framework framework = in.framework();
         if (framework.definition().evaluation() == null) {
             throw new RuleBroken("A.2", "board.rule.no-evaluation");
@@ -63,8 +70,8 @@ public class EvaluationService {
 
     /** Gives verdicts of the actor's own party; the last one of all completes the evaluation. Returns whether it did. */
     public boolean judge(Actor actor, String code, UUID id, long version, List<Given> given) {
-        InHand<Evaluation> in = acts.open(
-                actor, code, Mandate.EVALUATE, version, framework -> evaluations.findToChange(id, framework.id()));
+        InHand<Evaluation> in =
+                acts.open(actor, code, EVALUATE, version, framework -> evaluations.findToChange(id, framework.id()));
         Evaluation evaluation = in.record();
         if (given.isEmpty()) {
             throw new RuleBroken("A.2", "board.rule.no-verdict");

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.tweespan.agenda.Task;
 import nl.tweespan.agenda.TaskSource;
+import nl.tweespan.board.consultation.ConsultationService;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.framework.Mandate;
 import nl.tweespan.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ class BoardTasks implements TaskSource {
     @Override
     public Tasks tasks(Actor actor, LocalDate today) {
         List<Framework> kept = frameworks.all().stream()
-                .filter(framework -> Mandate.KEEP_CONSULTATION.heldBy(actor, framework))
+                .filter(framework -> ConsultationService.KEEP_CONSULTATION.heldBy(actor, framework))
                 .toList();
         if (kept.isEmpty()) {
             return new Tasks(List.of(), List.of(), 0, 0);

@@ -4,12 +4,12 @@ import java.util.UUID;
 import nl.tweespan.board.consultation.Agenda;
 import nl.tweespan.board.consultation.Agendas;
 import nl.tweespan.board.consultation.ConsultationDetails;
+import nl.tweespan.board.consultation.ConsultationService;
 import nl.tweespan.board.consultation.Consultations;
 import nl.tweespan.board.consultation.Paper;
 import nl.tweespan.board.norms.BoardFacts;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.framework.Mandate;
 import nl.tweespan.platform.AsOf;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
@@ -88,7 +88,7 @@ class BoardConsultationController {
 
     private static void common(
             Actor actor, Framework framework, @Nullable ConsultationDetails consultation, AsOf asOf, Model model) {
-        boolean may = asOf.now() && Mandate.KEEP_CONSULTATION.heldBy(actor, framework);
+        boolean may = asOf.now() && ConsultationService.KEEP_CONSULTATION.heldBy(actor, framework);
         model.addAttribute("framework", framework);
         model.addAttribute("consultation", consultation);
         model.addAttribute("day", asOf.day());

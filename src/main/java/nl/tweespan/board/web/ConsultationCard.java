@@ -3,10 +3,10 @@ package nl.tweespan.board.web;
 import java.time.LocalDate;
 import nl.tweespan.agenda.StartCard;
 import nl.tweespan.board.consultation.Agendas;
+import nl.tweespan.board.consultation.ConsultationService;
 import nl.tweespan.board.norms.Schedule;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.framework.Mandate;
 import nl.tweespan.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ class ConsultationCard implements StartCard {
     @Override
     public @Nullable Schedule model(Actor actor, LocalDate today) {
         Framework framework = frameworks.currentOrNone(actor);
-        if (framework == null || !Mandate.KEEP_CONSULTATION.heldBy(actor, framework)) {
+        if (framework == null || !ConsultationService.KEEP_CONSULTATION.heldBy(actor, framework)) {
             return null;
         }
         Schedule schedule = agendas.schedule(framework, today);

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.tweespan.board.consultation.ConsultationDetails;
+import nl.tweespan.board.consultation.ConsultationService;
 import nl.tweespan.board.consultation.Consultations;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.framework.Mandate;
 import nl.tweespan.platform.form.ActPage;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
@@ -37,7 +37,7 @@ class ConsultationPages {
     /** The agreement, for whoever may keep its consultations. */
     Framework framework(Actor actor, String code) {
         Framework framework = frameworks.byCode(code, actor);
-        Mandate.KEEP_CONSULTATION.of(actor, framework);
+        ConsultationService.KEEP_CONSULTATION.of(actor, framework);
         return framework;
     }
 

@@ -5,7 +5,6 @@ import nl.tweespan.board.consultation.ConsultationService;
 import nl.tweespan.board.consultation.Consultations;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.framework.Mandate;
 import nl.tweespan.platform.AsOf;
 import nl.tweespan.platform.form.ActPage;
 import nl.tweespan.platform.form.Done;
@@ -55,7 +54,7 @@ class ConsultationsController {
         model.addAttribute("day", asOf.day());
         model.addAttribute("schedule", agendas.schedule(framework, asOf.day()));
         model.addAttribute("consultations", consultations.list(framework.id(), asOf.day(), page));
-        model.addAttribute("may", asOf.now() && Mandate.KEEP_CONSULTATION.heldBy(actor, framework));
+        model.addAttribute("may", asOf.now() && ConsultationService.KEEP_CONSULTATION.heldBy(actor, framework));
         return "board/consultations";
     }
 

@@ -10,7 +10,6 @@ import nl.tweespan.board.evaluation.Evaluations;
 import nl.tweespan.board.report.Figure;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.framework.Mandate;
 import nl.tweespan.platform.AsOf;
 import nl.tweespan.platform.form.ActPage;
 import nl.tweespan.platform.form.Done;
@@ -47,14 +46,15 @@ class EvaluationController {
         Framework framework = frameworks.byCode(code, actor, asOf.day());
         EvaluationDetails evaluation = evaluations.byId(framework.id(), id, asOf.day());
         fill(framework, evaluation, asOf.day(), model);
-        model.addAttribute("may", asOf.now() && evaluation.open() && Mandate.EVALUATE.heldBy(actor, framework));
+        model.addAttribute(
+                "may", asOf.now() && evaluation.open() && EvaluationService.EVALUATE.heldBy(actor, framework));
         return "board/evaluation";
     }
 
     @FormMapping("/verdicts")
     String judge(@PathVariable String code, @PathVariable UUID id, Form<VerdictsForm> form) {
         Framework framework = frameworks.byCode(code, form.actor());
-        Framework.Party party = Mandate.EVALUATE.of(form.actor(), framework);
+        Framework.Party party = EvaluationService.EVALUATE.of(form.actor(), framework);
         LocalDate today = LocalDate.now(clock);
         Supplier<EvaluationDetails> stored = () -> evaluations.byId(framework.id(), id, today);
         String url = "/frameworks/" + code + "/evaluations/" + id;

@@ -8,7 +8,6 @@ import nl.tweespan.board.evaluation.Evaluations;
 import nl.tweespan.board.norms.Schedule;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.framework.Mandate;
 import nl.tweespan.platform.AsOf;
 import nl.tweespan.platform.form.ActPage;
 import nl.tweespan.platform.form.Done;
@@ -60,7 +59,7 @@ class EvaluationsController {
                 asOf.now()
                         && schedule.evaluationDue() != null
                         && schedule.facts().evaluating().isEmpty()
-                        && Mandate.EVALUATE.heldBy(actor, framework));
+                        && EvaluationService.EVALUATE.heldBy(actor, framework));
         return "board/evaluations";
     }
 
@@ -77,7 +76,7 @@ class EvaluationsController {
 
     private Framework evaluable(Actor actor, String code) {
         Framework framework = frameworks.byCode(code, actor);
-        Mandate.EVALUATE.of(actor, framework);
+        EvaluationService.EVALUATE.of(actor, framework);
         return framework;
     }
 }

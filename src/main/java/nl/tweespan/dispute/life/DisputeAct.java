@@ -4,17 +4,17 @@ import nl.tweespan.framework.Mandate;
 
 /** What can be done about a dispute. */
 public enum DisputeAct {
-    OPEN("new", Mandate.KEEP_DISPUTE),
-    MEET("meetings", Mandate.KEEP_DISPUTE),
-    SETTLE("settlement", Mandate.KEEP_DISPUTE),
-    FAIL("failure", Mandate.KEEP_DISPUTE),
-    WITHDRAW("withdrawal", Mandate.KEEP_DISPUTE),
+    OPEN("new", DisputeMandates.KEEP_DISPUTE),
+    MEET("meetings", DisputeMandates.KEEP_DISPUTE),
+    SETTLE("settlement", DisputeMandates.KEEP_DISPUTE),
+    FAIL("failure", DisputeMandates.KEEP_DISPUTE),
+    WITHDRAW("withdrawal", DisputeMandates.KEEP_DISPUTE),
     /** Confirming a settlement that another party recorded, or consenting to its withdrawal. */
-    CONFIRM("confirmation", Mandate.KEEP_DISPUTE),
-    APPOINT("arbitrators", Mandate.ARBITRATE),
-    APPOINT_CHAIR("chair", Mandate.ARBITRATE),
-    ASK_COURT("court-request", Mandate.ARBITRATE),
-    RULE("ruling", Mandate.ARBITRATE);
+    CONFIRM("confirmation", DisputeMandates.KEEP_DISPUTE),
+    APPOINT("arbitrators", DisputeMandates.ARBITRATE),
+    APPOINT_CHAIR("chair", DisputeMandates.ARBITRATE),
+    ASK_COURT("court-request", DisputeMandates.ARBITRATE),
+    RULE("ruling", DisputeMandates.ARBITRATE);
 
     private final String path;
     private final Mandate mandate;

@@ -7,7 +7,6 @@ import nl.tweespan.framework.Acts;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.InHand;
-import nl.tweespan.framework.Mandate;
 import nl.tweespan.framework.ProjectSource;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.RuleBroken;
@@ -39,7 +38,7 @@ public class DisputeService {
      */
     public UUID open(
             Actor actor, String code, String subject, String about, LocalDate since, @Nullable String reference) {
-        InHand<Framework> in = acts.begin(actor, code, Mandate.KEEP_DISPUTE);
+        InHand<Framework> in = acts.begin(actor, code, DisputeMandates.KEEP_DISPUTE);
         Framework framework = in.framework();
         if (framework.definition().dispute() == null) {
             throw new RuleBroken(null, "dispute.rule.not-settled");

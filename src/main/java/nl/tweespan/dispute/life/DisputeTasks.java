@@ -10,7 +10,6 @@ import nl.tweespan.agenda.TaskSource;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Framework.Party;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.framework.Mandate;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,7 @@ class DisputeTasks implements TaskSource {
     public Tasks tasks(Actor actor, LocalDate today) {
         List<Framework> watched = frameworks.all().stream()
                 .filter(framework -> framework.definition().dispute() != null
-                        && Stream.of(Mandate.KEEP_DISPUTE, Mandate.ARBITRATE)
+                        && Stream.of(DisputeMandates.KEEP_DISPUTE, DisputeMandates.ARBITRATE)
                                 .anyMatch(mandate -> mandate.heldBy(actor, framework)))
                 .toList();
         List<Task> mine = new ArrayList<>();

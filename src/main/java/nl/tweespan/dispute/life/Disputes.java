@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.framework.Mandate;
 import nl.tweespan.framework.ProjectSource;
 import nl.tweespan.platform.AsOf;
 import nl.tweespan.shared.Actor;
@@ -63,8 +62,9 @@ public class Disputes {
                         List.of(),
                         named(about, one.projectId())))
                 .toList();
-        boolean mayOpen =
-                asOf.now() && framework.definition().dispute() != null && Mandate.KEEP_DISPUTE.heldBy(actor, framework);
+        boolean mayOpen = asOf.now()
+                && framework.definition().dispute() != null
+                && DisputeMandates.KEEP_DISPUTE.heldBy(actor, framework);
         return new Overview(framework, views, found.size() > LIMIT, mayOpen);
     }
 

@@ -3,11 +3,11 @@ package nl.tweespan.dispute.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.tweespan.dispute.life.DisputeMandates;
 import nl.tweespan.dispute.life.DisputeService;
 import nl.tweespan.dispute.life.Disputes;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
-import nl.tweespan.framework.Mandate;
 import nl.tweespan.platform.AsOf;
 import nl.tweespan.platform.TypedDate;
 import nl.tweespan.platform.form.ActPage;
@@ -62,7 +62,7 @@ class DisputesController {
 
     private Framework settled(Actor actor, String code) {
         Framework framework = frameworks.byCode(code, actor);
-        Mandate.KEEP_DISPUTE.of(actor, framework);
+        DisputeMandates.KEEP_DISPUTE.of(actor, framework);
         if (framework.definition().dispute() == null) {
             throw new NotFound("disputes under " + code);
         }

@@ -9,7 +9,7 @@ import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.tweespan.framework.Mandate;
+import nl.tweespan.framework.EveryMandate;
 import nl.tweespan.project.pages.ProjectStatus;
 import nl.tweespan.shared.Role;
 
@@ -21,7 +21,7 @@ final class PermissionsPage {
     private static final String HEAD = """
             # Who may do what
 
-            Printed from `nl.tweespan.project.life.Permissions` and `nl.tweespan.framework.Mandate` by `PermissionsTests`; do not edit it by hand. After a change:
+            Printed from `nl.tweespan.project.life.Permissions` and the constants of `nl.tweespan.framework.Mandate` by `PermissionsTests`; do not edit it by hand. After a change:
             `./mvnw test -Dtest=PermissionsTests -Dpermissions.write=true`
 
             The table is a whitelist: what is not here is refused, with 403 when the role never gives the command, and with
@@ -45,14 +45,14 @@ final class PermissionsPage {
 
             ## The agreement itself
 
-            From `nl.tweespan.framework.Mandate`: what may be done about the agreement itself, by somebody who holds one of these
+            From the mandates that the rooms declare (`nl.tweespan.framework.Mandate`): what may be done about the agreement itself, by somebody who holds one of these
             roles for his own party, which is a party to it. The points of contact (article 6) prepare, the boards decide.
 
             It is read by the people of its parties, whatever their role. An auditor reads everything that his party may see and
             changes nothing; an administrator reads as much. Neither reads the other party's drafts or an agreement of others.
 
-            | what | roles |
-            |---|---|
+            | room | what | roles |
+            |---|---|---|
             """;
 
     private static final String CONFIRMED = """
@@ -95,9 +95,10 @@ final class PermissionsPage {
 
     private static String mandates() {
         return MANDATES
-                + Stream.of(Mandate.values())
-                        .map(mandate -> "| " + mandate.name().toLowerCase().replace('_', ' ') + " | "
-                                + mandate.roles().stream()
+                + EveryMandate.all().stream()
+                        .map(declared -> "| " + declared.room() + " | "
+                                + declared.mandate().what() + " | "
+                                + declared.mandate().roles().stream()
                                         .sorted()
                                         .map(role -> name(role, role(role)))
                                         .collect(Collectors.joining(", "))

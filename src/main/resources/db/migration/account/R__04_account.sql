@@ -1,8 +1,8 @@
 -- One run of all repeatable files of this state: ${derived}
-select audit_track('app_user', 'id', 'password_hash');
-select audit_track('user_grant', 'user_id');
-select audit_track('password_link', 'user_id', 'token_hash');
-select audit_track('role_request', 'user_id');
+comment on table app_user is 'trail: id, without password_hash';
+comment on table user_grant is 'trail: user_id';
+comment on table password_link is 'trail: user_id, without token_hash';
+comment on table role_request is 'trail: user_id';
 
 -- The generation is counted here, so that nothing which changes an account can forget it, and never backwards.
 create or replace function app_user_generation() returns trigger

@@ -1,12 +1,12 @@
 -- One run of all repeatable files of this state: ${derived}
-select audit_track('framework_change', 'id');
-select audit_track('amendment_text', 'change_id');
-select audit_track('framework_answer', 'change_id');
-select audit_track('framework_meeting', 'change_id');
-select audit_track('framework_meeting_confirmation', 'change_id');
-select audit_track('amendment_adoption', 'change_id');
-select audit_track('notice_consent', 'change_id');
-select audit_track('project_consequence', 'change_id');
+comment on table framework_change is 'trail: id';
+comment on table amendment_text is 'trail: change_id';
+comment on table framework_answer is 'trail: change_id';
+comment on table framework_meeting is 'trail: change_id';
+comment on table framework_meeting_confirmation is 'trail: change_id';
+comment on table amendment_adoption is 'trail: change_id';
+comment on table notice_consent is 'trail: change_id';
+comment on table project_consequence is 'trail: change_id';
 
 -- How it stood at the end of a day.
 create or replace function framework_change_state(c framework_change, day date) returns text

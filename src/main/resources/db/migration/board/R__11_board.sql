@@ -1,15 +1,15 @@
 -- One run of all repeatable files of this state: ${derived}
-select audit_track('consultation', 'id');
-select audit_track('consultation_point', 'consultation_id');
-select audit_track('consultation_attendance', 'consultation_id');
-select audit_track('consultation_minutes', 'consultation_id');
-select audit_track('consultation_approval', 'consultation_id');
-select audit_track('consultation_paper', 'consultation_id', 'html');
-select audit_track('consultation_planning', 'consultation_id');
-select audit_track('evaluation', 'id');
-select audit_track('evaluation_point', 'evaluation_id');
-select audit_track('evaluation_verdict', 'evaluation_id');
-select audit_track('evaluation_figure', 'evaluation_id');
+comment on table consultation is 'trail: id';
+comment on table consultation_point is 'trail: consultation_id';
+comment on table consultation_attendance is 'trail: consultation_id';
+comment on table consultation_minutes is 'trail: consultation_id';
+comment on table consultation_approval is 'trail: consultation_id';
+comment on table consultation_paper is 'trail: consultation_id, without html';
+comment on table consultation_planning is 'trail: consultation_id';
+comment on table evaluation is 'trail: id';
+comment on table evaluation_point is 'trail: evaluation_id';
+comment on table evaluation_verdict is 'trail: evaluation_id';
+comment on table evaluation_figure is 'trail: evaluation_id';
 
 -- What was discussed and decided is history.
 create or replace trigger consultation_paper_fixed before update or delete or truncate on consultation_paper

@@ -1,4 +1,4 @@
 -- One run of all repeatable files of this state: ${derived}
-select audit_track('checklist', 'id');
-select audit_track('element', 'checklist_id');
-select audit_track('confirmation', 'checklist_id');
+comment on table checklist is 'trail: id';
+comment on table element is 'trail: checklist_id';
+comment on table confirmation is 'trail: checklist_id';

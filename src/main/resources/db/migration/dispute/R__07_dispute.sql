@@ -1,8 +1,8 @@
 -- One run of all repeatable files of this state: ${derived}
-select audit_track('dispute', 'id');
-select audit_track('dispute_meeting', 'dispute_id');
-select audit_track('arbitrator', 'dispute_id');
-select audit_track('dispute_step', 'dispute_id');
+comment on table dispute is 'trail: id';
+comment on table dispute_meeting is 'trail: dispute_id';
+comment on table arbitrator is 'trail: dispute_id';
+comment on table dispute_step is 'trail: dispute_id';
 
 -- A dispute begins in consultation, while the agreement holds.
 create or replace function dispute_begin() returns trigger

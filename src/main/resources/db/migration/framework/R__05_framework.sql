@@ -1,8 +1,8 @@
 -- One run of all repeatable files of this state: ${derived}
-select audit_track('framework', 'id');
-select audit_track('framework_party', 'framework_id');
-select audit_track('framework_signature', 'framework_id');
-select audit_track('framework_version', 'framework_id');
+comment on table framework is 'trail: id';
+comment on table framework_party is 'trail: framework_id';
+comment on table framework_signature is 'trail: framework_id';
+comment on table framework_version is 'trail: framework_id';
 
 -- A framework carries the names of its parties.
 create or replace trigger kept_frameworks after insert or update or delete or truncate on framework

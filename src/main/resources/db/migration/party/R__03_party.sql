@@ -1,9 +1,9 @@
 -- One run of all repeatable files of this state: ${derived}
-select audit_track('organisation', 'id');
-select audit_track('unit', 'id');
-select audit_track('person', 'id');
-select audit_track('office', 'id');
-select audit_track('office_holder', 'office_id');
+comment on table organisation is 'trail: id';
+comment on table unit is 'trail: id';
+comment on table person is 'trail: id';
+comment on table office is 'trail: id';
+comment on table office_holder is 'trail: office_id';
 
 create or replace trigger kept_organisations after insert or update or delete or truncate on organisation
     for each statement execute function kept_changed('organisations');

@@ -1,19 +1,19 @@
 -- One run of all repeatable files of this state: ${derived}
-select audit_track('project', 'id');
-select audit_track('project_party', 'project_id');
-select audit_track('project_cell', 'project_id');
-select audit_track('project_move', 'project_id');
-select audit_track('review', 'project_id');
-select audit_track('refusal', 'project_id');
-select audit_track('project_agreement', 'project_id');
-select audit_track('approval_condition', 'project_id');
-select audit_track('project_signature', 'project_id');
-select audit_track('deviation', 'project_id');
-select audit_track('internal_notice', 'project_id');
-select audit_track('project_participant', 'project_id');
-select audit_track('review_answer', 'project_id');
-select audit_track('framework_procedure', 'framework_id');
-select audit_track('framework_signatory', 'framework_id');
+comment on table project is 'trail: id';
+comment on table project_party is 'trail: project_id';
+comment on table project_cell is 'trail: project_id';
+comment on table project_move is 'trail: project_id';
+comment on table review is 'trail: project_id';
+comment on table refusal is 'trail: project_id';
+comment on table project_agreement is 'trail: project_id';
+comment on table approval_condition is 'trail: project_id';
+comment on table project_signature is 'trail: project_id';
+comment on table deviation is 'trail: project_id';
+comment on table internal_notice is 'trail: project_id';
+comment on table project_participant is 'trail: project_id';
+comment on table review_answer is 'trail: project_id';
+comment on table framework_procedure is 'trail: framework_id';
+comment on table framework_signatory is 'trail: framework_id';
 
 -- The course of a project and its decisions are history: nobody rewrites them.
 create or replace trigger project_move_fixed before update or delete on project_move

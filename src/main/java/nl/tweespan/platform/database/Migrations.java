@@ -27,10 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Migrations implements FlywayConfigurationCustomizer, FlywayMigrationStrategy {
 
-    /** Stands in each repeatable file, and so in the checksum by which Flyway knows that it changed. */
+    /** Of all migrations. Stands in each repeatable file, and so in the checksum by which Flyway knows that it changed. */
     private static final String DERIVED = "derived";
 
-    private static final String REPEATABLE = "classpath:db/migration/*/R__*.sql";
+    private static final String MIGRATIONS = "classpath:db/migration/*/*.sql";
 
     @Override
     public void customize(FluentConfiguration configuration) {
@@ -62,7 +62,7 @@ class Migrations implements FlywayConfigurationCustomizer, FlywayMigrationStrate
     private static String digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Resource[] files = new PathMatchingResourcePatternResolver().getResources(REPEATABLE);
+            Resource[] files = new PathMatchingResourcePatternResolver().getResources(MIGRATIONS);
             Arrays.sort(files, Comparator.comparing(Resource::getFilename));
             for (Resource file : files) {
                 digest.update(file.getContentAsByteArray());

@@ -40,6 +40,11 @@ public final class Choices {
         return offered instanceof Named named ? new Option(named.id().toString(), say.text(named.name())) : offered;
     }
 
+    /** The fields of the form, which is a record, in their order. */
+    public List<FormField> fields() {
+        return FormField.of(Objects.requireNonNull(page.getVariable("form")).getClass());
+    }
+
     /** These values as options, in the words under the beginning, with a hint where there is one. */
     public List<Option> words(String beginning, Collection<?> values) {
         return values.stream()

@@ -43,6 +43,7 @@ final class MessageUses {
     private static boolean act(Sources template) {
         return template.text().contains("<html th:replace=\"~{")
                 && template.text().contains("act :: ")
+                && !template.text().contains("components/fields :: all") // its controllers name the keys
                 && JAVA.stream().noneMatch(file -> file.text().contains("words(\"" + words(template)));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Templates stay small, and hold nothing that the content security policy or the escaping would have to forgive. */
@@ -13,6 +14,11 @@ public abstract class TemplateRules {
     private static final List<Sources> TEMPLATES = Sources.below("src/main/resources/templates", ".html");
 
     private static final Pattern LINES = Pattern.compile("textarea\\((?:'(\\w+)'|[|](\\w+)\\[)");
+
+    private static final List<Sources> FORMS = Sources.below("src/main/java", "Form.java");
+
+    // as platform.FormField draws them where a page leaves it to the fields
+    private static final Pattern LONG = Pattern.compile("@Size\\(max = (?:\\d{4,}|\\d+_\\d+)\\) String (\\w+)()");
 
     @Test
     void everythingIsEscaped() {
@@ -53,8 +59,11 @@ public abstract class TemplateRules {
     @Test
     void whatIsTypedInLinesIsShownInLines() {
         // a field of several lines is shown by tw:typed; th:text would run its lines and lists together
-        String fields = TEMPLATES.stream()
-                .flatMap(template -> LINES.matcher(template.text()).results())
+        String fields = Stream.concat(
+                        TEMPLATES.stream()
+                                .flatMap(template ->
+                                        LINES.matcher(template.text()).results()),
+                        FORMS.stream().flatMap(form -> LONG.matcher(form.text()).results()))
                 .map(field -> field.group(1) == null ? field.group(2) : field.group(1))
                 .map(TemplateRules::shownAs)
                 .distinct()

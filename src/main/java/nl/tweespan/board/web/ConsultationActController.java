@@ -35,7 +35,9 @@ class ConsultationActController {
     @FormMapping("/plan")
     String replan(@PathVariable String code, @PathVariable UUID id, Form<PlanForm> form) {
         return form.answer(
-                pages.planned(form.actor(), code, id, "board/plan").done("board.done.replanned"),
+                pages.planned(form.actor(), code, id, "board/consultation-fields")
+                        .words("board.plan.")
+                        .done("board.done.replanned"),
                 consultation -> PlanForm.of(consultation.plan()),
                 typed -> service.replan(form.actor(), code, id, form.version(), typed.plan()));
     }
@@ -43,7 +45,9 @@ class ConsultationActController {
     @FormMapping("/cancellation")
     String cancel(@PathVariable String code, @PathVariable UUID id, Form<CancellationForm> form) {
         return form.answer(
-                pages.planned(form.actor(), code, id, "board/cancellation").done("board.done.cancelled"),
+                pages.planned(form.actor(), code, id, "board/consultation-fields")
+                        .words("board.cancellation.")
+                        .done("board.done.cancelled"),
                 consultation -> new CancellationForm(""),
                 typed -> service.cancel(form.actor(), code, id, form.version(), typed.reason()));
     }

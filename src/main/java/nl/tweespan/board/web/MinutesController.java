@@ -26,7 +26,9 @@ class MinutesController {
     @FormMapping("/minutes")
     String correct(@PathVariable String code, @PathVariable UUID id, Form<MinutesForm> form) {
         return form.answer(
-                pages.minuted(form.actor(), code, id, "board/minutes").done("board.done.corrected"),
+                pages.minuted(form.actor(), code, id, "board/consultation-fields")
+                        .words("board.minutes.")
+                        .done("board.done.corrected"),
                 consultation -> MinutesForm.of(Objects.requireNonNull(consultation.lastMinutes())),
                 typed -> service.correct(form.actor(), code, id, form.version(), typed.wording()));
     }

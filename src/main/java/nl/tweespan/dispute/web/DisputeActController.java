@@ -77,7 +77,8 @@ class DisputeActController {
     @FormMapping("/court-request")
     String askCourt(@PathVariable String code, @PathVariable UUID id, Form<CourtRequestForm> form) {
         return form.answer(
-                page(form.actor(), code, id, DisputeAct.ASK_COURT, "dispute/court-request"),
+                page(form.actor(), code, id, DisputeAct.ASK_COURT, "dispute/fields")
+                        .words("dispute.court-request."),
                 view -> new CourtRequestForm(today().toString(), ""),
                 typed -> service.askCourt(
                         form.actor(),
@@ -89,7 +90,7 @@ class DisputeActController {
     @FormMapping("/ruling")
     String rule(@PathVariable String code, @PathVariable UUID id, Form<RulingForm> form) {
         return form.answer(
-                page(form.actor(), code, id, DisputeAct.RULE, "dispute/ruling"),
+                page(form.actor(), code, id, DisputeAct.RULE, "dispute/fields").words("dispute.ruling."),
                 view -> new RulingForm(today().toString(), "", ""),
                 typed -> service.rule(
                         form.actor(),
@@ -106,7 +107,7 @@ class DisputeActController {
 
     private String consult(String code, UUID id, Form<ConsultationForm> form, DisputeAct act, Told told) {
         return form.answer(
-                page(form.actor(), code, id, act, "dispute/consultation").words("dispute.consultation." + act + "."),
+                page(form.actor(), code, id, act, "dispute/fields").words("dispute.consultation." + act + "."),
                 view -> new ConsultationForm(today().toString(), ""),
                 typed -> told.tell(
                         form.actor(),

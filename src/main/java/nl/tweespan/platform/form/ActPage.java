@@ -26,6 +26,8 @@ public final class ActPage<R> {
     ToLongFunction<R> version = record -> 0;
     BiConsumer<R, ModelMap> shown = (record, model) -> {};
     Function<R, @Nullable Sentence> changed = record -> null;
+
+    @Nullable
     Sentence done;
 
     private ActPage(String template, String back, Supplier<R> open) {
@@ -34,7 +36,6 @@ public final class ActPage<R> {
         this.open = open;
         this.stored = open;
         this.words = template.replace('/', '.') + ".";
-        this.done = Sentence.of(words + "done");
     }
 
     /**
@@ -76,9 +77,10 @@ public final class ActPage<R> {
     }
 
     /**
-     * Takes the words from elsewhere than the template's name.
+     * Takes the words from elsewhere than the template's name, as where {@code layout/fields} draws the fields by their types and
+     * checks, so that the act needs no template of its own.
      *
-     * @param beginning of the keys of {@code title}, {@code lead} and {@code submit}; ends in a dot
+     * @param beginning of the keys of {@code title}, {@code lead} and {@code submit}, and of the fields; ends in a dot
      */
     public ActPage<R> words(String beginning) {
         this.words = beginning;
@@ -89,5 +91,9 @@ public final class ActPage<R> {
     public ActPage<R> done(String key, Object... args) {
         this.done = Sentence.of(key, args);
         return this;
+    }
+
+    Sentence done() {
+        return done == null ? Sentence.of(words + "done") : done;
     }
 }

@@ -57,7 +57,7 @@ public final class Form<F> {
     public <R> String answer(ActPage<R> page, Function<R, F> empty, Consumer<F> act) {
         return make(page, empty, fields -> {
             act.accept(fields);
-            return new Done(page.back, page.done);
+            return new Done(page.back, page.done());
         });
     }
 

@@ -65,7 +65,9 @@ class ElaborationController {
     @FormMapping("/whw-check")
     String checkWhw(@PathVariable String reference, Form<WhwForm> form) {
         return form.answer(
-                pages.act(form.actor(), reference, Command.CHECK_WHW, "whw"),
+                pages.act(form.actor(), reference, Command.CHECK_WHW, "fields")
+                        .words("project.whw.")
+                        .done("project.done.whw", reference),
                 view -> new WhwForm("", ""),
                 typed -> elaboration.checkWhw(
                         form.actor(),
@@ -79,7 +81,9 @@ class ElaborationController {
     @FormMapping("/written-agreement")
     String agreeInWriting(@PathVariable String reference, Form<WrittenAgreementForm> form) {
         return form.answer(
-                pages.act(form.actor(), reference, Command.RECORD_WRITTEN_AGREEMENT, "written-agreement"),
+                pages.act(form.actor(), reference, Command.RECORD_WRITTEN_AGREEMENT, "fields")
+                        .words("project.written-agreement.")
+                        .done("project.done.written-agreement", reference),
                 view -> new WrittenAgreementForm("", ""),
                 typed -> elaboration.agreeInWriting(
                         form.actor(),
@@ -93,7 +97,9 @@ class ElaborationController {
     @FormMapping("/internal-notices")
     String noteInternally(@PathVariable String reference, Form<InternalNoticeForm> form) {
         return form.answer(
-                pages.act(form.actor(), reference, Command.NOTE_INTERNAL_COMMUNICATION, "internal-notice"),
+                pages.act(form.actor(), reference, Command.NOTE_INTERNAL_COMMUNICATION, "fields")
+                        .words("project.internal-notice.")
+                        .done("project.done.internal-notice", reference),
                 view -> new InternalNoticeForm("", ""),
                 typed -> elaboration.noteInternally(
                         form.actor(), reference, form.version(), typed.told().strip(), TypedDate.of(typed.toldOn())));

@@ -4,21 +4,23 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.tweespan.audit.RecordNames;
-import nl.tweespan.framework.AgreementHistory;
-import nl.tweespan.framework.Frameworks;
+import nl.tweespan.framework.AgreementRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The history of a dispute is read by those who may see the agreement. */
+/** What disputes are called. */
 @Component
-class DisputeHistory extends AgreementHistory implements RecordNames {
+class DisputeRecords implements AgreementRecords {
 
     private final JdbcClient jdbc;
 
-    DisputeHistory(JdbcClient jdbc, Frameworks frameworks) {
-        super(frameworks, jdbc, "dispute");
+    DisputeRecords(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("dispute");
     }
 
     @Override

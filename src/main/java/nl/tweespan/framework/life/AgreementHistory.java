@@ -1,30 +1,33 @@
-package nl.tweespan.framework;
+package nl.tweespan.framework.life;
 
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import nl.tweespan.audit.HistoryAccess;
+import nl.tweespan.framework.AgreementRecords;
+import nl.tweespan.framework.Frameworks;
 import nl.tweespan.shared.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The history of what stands under an agreement is read by those who may see the agreement; a room names its own tables. */
+/** The history of what stands under an agreement is read by those who may see the agreement; the rooms name their tables. */
+@Component
 @Transactional(readOnly = true)
-public abstract class AgreementHistory implements HistoryAccess {
+class AgreementHistory implements HistoryAccess {
 
     private final Frameworks frameworks;
     private final JdbcClient jdbc;
-    private final Set<String> tables;
+    private final List<AgreementRecords> rooms;
 
-    /** @param tables of the room, each with a column {@code framework_id} */
-    protected AgreementHistory(Frameworks frameworks, JdbcClient jdbc, String... tables) {
+    AgreementHistory(Frameworks frameworks, JdbcClient jdbc, List<AgreementRecords> rooms) {
         this.frameworks = frameworks;
         this.jdbc = jdbc;
-        this.tables = Set.of(tables);
+        this.rooms = List.copyOf(rooms);
     }
 
     @Override
     public boolean handles(String rootTable) {
-        return tables.contains(rootTable);
+        return rooms.stream().anyMatch(room -> room.tables().contains(rootTable));
     }
 
     @Override

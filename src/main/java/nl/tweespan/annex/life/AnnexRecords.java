@@ -4,26 +4,28 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.tweespan.audit.RecordNames;
-import nl.tweespan.framework.AgreementHistory;
-import nl.tweespan.framework.Frameworks;
+import nl.tweespan.framework.AgreementRecords;
 import nl.tweespan.platform.Say;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.Sentence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The history of the annex is read by those who may see its framework. */
+/** What themes, domains and versions of the annex are called. */
 @Component
-class AnnexHistory extends AgreementHistory implements RecordNames {
+class AnnexRecords implements AgreementRecords {
 
     private final JdbcClient jdbc;
     private final Say say;
 
-    AnnexHistory(Frameworks frameworks, JdbcClient jdbc, Say say) {
-        super(frameworks, jdbc, "theme", "domain", "annex_version");
+    AnnexRecords(JdbcClient jdbc, Say say) {
         this.jdbc = jdbc;
         this.say = say;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("theme", "domain", "annex_version");
     }
 
     /** One statement. */

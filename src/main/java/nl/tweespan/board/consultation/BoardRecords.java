@@ -5,24 +5,26 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.tweespan.audit.RecordNames;
-import nl.tweespan.framework.AgreementHistory;
-import nl.tweespan.framework.Frameworks;
+import nl.tweespan.framework.AgreementRecords;
 import nl.tweespan.platform.Say;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The history of a consultation or an evaluation is read by those who may see its agreement. */
+/** What consultations and evaluations are called. */
 @Component
-class BoardHistory extends AgreementHistory implements RecordNames {
+class BoardRecords implements AgreementRecords {
 
     private final JdbcClient jdbc;
     private final Say say;
 
-    BoardHistory(JdbcClient jdbc, Frameworks frameworks, Say say) {
-        super(frameworks, jdbc, "consultation", "evaluation");
+    BoardRecords(JdbcClient jdbc, Say say) {
         this.jdbc = jdbc;
         this.say = say;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("consultation", "evaluation");
     }
 
     /** One statement. */

@@ -4,25 +4,27 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.tweespan.audit.RecordNames;
-import nl.tweespan.framework.AgreementHistory;
-import nl.tweespan.framework.Frameworks;
+import nl.tweespan.framework.AgreementRecords;
 import nl.tweespan.platform.Say;
 import nl.tweespan.shared.Sentence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who may read the history of an amendment or a notice, and what they and the versions of the agreement are called. */
+/** What amendments, notices and the versions of the agreement are called. */
 @Component
-class ChangeHistory extends AgreementHistory implements RecordNames {
+class ChangeRecords implements AgreementRecords {
 
     private final JdbcClient jdbc;
     private final Say say;
 
-    ChangeHistory(JdbcClient jdbc, Frameworks frameworks, Say say) {
-        super(frameworks, jdbc, "framework_change");
+    ChangeRecords(JdbcClient jdbc, Say say) {
         this.jdbc = jdbc;
         this.say = say;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("framework_change");
     }
 
     @Override

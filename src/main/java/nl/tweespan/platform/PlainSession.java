@@ -52,6 +52,12 @@ final class PlainSession implements Session {
         return UUID.randomUUID().toString();
     }
 
+    /** Somebody asks for it now. */
+    PlainSession accessed(Instant now) {
+        lastAccess = now;
+        return this;
+    }
+
     /** The store holds all of it now. */
     void nowStored() {
         storedAccess = lastAccess;
@@ -128,10 +134,9 @@ final class PlainSession implements Session {
         return created;
     }
 
+    /** Spring Session tells the time of the machine; {@link #accessed} that of the registry. */
     @Override
-    public void setLastAccessedTime(Instant access) {
-        lastAccess = access;
-    }
+    public void setLastAccessedTime(Instant access) {}
 
     @Override
     public Instant getLastAccessedTime() {

@@ -46,13 +46,15 @@ class PlainSessions implements SessionRepository<PlainSession> {
         if (!ID.matcher(id).matches()) {
             return null;
         }
+        Instant now = clock.instant();
         return jdbc.sql("""
                         select s.primary_id, s.session_id, s.creation_time, s.last_access_time, a.attribute_name, a.attribute_bytes
                         from spring_session s left join spring_session_attributes a on a.session_primary_id = s.primary_id
                         where s.session_id = ? and s.expiry_time > ?
                         """)
-                .params(id, clock.instant().toEpochMilli())
+                .params(id, now.toEpochMilli())
                 .query((ResultSet rows) -> Optional.ofNullable(read(rows)))
+                .map(session -> session.accessed(now))
                 .orElse(null);
     }
 

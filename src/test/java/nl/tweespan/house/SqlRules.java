@@ -22,7 +22,7 @@ public abstract class SqlRules {
     private static final Map<String, String> CLOCK = Map.of(
             "audit/V202611242002__create_audit.sql",
             "at which moment a row of the trail was written, as the server knows it",
-            "account/Limits.java",
+            "account/signin/Limits.java",
             "how long guessing must wait: one clock for all nodes, and no day");
 
     /** Reads past a wall, as "room reads name": why. A room that may use another in Java may read it too, and needs no line here. */

@@ -2,7 +2,7 @@ package nl.tweespan.account.web;
 
 import jakarta.validation.Valid;
 import java.util.Objects;
-import nl.tweespan.account.PasswordLinks;
+import nl.tweespan.account.life.PasswordLinks;
 import nl.tweespan.platform.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -2,7 +2,7 @@ package nl.tweespan.account.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nl.tweespan.account.Passwords;
+import nl.tweespan.account.life.Passwords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package nl.tweespan.account.web;
 
 import java.util.List;
-import nl.tweespan.account.DemoAccount;
-import nl.tweespan.account.DemoAccounts;
+import nl.tweespan.account.signin.DemoAccount;
+import nl.tweespan.account.signin.DemoAccounts;
 import nl.tweespan.party.Parties;
 import org.springframework.context.annotation.Profile;
 import org.springframework.ui.Model;

@@ -1,6 +1,6 @@
 package nl.tweespan.account.web;
 
-import nl.tweespan.account.NewLink;
+import nl.tweespan.account.life.NewLink;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

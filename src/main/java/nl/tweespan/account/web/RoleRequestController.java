@@ -1,8 +1,8 @@
 package nl.tweespan.account.web;
 
 import java.util.UUID;
-import nl.tweespan.account.RoleRequestDetails;
-import nl.tweespan.account.RoleRequests;
+import nl.tweespan.account.life.RoleRequestDetails;
+import nl.tweespan.account.life.RoleRequests;
 import nl.tweespan.party.Parties;
 import nl.tweespan.platform.form.Once;
 import nl.tweespan.shared.Actor;

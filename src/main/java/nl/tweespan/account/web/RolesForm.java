@@ -2,7 +2,7 @@ package nl.tweespan.account.web;
 
 import java.util.EnumSet;
 import java.util.Set;
-import nl.tweespan.account.AccountDetails;
+import nl.tweespan.account.life.AccountDetails;
 import nl.tweespan.shared.Role;
 
 /** The roles that an account holds for its party, or is to hold. */

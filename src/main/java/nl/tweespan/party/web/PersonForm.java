@@ -3,7 +3,7 @@ package nl.tweespan.party.web;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nl.tweespan.party.PersonDetails;
+import nl.tweespan.party.life.PersonDetails;
 import org.jspecify.annotations.Nullable;
 
 /** Who somebody is. */

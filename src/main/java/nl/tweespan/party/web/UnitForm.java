@@ -2,7 +2,7 @@ package nl.tweespan.party.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nl.tweespan.party.UnitDetails;
+import nl.tweespan.party.life.UnitDetails;
 import nl.tweespan.shared.Localised;
 
 /** What a unit is called. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.tweespan.SignedInActor;
 import nl.tweespan.TweespanTest;
-import nl.tweespan.party.PersonService;
+import nl.tweespan.party.life.PersonService;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
 import org.junit.jupiter.api.AfterEach;

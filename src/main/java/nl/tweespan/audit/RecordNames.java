@@ -1,9 +1,12 @@
 package nl.tweespan.audit;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Knows the names of records, so that the history shows names for ids; implemented by the room that owns the tables. */
 public interface RecordNames {
@@ -22,5 +25,18 @@ public interface RecordNames {
      */
     default @Nullable String word(String column, String code) {
         return null;
+    }
+
+    /**
+     * Reads names with one statement.
+     *
+     * @param sql selects {@code id} and what the name is made of, of the rows where {@code id = any(:ids)}
+     */
+    static Map<UUID, String> read(JdbcClient jdbc, String sql, Set<UUID> ids, RowMapper<String> name) {
+        Map<UUID, String> names = new HashMap<>();
+        jdbc.sql(sql).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            names.put(row.getObject("id", UUID.class), name.mapRow(row, 0));
+        });
+        return names;
     }
 }

@@ -2,6 +2,7 @@ package nl.tweespan.amendment.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import nl.tweespan.amendment.life.AmendmentService;
 import nl.tweespan.amendment.life.BoardDecision;
@@ -150,31 +151,44 @@ class ChangeActController {
                 typed -> notices.settle(form.actor(), place, form.version()));
     }
 
-    @FormMapping(NOTICE + "/receipt")
-    String receive(@PathVariable String code, @PathVariable int number, Form<NoticeStepForm> form) {
-        Place place = new Place(code, ChangeKind.NOTICE, number);
-        return form.answer(
-                page(form.actor(), place, ChangeAct.RECEIVE, "amendment/notice-step", "amendment.receipt."),
-                view -> new NoticeStepForm(today().toString(), ""),
-                typed -> notices.receive(form.actor(), place, form.version(), day(typed)));
+    /** What is told of a notice after it was given; each is an address. */
+    private enum Step {
+        RECEIPT(ChangeAct.RECEIVE, "amendment.receipt."),
+        CONSENT(ChangeAct.CONSENT, "amendment.consent."),
+        END(ChangeAct.AGREE_END, "amendment.end.");
+
+        private final ChangeAct act;
+        private final String words;
+
+        Step(ChangeAct act, String words) {
+            this.act = act;
+            this.words = words;
+        }
     }
 
-    @FormMapping(NOTICE + "/consent")
-    String consent(@PathVariable String code, @PathVariable int number, Form<NoticeStepForm> form) {
+    @FormMapping(NOTICE + "/{path:receipt|consent|end}")
+    String step(
+            @PathVariable String code, @PathVariable int number, @PathVariable String path, Form<NoticeStepForm> form) {
         Place place = new Place(code, ChangeKind.NOTICE, number);
+        Step step = Step.valueOf(path.toUpperCase(Locale.ROOT));
         return form.answer(
-                page(form.actor(), place, ChangeAct.CONSENT, "amendment/notice-step", "amendment.consent."),
-                view -> new NoticeStepForm("", ""),
-                typed -> notices.consent(form.actor(), place, form.version(), text(typed)));
+                page(form.actor(), place, step.act, "amendment/notice-step", step.words),
+                view -> new NoticeStepForm(
+                        switch (step) {
+                            case RECEIPT -> today().toString();
+                            case CONSENT -> "";
+                            case END -> Objects.toString(view.change().lastEnd(), "");
+                        },
+                        ""),
+                typed -> take(form.actor(), place, form.version(), step, typed));
     }
 
-    @FormMapping(NOTICE + "/end")
-    String agreeEnd(@PathVariable String code, @PathVariable int number, Form<NoticeStepForm> form) {
-        Place place = new Place(code, ChangeKind.NOTICE, number);
-        return form.answer(
-                page(form.actor(), place, ChangeAct.AGREE_END, "amendment/notice-step", "amendment.end."),
-                view -> new NoticeStepForm(Objects.toString(view.change().lastEnd(), ""), ""),
-                typed -> notices.agreeEnd(form.actor(), place, form.version(), day(typed), text(typed)));
+    private void take(Actor actor, Place place, long version, Step step, NoticeStepForm typed) {
+        switch (step) {
+            case RECEIPT -> notices.receive(actor, place, version, day(typed));
+            case CONSENT -> notices.consent(actor, place, version, text(typed));
+            case END -> notices.agreeEnd(actor, place, version, day(typed), text(typed));
+        }
     }
 
     private static LocalDate day(NoticeStepForm typed) {

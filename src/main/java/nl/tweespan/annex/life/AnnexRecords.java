@@ -1,9 +1,11 @@
 package nl.tweespan.annex.life;
 
-import java.util.HashMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.tweespan.audit.RecordNames;
 import nl.tweespan.framework.AgreementRecords;
 import nl.tweespan.platform.Say;
 import nl.tweespan.shared.Localised;
@@ -31,21 +33,21 @@ class AnnexRecords implements AgreementRecords {
     /** One statement. */
     @Override
     public Map<UUID, String> names(Set<UUID> ids) {
-        Map<UUID, String> names = new HashMap<>();
-        jdbc.sql("""
-                        select id, name_nl as nl, name_en as en, null::int as number from theme where id = any(:ids)
-                        union all
-                        select id, name_nl, name_en, null from domain where id = any(:ids)
-                        union all
-                        select id, null, null, coalesce(number, 0) from annex_version where id = any(:ids)
-                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
-            String dutch = row.getString("nl");
-            int number = row.getInt("number");
-            Object name = dutch != null
-                    ? new Localised(dutch, row.getString("en"))
-                    : number == 0 ? Sentence.of("annex.draft.name") : Sentence.of("annex.version", number);
-            names.put(row.getObject("id", UUID.class), say.text(name));
-        });
-        return names;
+        return RecordNames.read(jdbc, """
+                select id, name_nl as nl, name_en as en, null::int as number from theme where id = any(:ids)
+                union all
+                select id, name_nl, name_en, null from domain where id = any(:ids)
+                union all
+                select id, null, null, coalesce(number, 0) from annex_version where id = any(:ids)
+                """, ids, (row, n) -> say.text(name(row)));
+    }
+
+    private static Object name(ResultSet row) throws SQLException {
+        String dutch = row.getString("nl");
+        if (dutch != null) {
+            return new Localised(dutch, row.getString("en"));
+        }
+        int number = row.getInt("number");
+        return number == 0 ? Sentence.of("annex.draft.name") : Sentence.of("annex.version", number);
     }
 }

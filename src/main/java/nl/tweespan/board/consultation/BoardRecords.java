@@ -1,10 +1,10 @@
 package nl.tweespan.board.consultation;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.tweespan.audit.RecordNames;
 import nl.tweespan.framework.AgreementRecords;
 import nl.tweespan.platform.Say;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,16 +30,15 @@ class BoardRecords implements AgreementRecords {
     /** One statement. */
     @Override
     public Map<UUID, String> names(Set<UUID> ids) {
-        Map<UUID, String> names = new HashMap<>();
-        jdbc.sql("""
-                        select id, 'consultation' as what, coalesce(held_on, planned_for) as day from consultation
-                        where id = any(:ids)
-                        union all
-                        select id, 'evaluation', until_on from evaluation where id = any(:ids)
-                        """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
-            LocalDate day = row.getObject("day", LocalDate.class);
-            names.put(row.getObject("id", UUID.class), say.key("board.name." + row.getString("what"), day));
-        });
-        return names;
+        return RecordNames.read(
+                jdbc,
+                """
+                select id, 'consultation' as what, coalesce(held_on, planned_for) as day from consultation
+                where id = any(:ids)
+                union all
+                select id, 'evaluation', until_on from evaluation where id = any(:ids)
+                """,
+                ids,
+                (row, n) -> say.key("board.name." + row.getString("what"), row.getObject("day", LocalDate.class)));
     }
 }

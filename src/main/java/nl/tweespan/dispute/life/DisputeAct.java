@@ -1,6 +1,8 @@
 package nl.tweespan.dispute.life;
 
+import java.util.Arrays;
 import nl.tweespan.framework.Mandate;
+import nl.tweespan.shared.NotFound;
 
 /** What can be done about a dispute. */
 public enum DisputeAct {
@@ -22,6 +24,14 @@ public enum DisputeAct {
     DisputeAct(String path, Mandate mandate) {
         this.path = path;
         this.mandate = mandate;
+    }
+
+    /** @throws NotFound when no act has this path */
+    public static DisputeAct at(String path) {
+        return Arrays.stream(values())
+                .filter(act -> act.path.equals(path))
+                .findAny()
+                .orElseThrow(() -> new NotFound(path));
     }
 
     /** Last part of the address of its page. */

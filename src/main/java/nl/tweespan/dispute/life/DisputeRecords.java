@@ -1,9 +1,9 @@
 package nl.tweespan.dispute.life;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.tweespan.audit.RecordNames;
 import nl.tweespan.framework.AgreementRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,12 +25,10 @@ class DisputeRecords implements AgreementRecords {
 
     @Override
     public Map<UUID, String> names(Set<UUID> ids) {
-        Map<UUID, String> names = new HashMap<>();
-        jdbc.sql("select id, subject from dispute where id = any(?)")
-                .param(ids.toArray(UUID[]::new))
-                .query(row -> {
-                    names.put(row.getObject("id", UUID.class), row.getString("subject"));
-                });
-        return names;
+        return RecordNames.read(
+                jdbc,
+                "select id, subject from dispute where id = any(:ids)",
+                ids,
+                (row, n) -> row.getString("subject"));
     }
 }

@@ -48,52 +48,30 @@ public class DisputeService {
         return disputes.save(new Dispute(framework.id(), claim, start, in.by())).id();
     }
 
-    /** The parties consulted each other that day. */
-    public void meet(Actor actor, DisputeKey key, LocalDate on, String notes) {
-        InHand<Dispute> in = take(actor, key, DisputeAct.MEET);
-        in.record().meet(on, notes, in.by());
-    }
-
-    /** The actor's party says that they settled it; it binds once every other party confirms. */
-    public void settle(Actor actor, DisputeKey key, LocalDate on, String text) {
-        InHand<Dispute> in = take(actor, key, DisputeAct.SETTLE);
-        in.record().settle(on, text, in.by());
-    }
-
     /** The actor's party confirms what another said last: a settlement, or the withdrawal. */
     public void confirm(Actor actor, DisputeKey key) {
         InHand<Dispute> in = take(actor, key, DisputeAct.CONFIRM);
         in.record().confirm(parties(in), in.by());
     }
 
-    /** Consultation has failed. */
-    public void fail(Actor actor, DisputeKey key, LocalDate on, String why) {
-        InHand<Dispute> in = take(actor, key, DisputeAct.FAIL);
-        in.record().fail(on, why, in.by());
-    }
-
-    /** The party that opened it takes it back; once an arbitrator sits every other party must consent. */
-    public void withdraw(Actor actor, DisputeKey key, LocalDate on, String why) {
-        InHand<Dispute> in = take(actor, key, DisputeAct.WITHDRAW);
-        in.record().withdraw(on, why, in.by());
-    }
-
-    /** The actor's own party appoints its arbitrator. */
-    public void appoint(Actor actor, DisputeKey key, LocalDate on, String name) {
-        InHand<Dispute> in = take(actor, key, DisputeAct.APPOINT);
-        in.record().appoint(name, on, in.by());
-    }
-
-    /** The arbitrators of the parties, or the court that was asked, named the chair. */
-    public void appointChair(Actor actor, DisputeKey key, LocalDate on, String name) {
-        InHand<Dispute> in = take(actor, key, DisputeAct.APPOINT_CHAIR);
-        in.record().appointChair(name, on, parties(in), in.by());
-    }
-
-    /** The court was asked to name the chair. */
-    public void askCourt(Actor actor, DisputeKey key, LocalDate on, String reference) {
-        InHand<Dispute> in = take(actor, key, DisputeAct.ASK_COURT);
-        in.record().askCourt(on, reference, parties(in), in.by());
+    /**
+     * Records what is told of a day.
+     *
+     * @param text what was said or settled, why it failed or is taken back, who comes to sit, or the reference of the court
+     */
+    public void tell(Actor actor, DisputeKey key, DisputeAct act, LocalDate on, String text) {
+        InHand<Dispute> in = take(actor, key, act);
+        Dispute dispute = in.record();
+        switch (act) {
+            case MEET -> dispute.meet(on, text, in.by());
+            case SETTLE -> dispute.settle(on, text, in.by());
+            case FAIL -> dispute.fail(on, text, in.by());
+            case WITHDRAW -> dispute.withdraw(on, text, in.by());
+            case APPOINT -> dispute.appoint(text, on, in.by());
+            case APPOINT_CHAIR -> dispute.appointChair(text, on, parties(in), in.by());
+            case ASK_COURT -> dispute.askCourt(on, text, parties(in), in.by());
+            case OPEN, CONFIRM, RULE -> throw new IllegalArgumentException(act + " is not told by a day and a text");
+        }
     }
 
     /** The panel ruled. */

@@ -35,24 +35,14 @@ class DisputeActController {
         this.clock = clock;
     }
 
-    @FormMapping("/meetings")
-    String meet(@PathVariable String code, @PathVariable UUID id, Form<ConsultationForm> form) {
-        return consult(code, id, form, DisputeAct.MEET, service::meet);
-    }
-
-    @FormMapping("/settlement")
-    String settle(@PathVariable String code, @PathVariable UUID id, Form<ConsultationForm> form) {
-        return consult(code, id, form, DisputeAct.SETTLE, service::settle);
-    }
-
-    @FormMapping("/failure")
-    String fail(@PathVariable String code, @PathVariable UUID id, Form<ConsultationForm> form) {
-        return consult(code, id, form, DisputeAct.FAIL, service::fail);
-    }
-
-    @FormMapping("/withdrawal")
-    String withdraw(@PathVariable String code, @PathVariable UUID id, Form<ConsultationForm> form) {
-        return consult(code, id, form, DisputeAct.WITHDRAW, service::withdraw);
+    @FormMapping("/{path:meetings|settlement|failure|withdrawal}")
+    String consult(
+            @PathVariable String code, @PathVariable UUID id, @PathVariable String path, Form<ConsultationForm> form) {
+        DisputeAct act = DisputeAct.at(path);
+        return form.answer(
+                page(form.actor(), code, id, act, "dispute/fields").words("dispute.consultation." + act + "."),
+                view -> new ConsultationForm(today().toString(), ""),
+                typed -> tell(code, id, form, act, typed.on(), typed.text()));
     }
 
     @FormMapping("/confirmation")
@@ -64,14 +54,14 @@ class DisputeActController {
                 yes -> service.confirm(form.actor(), new DisputeKey(code, id, form.version())));
     }
 
-    @FormMapping("/arbitrators")
-    String appoint(@PathVariable String code, @PathVariable UUID id, Form<ArbitratorForm> form) {
-        return seat(code, id, form, DisputeAct.APPOINT, service::appoint);
-    }
-
-    @FormMapping("/chair")
-    String appointChair(@PathVariable String code, @PathVariable UUID id, Form<ArbitratorForm> form) {
-        return seat(code, id, form, DisputeAct.APPOINT_CHAIR, service::appointChair);
+    @FormMapping("/{path:arbitrators|chair}")
+    String seat(
+            @PathVariable String code, @PathVariable UUID id, @PathVariable String path, Form<ArbitratorForm> form) {
+        DisputeAct act = DisputeAct.at(path);
+        return form.answer(
+                page(form.actor(), code, id, act, "dispute/arbitrator").words("dispute.arbitrator." + act + "."),
+                view -> new ArbitratorForm("", today().toString()),
+                typed -> tell(code, id, form, act, typed.on(), typed.name()));
     }
 
     @FormMapping("/court-request")
@@ -80,11 +70,7 @@ class DisputeActController {
                 page(form.actor(), code, id, DisputeAct.ASK_COURT, "dispute/fields")
                         .words("dispute.court-request."),
                 view -> new CourtRequestForm(today().toString(), ""),
-                typed -> service.askCourt(
-                        form.actor(),
-                        new DisputeKey(code, id, form.version()),
-                        TypedDate.of(typed.on()),
-                        typed.courtReference()));
+                typed -> tell(code, id, form, DisputeAct.ASK_COURT, typed.on(), typed.courtReference()));
     }
 
     @FormMapping("/ruling")
@@ -100,31 +86,8 @@ class DisputeActController {
                         typed.place()));
     }
 
-    /** What is told of a day: what was said, or who was appointed. */
-    private interface Told {
-        void tell(Actor actor, DisputeKey dispute, LocalDate on, String text);
-    }
-
-    private String consult(String code, UUID id, Form<ConsultationForm> form, DisputeAct act, Told told) {
-        return form.answer(
-                page(form.actor(), code, id, act, "dispute/fields").words("dispute.consultation." + act + "."),
-                view -> new ConsultationForm(today().toString(), ""),
-                typed -> told.tell(
-                        form.actor(),
-                        new DisputeKey(code, id, form.version()),
-                        TypedDate.of(typed.on()),
-                        typed.text()));
-    }
-
-    private String seat(String code, UUID id, Form<ArbitratorForm> form, DisputeAct act, Told told) {
-        return form.answer(
-                page(form.actor(), code, id, act, "dispute/arbitrator").words("dispute.arbitrator." + act + "."),
-                view -> new ArbitratorForm("", today().toString()),
-                typed -> told.tell(
-                        form.actor(),
-                        new DisputeKey(code, id, form.version()),
-                        TypedDate.of(typed.on()),
-                        typed.name()));
+    private void tell(String code, UUID id, Form<?> form, DisputeAct act, String on, String text) {
+        service.tell(form.actor(), new DisputeKey(code, id, form.version()), act, TypedDate.of(on), text);
     }
 
     /** For whoever may do it, when it is what comes next. */

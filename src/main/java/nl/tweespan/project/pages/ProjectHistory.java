@@ -1,6 +1,5 @@
 package nl.tweespan.project.pages;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -70,12 +69,10 @@ class ProjectHistory implements HistoryAccess, RecordNames {
 
     @Override
     public Map<UUID, String> names(Set<UUID> ids) {
-        Map<UUID, String> names = new HashMap<>();
-        jdbc.sql("select id, reference from project where id = any(?)")
-                .param(ids.toArray(UUID[]::new))
-                .query(row -> {
-                    names.put(row.getObject("id", UUID.class), row.getString("reference"));
-                });
-        return names;
+        return RecordNames.read(
+                jdbc,
+                "select id, reference from project where id = any(:ids)",
+                ids,
+                (row, n) -> row.getString("reference"));
     }
 }

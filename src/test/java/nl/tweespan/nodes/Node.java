@@ -25,21 +25,18 @@ import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
 import nl.tweespan.TweespanApplication;
+import nl.tweespan.WithoutTests;
 import nl.tweespan.platform.embedded.Guarded;
 import nl.tweespan.platform.embedded.TestServer;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** A Tweespan: in a Java machine of its own, or in that of the tests, which is warm. */
 final class Node implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final String TEST_CLASSES = "test-classes";
 
     private final int port = free();
     private final String name;
@@ -83,7 +80,7 @@ final class Node implements AutoCloseable {
             process = guarded;
         } else {
             ConfigurableApplicationContext application = new SpringApplicationBuilder(TweespanApplication.class)
-                    .initializers(context -> context.getBeanFactory().registerSingleton("ours", new WithoutTests()))
+                    .initializers(WithoutTests.initializer())
                     .run(Stream.concat(arguments.stream(), Stream.of("--logging.level.root=warn"))
                             .toArray(String[]::new));
             where = "the tests' own log";
@@ -106,28 +103,9 @@ final class Node implements AutoCloseable {
                 "-Dcom.sun.management.jmxremote.ssl=false",
                 "-cp",
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .filter(entry -> !entry.endsWith(TEST_CLASSES))
+                        .filter(entry -> !entry.endsWith(WithoutTests.TEST_CLASSES))
                         .collect(Collectors.joining(File.pathSeparator)),
                 TweespanApplication.class.getName());
-    }
-
-    /** Leaves the tests' own beans to the tests. */
-    private static final class WithoutTests extends TypeExcludeFilter {
-
-        @Override
-        public boolean match(MetadataReader reader, MetadataReaderFactory readers) throws IOException {
-            return reader.getResource().getURL().getPath().contains(TEST_CLASSES);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof WithoutTests;
-        }
-
-        @Override
-        public int hashCode() {
-            return WithoutTests.class.hashCode();
-        }
     }
 
     String url(String path) {

@@ -62,13 +62,16 @@ public final class Access {
 
     private static boolean counts(Actor.Grant grant, Actor actor, AccessFacts project) {
         UUID party = grant.partyId();
-        Procedure procedure = project.framework().procedure();
+        // a project that was concluded before may stand under an agreement that leaves open who decides
+        Procedure procedure = project.framework().definition().procedure();
         if (project.stage() == Stage.REFUSED) {
             return party.equals(project.refuserId());
         }
         return switch (grant.role()) {
-            case REVIEWER -> project.takes(party, procedure.review().office());
-            case APPROVER -> project.takes(party, procedure.approval().office());
+            case REVIEWER ->
+                procedure != null && project.takes(party, procedure.review().office());
+            case APPROVER ->
+                procedure != null && project.takes(party, procedure.approval().office());
             case PROJECT_LEAD -> leads(actor, party, project);
             default -> true;
         };

@@ -29,6 +29,9 @@ public record ElementLine(
 
     /** The lines of a project, or none when it has no checklist. */
     static List<ElementLine> of(Projects.View view) {
+        if (view.elements().isEmpty()) {
+            return List.of();
+        }
         List<ElementDefinition> templates = view.framework().checklist().elements();
         return view.elements().stream()
                 .flatMap(element -> templates.stream()

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.tweespan.FreshDatabase;
 import nl.tweespan.TestClock;
+import nl.tweespan.account.CheapPasswords;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "test"})
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({AxeAddress.class, TestClock.class})
+@Import({AxeAddress.class, TestClock.class, CheapPasswords.class})
 @ExtendWith(BrowserExtension.class)
 @ResourceLock("journeys")
 public @interface JourneyTest {}

@@ -19,7 +19,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 final class Argon2 implements PasswordEncoder {
 
-    private static final int KIBIBYTES = 1 << 14;
+    /** What a password is worth to us, and costs who guesses it. */
+    static final int KIBIBYTES = 1 << 14;
+
     private static final int PASSES = 2;
     private static final int SALT = 16;
     private static final int HASH = 32;
@@ -32,9 +34,14 @@ final class Argon2 implements PasswordEncoder {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final BlockPool memory;
+    private final int kibibytes;
 
-    /** @param atOnce how many passwords may be hashed at once; their memory is kept */
-    Argon2(int atOnce) {
+    /**
+     * @param atOnce how many passwords may be hashed at once; their memory is kept
+     * @param kibibytes what a new hash takes
+     */
+    Argon2(int atOnce, int kibibytes) {
+        this.kibibytes = kibibytes;
         this.memory = new FixedBlockPool(atOnce * (KIBIBYTES + SPARE_BLOCKS));
     }
 
@@ -48,10 +55,10 @@ final class Argon2 implements PasswordEncoder {
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
                 .formatted(
-                        KIBIBYTES,
+                        kibibytes,
                         PASSES,
                         base64.encodeToString(salt),
-                        base64.encodeToString(hash(password, salt, KIBIBYTES, PASSES, 1, HASH)));
+                        base64.encodeToString(hash(password, salt, kibibytes, PASSES, 1, HASH)));
     }
 
     @Override

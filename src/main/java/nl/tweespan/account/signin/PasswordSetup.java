@@ -16,8 +16,12 @@ class PasswordSetup {
     /** Argon2: bcrypt fails beyond 72 bytes. The prefix lets a later scheme stand beside it. */
     @Bean
     PasswordEncoder passwordEncoder() {
+        return encoder(Argon2.KIBIBYTES);
+    }
+
+    static PasswordEncoder encoder(int kibibytes) {
         int places = Math.min(MOST_PLACES, Runtime.getRuntime().availableProcessors());
         return new BoundedEncoder(
-                new DelegatingPasswordEncoder("argon2", Map.of("argon2", new Argon2(places))), places);
+                new DelegatingPasswordEncoder("argon2", Map.of("argon2", new Argon2(places, kibibytes))), places);
     }
 }

@@ -12,7 +12,7 @@ class Argon2Tests {
     private static final String PASSWORD = "paard batterij nietje é€";
     private static final long MEGABYTE = 1 << 20;
 
-    private final Argon2 ours = new Argon2(1);
+    private final Argon2 ours = new Argon2(1, Argon2.KIBIBYTES);
     private final Argon2PasswordEncoder springs = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
 
     @Test

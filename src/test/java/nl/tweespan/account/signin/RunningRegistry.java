@@ -31,6 +31,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -46,6 +47,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"spring.datasource.hikari.maximum-pool-size=1", "tweespan.demo.projects=true"})
 @ActiveProfiles({"demo", "test"})
 @ContextConfiguration(initializers = FreshDatabase.class)
+@Import(CheapPasswords.class)
 @ResourceLock("running")
 abstract class RunningRegistry {
 

@@ -1,0 +1,22 @@
+package nl.tweespan.account;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/**
+ * Nobody guesses the passwords of tests, and at their full price they took two fifths of the time of all tests together.
+ * {@link WithoutDemoTests} and {@link Argon2Tests} pay it.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class CheapPasswords {
+
+    private static final int KIBIBYTES = 64;
+
+    @Bean
+    @Primary
+    static PasswordEncoder cheapPasswordEncoder() {
+        return PasswordSetup.encoder(KIBIBYTES);
+    }
+}

@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.tweespan.account.CheapPasswords;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -25,6 +26,6 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles({"demo", "test"})
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({StatementCounting.class, FormsWithTokens.class, TestClock.class})
-@ResourceLock("tweespan")
+@Import({StatementCounting.class, FormsWithTokens.class, TestClock.class, CheapPasswords.class})
+@ResourceLock(providers = OneAtATime.class)
 public @interface TweespanTest {}

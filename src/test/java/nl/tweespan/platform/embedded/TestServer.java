@@ -7,6 +7,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.tweespan.platform.database.NoDatabase;
 
@@ -16,6 +22,13 @@ public final class TestServer {
     private static final PostgresServer SERVER = start();
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String KEPT = "_kept";
+    private static final String SPARE = "_spare";
+    private static final Map<String, Future<?>> NEXT = new ConcurrentHashMap<>();
+    private static final ExecutorService BESIDE = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "databases");
+        thread.setDaemon(true);
+        return thread;
+    });
     private static final String MIGRATED = "test_migrated";
     private static boolean migrated;
 
@@ -76,6 +89,7 @@ public final class TestServer {
     /** Remembers what the database holds now, for {@link #restore}. Its connections break. */
     public static void keep(String url) throws SQLException {
         copy(name(url), name(url) + KEPT);
+        prepare(name(url));
     }
 
     private static void copy(String name, String copy) throws SQLException {
@@ -90,13 +104,39 @@ public final class TestServer {
     /** Brings back what {@link #keep} remembered. Its connections break. */
     public static void restore(String url) throws SQLException {
         String name = name(url);
+        String gone = name + "_gone_" + COUNT.incrementAndGet();
+        await(NEXT.get(name));
         try (Connection connection = Roles.superuser(SERVER, "postgres")) {
-            Roles.run(connection, "drop database " + name + " with (force)");
-            give(connection, name, name + KEPT);
+            Roles.run(connection, "alter database " + name + " allow_connections false");
+            breakConnections(connection, name);
+            Roles.run(connection, "alter database " + name + " rename to " + gone);
+            Roles.run(connection, "alter database " + name + SPARE + " rename to " + name);
         }
         // a stamp that a node has seen never comes back
         try (Connection connection = Roles.superuser(SERVER, name)) {
             Roles.run(connection, "select setval('kept_stamp', " + COUNT.incrementAndGet() * 100_000L + ")");
+        }
+        prepare(name, "drop database " + gone);
+    }
+
+    /** A copy of what is kept, made beside the tests: to drop a database and to make one is mostly waiting. */
+    private static void prepare(String name, String... after) {
+        NEXT.put(name, BESIDE.submit(() -> {
+            try (Connection connection = Roles.superuser(SERVER, "postgres")) {
+                give(connection, name + SPARE, name + KEPT);
+                for (String statement : after) {
+                    Roles.run(connection, statement);
+                }
+            }
+            return null;
+        }));
+    }
+
+    private static void await(Future<?> made) {
+        try {
+            made.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -114,7 +114,7 @@ class ProjectFiguresReaderTests {
     @Test
     void costsThreeStatementsHoweverManyProjectsThereAre() throws Exception {
         assertThat(statements()).isEqualTo(3);
-        Many.projects(jdbc, framework, 1_000);
+        Many.projects(jdbc, framework, Many.MORE_THAN_A_BATCH);
 
         assertThat(statements()).isEqualTo(3);
     }

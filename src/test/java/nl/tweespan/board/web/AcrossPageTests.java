@@ -100,7 +100,7 @@ class AcrossPageTests {
         int few = StatementCount.of(() -> page("bestuur-ut", "/frameworks"))
                 .statements()
                 .size();
-        Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), 500);
+        Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), Many.MORE_THAN_A_BATCH);
 
         assertThat(StatementCount.of(() -> page("bestuur-ut", "/frameworks")).statements())
                 .hasSize(few);

@@ -150,7 +150,7 @@ class EvaluationPagesTests extends BoardWebTest {
         send("coordinator", url + "/verdicts", verdicts(url, 1, 7));
         read("decaan", url);
         int few = statements(url);
-        Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), 1_000);
+        Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), Many.MORE_THAN_A_BATCH);
         assertThat(statements(url)).isEqualTo(few).isLessThanOrEqualTo(8);
         assertThat(statements(EVALUATIONS)).isLessThanOrEqualTo(4);
     }

@@ -174,7 +174,7 @@ class KeptPaperTests extends BoardWebTest {
         int few = statements(person, next);
         int page = statements(person, url);
         int recorded = recording(person);
-        Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), 1_000);
+        Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), Many.MORE_THAN_A_BATCH);
 
         assertThat(statements(person, next)).isEqualTo(few).isLessThanOrEqualTo(32);
         assertThat(statements(person, url)).isEqualTo(page).isLessThanOrEqualTo(8);

@@ -101,7 +101,7 @@ class ReportPageTests {
         RequestPostProcessor person = user(accounts.loadUserByUsername("bestuur-zgt"));
         mvc.perform(get(REPORTS + "/" + year()).with(person)).andExpect(status().isOk());
         int before = statements(person);
-        Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), 1_000);
+        Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), Many.MORE_THAN_A_BATCH);
 
         assertThat(statements(person)).isEqualTo(before).isLessThanOrEqualTo(20);
     }

@@ -12,6 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Projects in numbers, straight into the tables but through every gate; spread over the stages and the cells. */
 public final class Many {
 
+    /** More in each tenth of the projects than Hibernate reads at once (50): whatever reads them in batches asks more often. */
+    public static final int MORE_THAN_A_BATCH = 510;
+
     /** Which of the projects go from which stage to which; {@code n} numbers them from 1. */
     private record Move(Stage from, Stage to, Command command, String which) {}
 

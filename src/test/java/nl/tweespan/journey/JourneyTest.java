@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.tweespan.FreshDatabase;
 import nl.tweespan.TestClock;
-import nl.tweespan.account.CheapPasswords;
+import nl.tweespan.account.signin.CheapPasswords;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.context.SpringBootTest;

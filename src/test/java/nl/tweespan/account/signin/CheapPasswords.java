@@ -1,4 +1,4 @@
-package nl.tweespan.account;
+package nl.tweespan.account.signin;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;

@@ -17,8 +17,8 @@ public interface TaskSource {
     /**
      * @param mine waits for this person, the longest waiting first, at most {@link #LIMIT}
      * @param others waits for somebody else, likewise, of at most {@link #LIMIT} records; a task for each who is waited for
-     * @param mineInAll how many wait for this person in all
-     * @param othersInAll how many records wait for others in all
+     * @param mineInAll how many wait for this person in all; more than {@link #CAP} need not be counted
+     * @param othersInAll how many records wait for others in all, likewise
      */
     record Tasks(List<Task> mine, List<Task> others, long mineInAll, long othersInAll) {
 
@@ -40,4 +40,7 @@ public interface TaskSource {
 
     /** Lines shown at most, per list. */
     int LIMIT = 25;
+
+    /** What waits is counted up to here; beyond it the page says "more than". */
+    int CAP = 100;
 }

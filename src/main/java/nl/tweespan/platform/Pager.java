@@ -4,22 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import nl.tweespan.shared.Slice;
+import nl.tweespan.shared.Stretch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The links of a pager: first, last and the pages around the current one.
+ * The links of a pager: of a list in pages first, last and the pages around the current one; of a long list in stretches the first,
+ * the last and those beside.
  *
  * @param count such as "26–50 van 80"
- * @param links in order; null marks a gap
+ * @param start of the first stretch; null where there are pages, or on it
+ * @param end of the last stretch; null where there are pages, or on it
+ * @param links of pages, in order; null marks a gap
  */
 record Pager(
-        String count, @Nullable String previous, @Nullable String next, List<@Nullable Link> links) {
+        String count,
+        @Nullable String start,
+        @Nullable String previous,
+        @Nullable String next,
+        @Nullable String end,
+        List<@Nullable Link> links) {
 
     record Link(int number, String url, boolean current) {}
 
     public boolean isSeveral() {
-        return links.size() > 1;
+        return links.size() > 1 || previous != null || next != null;
     }
 
     /** Makes pagers; templates call it as {@code @pages}. */
@@ -38,9 +47,46 @@ record Pager(
             int last = slice.pages() - 1;
             return new Pager(
                     count(slice),
+                    null,
                     page > 0 ? base + (page - 1) : null,
                     page < last ? base + (page + 1) : null,
+                    null,
                     links(base, page, last));
+        }
+
+        /**
+         * @param first key of the first row that is shown
+         * @param last key of the last row that is shown
+         */
+        public Pager of(Stretch<?> stretch, String url, String first, String last) {
+            String base = url + (url.contains("?") ? "&" : "?");
+            Long place = stretch.place();
+            int size = stretch.rows().size();
+            return new Pager(
+                    count(stretch),
+                    stretch.earlier() ? url : null,
+                    stretch.earlier() ? base + "before=" + first + place(place == null ? null : place - size) : null,
+                    stretch.later() ? base + "after=" + last + place(place == null ? null : place + size) : null,
+                    stretch.later() ? base + "end=true" : null,
+                    List.of());
+        }
+
+        private static String place(@Nullable Long place) {
+            return place == null || place < 1 ? "" : "&place=" + place;
+        }
+
+        private String count(Stretch<?> stretch) {
+            Long place = stretch.place();
+            if (stretch.rows().isEmpty()) {
+                return say.key("platform.pager.none");
+            }
+            if (place == null) {
+                return say.key("platform.pager.end", stretch.rows().size(), Stretch.CAP);
+            }
+            long shown = place + stretch.rows().size() - 1;
+            return stretch.capped()
+                    ? say.key("platform.pager.capped", place, shown, Stretch.CAP)
+                    : say.key("platform.pager.count", place, shown, stretch.total());
         }
 
         private String count(Slice<?> slice) {

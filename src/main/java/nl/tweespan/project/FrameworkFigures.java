@@ -15,13 +15,11 @@ public class FrameworkFigures {
 
     private static final String SQL = """
             select f.id as framework_id,
-                   count(*) filter (where o.running) as running,
-                   count(*) filter (where o.coming) as coming,
-                   count(*) filter (where o.running and (
-                       select count(*) from project_party y where y.project_id = o.project_id)
-                       + (select count(*) from project_participant t where t.project_id = o.project_id) > 2) as wider
+                   coalesce(max(c.projects) filter (where c.fact = 'RUNNING'), 0) as running,
+                   coalesce(max(c.projects) filter (where c.fact = 'COMING'), 0) as coming,
+                   coalesce(max(c.projects) filter (where c.fact = 'WIDER'), 0) as wider
             from framework f
-            left join project_on(:on) o on o.framework_id = f.id
+            left join lateral project_counts(f.id, :on) c on true
             where f.id in (:frameworks)
             group by f.id
             """;

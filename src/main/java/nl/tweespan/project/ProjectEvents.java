@@ -17,15 +17,19 @@ public class ProjectEvents {
     private static final int PER_EVENT = 5;
 
     private static final String EVENTS = """
-            select event, reference, title, day, in_all
+            select e.event, l.reference, l.title, l.day, e.in_all
             from (
-                select e.event, p.reference, p.title, e.day, count(*) over (partition by e.event) as in_all,
-                       row_number() over (partition by e.event order by e.day desc, p.reference) as place
-                from project_event e join project p on p.id = e.project_id
-                where e.framework_id = :framework and e.day between :from and :until
-                  and e.event not in ('SENT_BACK', 'WITHDRAWN', 'NOT_COVERED')) placed
-            where place <= :most
-            order by event, day desc, reference
+                select substr(t.fact, 7) as event, sum(t.change)::bigint as in_all
+                from project_tally t
+                where t.framework_id = :framework and t.span = 'day' and t.first between :from and :until
+                  and t.fact like 'EVENT %' and t.fact not in ('EVENT SENT_BACK', 'EVENT WITHDRAWN', 'EVENT NOT_COVERED')
+                group by 1) e
+            cross join lateral (
+                select p.reference, p.title, x.day
+                from project_event x join project p on p.id = x.project_id
+                where x.framework_id = :framework and x.event = e.event and x.day between :from and :until
+                order by x.day desc, p.reference limit :most) l
+            order by e.event, l.day desc, l.reference
             """;
 
     private final JdbcClient jdbc;

@@ -21,26 +21,25 @@ public class ProjectFiguresReader {
     private static final String RUNNING = "RUNNING";
 
     private static final String YEARS = """
-            select extract(year from e.day)::int as year, e.event, count(*) as projects
-            from project_event e where e.framework_id = :framework and e.day <= :on
+            select extract(year from t.first)::int as year, substr(t.fact, 7) as event, sum(t.change)::bigint as projects
+            from project_tally t
+            where t.framework_id = :framework and t.fact like 'EVENT %'
+              and (t.span = 'year' and t.first < date_trunc('year', :on)::date
+                   or t.span = 'day' and t.first between date_trunc('year', :on)::date and :on)
             group by 1, 2
             union all
-            select y, 'RUNNING', count(*)
+            select y, 'RUNNING', coalesce((
+                select c.projects from project_counts(:framework, least(make_date(y, 12, 31), :on)) c where c.fact = 'RUNNING'), 0)
             from generate_series(:first, extract(year from :on)::int) y
-            cross join lateral project_on(least(make_date(y, 12, 31), :on)) o
-            where o.framework_id = :framework and o.running
-            group by y
             """;
 
     private static final String THEMES = """
-            select theme_id as id, count(*) filter (where running) as running, count(*) filter (where coming) as coming
-            from (
-                select distinct o.project_id, c.theme_id, o.running, o.coming
-                from project_on(:on) o
-                left join project_cell c on c.project_id = o.project_id
-                where o.framework_id = :framework) counted
-            where running or coming
-            group by theme_id
+            select cast(nullif(split_part(fact, ' ', 2), '-') as uuid) as id,
+                   coalesce(sum(projects) filter (where fact like 'RUNNING %'), 0) as running,
+                   coalesce(sum(projects) filter (where fact like 'COMING %'), 0) as coming
+            from project_counts(:framework, :on)
+            where fact ~ '^(RUNNING|COMING) [^ ]+$'
+            group by 1
             """;
 
     private final JdbcClient jdbc;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.tweespan.project.ProjectFigures.Line;
+import nl.tweespan.project.pages.Spans;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,40 +17,50 @@ class ReportLines {
     private static final int PER_THEME = 6;
     private static final int LATE_AFTER_DAYS = 30;
 
+    /** The newest of the year under each theme, and what waits longest for a decision. */
     private static final String SQL = """
             select why, theme_id, reference, title, day, words
             from (
-                select n.*, row_number() over (
-                           partition by theme_id, asks order by case when asks then day - :on else :on - day end, reference) as place
+                select l.event as why, false as asks, t.theme_id, l.reference, l.title, l.day, (
+                    select m.reason from project_move m
+                    where m.project_id = l.project_id and m.moved_on = l.day and m.from_stage <> m.to_stage
+                      and m.command = case l.event when 'SIGNED' then 'SIGN' when 'COMPLETED' then 'COMPLETE' else 'TERMINATE' end
+                    order by m.moved_at desc limit 1) as words
+                from (select id as theme_id from theme where framework_id = :framework union all select null) t
+                cross join lateral (
+                    select e.event, e.project_id, p.reference, p.title, e.day
+                    from project_event e join project p on p.id = e.project_id
+                    where e.framework_id = :framework and e.day between date_trunc('year', :on)::date and :on
+                      and e.event in ('SIGNED', 'COMPLETED', 'TERMINATED')
+                      and case when t.theme_id is null
+                          then not exists (select 1 from project_cell c where c.project_id = e.project_id)
+                          else exists (select 1 from project_cell c where c.project_id = e.project_id and c.theme_id = t.theme_id) end
+                    order by e.day desc, p.reference limit :most) l
+                union all
+                (select case s.stage when 'REFUSED' then 'REFUSED_OPEN' else 'APPROVAL_LATE' end, true, null,
+                       p.reference, p.title, s.since, (
+                           select r.reasons from refusal r where r.project_id = p.id and r.refused_on <= :on)
                 from (
-                    select e.why, false as asks, c.theme_id, p.reference, p.title, m.moved_on as day, m.reason as words
-                    from project p
-                    join project_move m on m.project_id = p.id and m.from_stage <> m.to_stage
-                    join (values ('SIGN', 'SIGNED'), ('COMPLETE', 'COMPLETED'), ('TERMINATE', 'TERMINATED')) e (command, why)
-                        on e.command = m.command
-                    left join lateral (select distinct theme_id from project_cell where project_id = p.id) c on true
-                    where p.framework_id = :framework and m.moved_on between date_trunc('year', :on) and :on
+                    (select * from project_span s where s.framework_id = :framework and s.known and %1$s
+                       and s.status = 'REFUSED_OPEN' order by s.since limit :most * 2)
                     union all
-                    select case s.stage when 'REFUSED' then 'REFUSED_OPEN' else 'APPROVAL_LATE' end, true, null,
-                           p.reference, p.title, s.since, r.reasons
-                    from project p
-                    join project_on(:on) s on s.project_id = p.id
-                    left join refusal r on r.project_id = p.id and r.refused_on <= :on
-                    where p.framework_id = :framework
-                      and (s.status = 'REFUSED_OPEN'
-                           or s.stage = 'IN_APPROVAL' and s.since < :on - :late)) n) placed
-            where place <= :most
+                    (select * from project_span s where s.framework_id = :framework and s.known and %1$s
+                       and s.status = 'IN_APPROVAL' and s.since < :on - :late order by s.since limit :most * 2)) s
+                join project p on p.id = s.project_id
+                order by s.since, p.reference limit :most)) n
             order by asks, case when asks then day - :on else :on - day end, reference
             """;
 
     private final JdbcClient jdbc;
+    private final Spans spans;
 
-    ReportLines(JdbcClient jdbc) {
+    ReportLines(JdbcClient jdbc, Spans spans) {
         this.jdbc = jdbc;
+        this.spans = spans;
     }
 
     List<Line> named(UUID frameworkId, LocalDate on) {
-        return jdbc.sql(SQL)
+        return jdbc.sql(SQL.formatted(spans.on(on)))
                 .param("framework", frameworkId)
                 .param("on", on)
                 .param("late", LATE_AFTER_DAYS)

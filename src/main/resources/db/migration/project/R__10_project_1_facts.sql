@@ -1,41 +1,17 @@
 -- One run of all repeatable files of this state: ${derived}
--- Whether what a project was on a day, it was because it had been sent back: the course tells it. From review it returns to the
--- draft by being sent back alone, so a draft that was submitted before is one; in elaboration the last move of the stage tells it.
-create or replace function project_sent_back(p project, stage text, day date) returns boolean
-    language sql stable
-    return case stage
-        when 'DRAFT' then p.submitted_on <= day
-        when 'ELABORATION' then (
-            select m.command = 'SEND_BACK' from project_move m
-            where m.project_id = p.id and m.from_stage <> m.to_stage and m.moved_on <= day
-            order by m.moved_at desc, m.id desc limit 1)
-        else false
-    end;
+-- What follows from the facts of one project. What is asked of many is kept (R__10_project_3_kept.sql) and asked of project_on(day) and
+-- project_turn(day) below.
 
-create or replace function project_status(p project, today date) returns text
+-- How many elements a project has, and how many are confirmed by everybody who must.
+create or replace function project_progress(of uuid) returns table (elements bigint, confirmed bigint)
     language sql stable
-    return case
-        when p.stage = 'DRAFT' and p.initiator_id is null then 'OPPORTUNITY'
-        when project_sent_back(p, p.stage, 'infinity') then 'SENT_BACK'
-        when p.stage = 'AGREED' and p.starts_on > today then 'STARTING'
-        when p.stage = 'AGREED' and p.ends_on < today then 'ENDED'
-        when p.stage = 'AGREED' then 'RUNNING'
-        when p.stage = 'REFUSED' and exists (
-            select 1 from refusal r where r.project_id = p.id and (r.word_on is null or r.letter_on is null)) then 'REFUSED_OPEN'
-        else p.stage
-    end;
-
--- How many elements a project has, has filled and has confirmed by everybody who must.
-create or replace view project_progress as
-select p.id as project_id,
-       count(e.id) as elements,
-       count(e.id) filter (where case when e.confirmed_by_all
-           then c.parties = (select count(*) from project_party pp where pp.project_id = p.id)
-           else c.parties > 0 end) as confirmed
-from project p
-join element e on e.checklist_id = p.id
-left join lateral (select count(*) as parties from confirmation c where c.element_id = e.id) c on true
-group by p.id;
+as $$
+    select count(*), count(*) filter (where case when e.confirmed_by_all
+        then (select count(*) from confirmation c where c.element_id = e.id)
+           = (select count(*) from project_party pp where pp.project_id = of)
+        else exists (select 1 from confirmation c where c.element_id = e.id) end)
+    from element e where e.checklist_id = of
+$$;
 
 -- Whether there is something in an element to confirm: its text, or the particulars that fill it.
 create or replace function project_element_filled(p project, e element) returns boolean
@@ -51,40 +27,300 @@ create or replace function project_element_filled(p project, e element) returns 
             select 1 from project_party pp where pp.project_id = p.id and (pp.unit_id is null or pp.contact_id is null))
     end;
 
--- What a project was at the end of a day: whatever asks this, in Java or SQL, joins this function. Only projects that all parties
--- knew of by then. The last move of the stage tells the stage; dates, and what was told of a refusal, tell what it meant. One
--- select, so that the planner can open it up inside the statement that asks.
+-- The days that matter to norms, each the first on which something was so; infinity when it never was.
+create or replace function project_days(of uuid) returns table (
+    endorsed_on date, whw_on date, agreed_in_writing_on date, reviewed_on date, deviates_on date, told_on date, signed_on date,
+    conditions_met_on date, rightly_signed boolean, incomplete boolean)
+    language sql stable
+as $$
+    select coalesce(m.endorsed_on, 'infinity'), coalesce(m.whw_on, 'infinity'), coalesce(m.agreed_in_writing_on, 'infinity'),
+           coalesce((select min(r.reviewed_on) from review r where r.project_id = of), 'infinity'),
+           coalesce((select min(v.recorded_on) from deviation v where v.project_id = of), 'infinity'),
+           coalesce((
+               select max(coalesce((select min(n.told_on) from internal_notice n
+                   where n.project_id = of and n.organisation_id = pp.organisation_id), 'infinity'))
+               from project_party pp where pp.project_id = of), '-infinity'),
+           coalesce((
+               select max(coalesce((select min(g.signed_on) from project_signature g
+                   where g.project_id = of and g.organisation_id = y.organisation_id), 'infinity'))
+               from project p join framework_signatory y on y.framework_id = p.framework_id where p.id = of), '-infinity'),
+           coalesce((
+               select max(coalesce(c.met_on, 'infinity')) from approval_condition c where c.project_id = of), '-infinity'),
+           not exists (
+               select 1 from project_signature g where g.project_id = of
+               and not held_office(g.person_id, g.organisation_id, g.office_code, g.unit_id, g.signed_on)),
+           exists (select 1 from project_progress(of) g where g.confirmed < g.elements)
+    from (
+        select min(moved_on) filter (where command = 'ENDORSE') as endorsed_on,
+               min(moved_on) filter (where command = 'CHECK_WHW') as whw_on,
+               min(moved_on) filter (where command = 'RECORD_WRITTEN_AGREEMENT') as agreed_in_writing_on
+        from project_move where project_id = of) m
+$$;
+
+-- The offices whose signature is missing on a day, and whether somebody holds each; from_day and until_day of the holder.
+create or replace function project_office_vacant(of uuid, day date) returns boolean
+    language sql stable
+as $$
+    select exists (
+        select 1 from project p
+        join framework_signatory s on s.framework_id = p.framework_id
+        join project_party pp on pp.project_id = p.id and pp.organisation_id = s.organisation_id
+        where p.id = of
+          and not exists (select 1 from project_signature g
+              where g.project_id = p.id and g.organisation_id = s.organisation_id and g.signed_on <= day)
+          and not exists (select 1 from office o join office_holder h on h.office_id = o.id
+              where o.organisation_id = s.organisation_id and o.code = s.office_code and o.unit_id = pp.unit_id
+                and h.held_from <= day and coalesce(h.held_until, 'infinity') > day))
+$$;
+
+-- What a project is, on each day on which something of it may change. The last move of the stage tells the
+-- stage; dates, and what was told of a refusal, tell what it means. From review a project returns to the draft by being sent back
+-- alone, so a draft that was submitted before is one.
+--   known    all parties know of it
 --   running  between its first day and its last
 --   coming   on its way to that
 --   covered  neither over nor ended: what becomes of the framework agreement concerns it
+--   facts    what norms (NormFact) and figures count, of what is known
+create or replace function project_changes(of uuid) returns table (
+    from_day date, known boolean, stage text, status text, since date, running boolean, coming boolean, covered boolean,
+    facts text[])
+    language plpgsql stable
+    set enable_seqscan = off -- it reads one project, however small the tables were when it was planned
+as $$
+declare
+    p record;
+    move record;
+    day date;
+    own boolean;
+    approved boolean;
+    active boolean;
+    teaches boolean;
+    off_theme boolean;
+    concluded boolean;
+    counted text;
+begin
+    select q.*, r.id as refusal_id, r.word_on, r.letter_on, d.*,
+           coalesce(q.submitted_on, case when q.origin <> 'EXISTING' then 'infinity'
+               when q.stage <> 'AGREED' then '-infinity' else q.stage_since end) as known_on,
+           (select count(*) from project_party y where y.project_id = of)
+           + (select count(*) from project_participant t where t.project_id = of) > 2 as wider,
+           (select array_agg(distinct x) from project_cell c
+               cross join unnest(array[c.theme_id::text, c.theme_id || ' ' || c.domain_id]) x where c.project_id = of) as cells
+    into p
+    from project q cross join project_days(of) d left join refusal r on r.project_id = q.id
+    where q.id = of;
+    own := p.origin <> 'EXISTING';
+    teaches := own and p.kind <> 'RESEARCH';
+    off_theme := p.off_theme_subject is not null;
+
+    for day in
+        select d from (
+            select unnest(array['-infinity', p.known_on, p.starts_on, p.ends_on + 1, p.word_on, p.letter_on, p.whw_on, p.agreed_in_writing_on,
+                p.endorsed_on, p.reviewed_on, p.deviates_on, p.told_on, p.signed_on, p.conditions_met_on])
+            union select m.moved_on from project_move m where m.project_id = of
+            union select g.signed_on from project_signature g where g.project_id = of
+            union select unnest(array[h.held_from, h.held_until])
+                from framework_signatory s
+                join project_party pp on pp.project_id = of and pp.organisation_id = s.organisation_id
+                join office o on o.organisation_id = s.organisation_id and o.code = s.office_code and o.unit_id = pp.unit_id
+                join office_holder h on h.office_id = o.id
+                where s.framework_id = p.framework_id) every (d)
+        where d < 'infinity'
+        order by d
+    loop
+        known := p.known_on <= day;
+        select m.to_stage, m.moved_on, m.command into move from project_move m
+        where m.project_id = of and m.moved_on <= day and m.from_stage <> m.to_stage
+        order by m.moved_at desc, m.id desc limit 1;
+        stage := coalesce(move.to_stage, case when own then 'DRAFT' else 'AGREED' end);
+        since := coalesce(move.moved_on, p.submitted_on, p.stage_since);
+        status := case
+            when stage = 'DRAFT' and p.initiator_id is null then 'OPPORTUNITY'
+            when stage = 'DRAFT' and not known then 'DRAFT'
+            when stage = 'DRAFT' or move.command = 'SEND_BACK' then 'SENT_BACK'
+            when stage = 'AGREED' and p.starts_on > day then 'STARTING'
+            when stage = 'AGREED' and p.ends_on < day then 'ENDED'
+            when stage = 'AGREED' then 'RUNNING'
+            when stage = 'REFUSED' and p.refusal_id is not null
+                and (coalesce(p.word_on, 'infinity') > day or coalesce(p.letter_on, 'infinity') > day) then 'REFUSED_OPEN'
+            else stage
+        end;
+        running := known and status = 'RUNNING';
+        coming := known and status in ('SENT_BACK', 'IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING', 'STARTING');
+        covered := running or coming or known and status = 'REFUSED_OPEN';
+
+        facts := '{}';
+        if known then
+            approved := own and stage in ('SIGNING', 'AGREED', 'COMPLETED', 'TERMINATED');
+            concluded := approved and stage <> 'SIGNING';
+            active := own and running;
+            counted := case when running then 'RUNNING' when coming then 'COMING' end;
+            facts := array_remove(array[
+                'KNOWN', p.kind,
+                case when p.deviates_on <= day then 'DEVIATING' end,
+                case when teaches and (stage = 'IN_APPROVAL' or approved) then 'WHW_ASKED' end,
+                case when teaches and (stage = 'IN_APPROVAL' or approved) and p.whw_on > day then 'WHW_MISSING' end,
+                case when active then 'ACTIVE' end,
+                case when active and p.signed_on > day then 'ACTIVE_UNSIGNED' end,
+                case when not own and running then 'EXISTING' end,
+                case when active and p.told_on > day then 'UNTOLD' end,
+                case when stage = 'REFUSED' then 'REFUSED' end,
+                case when status = 'REFUSED_OPEN' then 'REFUSED_UNTOLD' end,
+                case when p.kind <> 'EDUCATION' then 'RESEARCHING' end,
+                case when off_theme then 'OFF_THEME' end,
+                case when p.kind <> 'EDUCATION' and not off_theme and p.cells is null then 'THEMELESS' end,
+                case when off_theme and p.agreed_in_writing_on <= day then 'OFF_THEME_AGREED' end,
+                case when stage = 'NOT_COVERED' then 'OFF_THEME_UNCOVERED' end,
+                case when off_theme and approved and p.agreed_in_writing_on > day then 'OFF_THEME_BARE' end,
+                case when stage = 'IN_REVIEW' then 'IN_REVIEW' end,
+                case when own and p.endorsed_on <= day then 'PROCEEDED' end,
+                case when own and p.endorsed_on <= day and p.reviewed_on > day then 'UNREVIEWED' end,
+                case when stage in ('ELABORATION', 'IN_APPROVAL') then 'ELABORATING' end,
+                case when approved then 'APPROVED' end,
+                case when approved and p.incomplete then 'INCOMPLETE' end,
+                case when stage = 'SIGNING' then 'SIGNING' end,
+                case when concluded then 'CONCLUDED' end,
+                case when concluded and (p.signed_on > day or not p.rightly_signed) then 'WRONGLY_SIGNED' end,
+                case when stage = 'SIGNING' and p.conditions_met_on <= day and project_office_vacant(of, day) then 'OFFICE_VACANT' end,
+                case when running and p.wider then 'WIDER' end,
+                counted,
+                case when counted is not null and p.cells is null then counted || ' -' end], null);
+            if counted is not null and p.cells is not null then
+                facts := facts || array(select counted || ' ' || x from unnest(p.cells) x);
+            end if;
+        end if;
+
+        from_day := day;
+        return next;
+    end loop;
+end
+$$;
+
+-- The same as spans: a row for each span of days in which nothing of it changes.
+create or replace function project_spans(of uuid) returns table (
+    from_day date, until_day date, known boolean, stage text, status text, since date, running boolean, coming boolean, covered boolean,
+    facts text[])
+    language sql stable
+as $$
+    select d.from_day, coalesce(lead(d.from_day) over (order by d.from_day), 'infinity'), d.known, d.stage, d.status, d.since,
+           d.running, d.coming, d.covered, d.facts
+    from (
+        select t.*, lag(row (known, stage, status, since, running, coming, covered, facts)) over (order by from_day)
+               is distinct from row (known, stage, status, since, running, coming, covered, facts) as begins
+        from project_changes(of) t) d
+    where d.begins
+$$;
+
+-- Who must act on a project as it stands; one row for everybody. person_id null: anybody who holds the role for the party, or who holds
+-- the office. The queue names what waits for the same people: of an agreement that has ended nobody is asked for what begins or is signed.
+create or replace function project_waits(of uuid) returns table (
+    kind text, organisation_id uuid, role text, person_id uuid, office_code text, unit_id uuid, since date, due date, from_day date,
+    queue text, confirmed int, elements int)
+    language plpgsql stable
+    set enable_seqscan = off -- it reads one project, however small the tables were when it was planned
+as $$
+#variable_conflict use_column
+begin
+    return query
+    with p as materialized (
+        select p.*, r.reviewer_id, r.approver_id, lead.contact_id as lead_id
+        from project p
+        left join framework_procedure r on r.framework_id = p.framework_id
+        left join project_party lead on lead.project_id = p.id and lead.organisation_id = p.initiator_id
+        where p.id = of
+    ), e as materialized (
+        select e.*, project_element_filled(q, e) as filled from project q join element e on e.checklist_id = q.id
+        where q.id = of and q.stage in ('ELABORATION', 'IN_APPROVAL')
+    )
+    select w.kind, w.organisation_id, w.role, w.person_id, w.office_code, w.unit_id, coalesce(w.due, p.stage_since), w.due,
+           coalesce(w.due + 1, '-infinity'),
+           case w.kind when 'SIGN' then 'sign:' when 'PROPOSE' then 'begin:' when 'APPROVE' then 'begin:' else 'turn:' end
+           || concat_ws(' ', w.role, w.organisation_id, w.person_id, w.office_code, w.unit_id),
+           g.confirmed::int, g.elements::int
+    from p cross join project_progress(of) g cross join lateral (
+        select 'PROPOSE' as kind, p.initiator_id as organisation_id, 'PROJECT_LEAD' as role, p.lead_id as person_id,
+               null as office_code, null::uuid as unit_id, null::date as due
+        where p.stage = 'DRAFT' and p.initiator_id is not null
+        union all
+        select 'REVIEW', p.reviewer_id, 'REVIEWER', null, null, null, null where p.stage = 'IN_REVIEW'
+        union all
+        select 'ELABORATE', p.initiator_id, 'PROJECT_LEAD', p.lead_id, null, null, null
+        where p.stage = 'ELABORATION' or p.stage = 'IN_APPROVAL' and exists (select 1 from e where not e.filled)
+        union all
+        select distinct 'CONFIRM', pp.organisation_id, e.confirm_role,
+               case when e.confirm_role = 'PROJECT_LEAD' then pp.contact_id end, null, null::uuid, null::date
+        from project_party pp cross join e
+        where pp.project_id = p.id and e.filled
+          and (p.stage = 'IN_APPROVAL' or e.confirm_role = 'SPECIALIST' or pp.organisation_id <> p.initiator_id)
+          and not exists (select 1 from confirmation c where c.element_id = e.id
+                          and (not e.confirmed_by_all or c.organisation_id = pp.organisation_id))
+          and (e.confirmed_by_all or e.confirm_role = 'SPECIALIST' or pp.organisation_id = p.initiator_id)
+        union all
+        select 'APPROVE', p.approver_id, 'APPROVER', null, null, null, null where p.stage = 'IN_APPROVAL'
+        union all
+        select 'CONDITION', p.approver_id, 'APPROVER', null, null, null, null
+        where p.stage = 'SIGNING' and exists (
+            select 1 from approval_condition c where c.project_id = p.id and c.met_on is null)
+        union all
+        select 'SIGN', s.organisation_id, 'SIGNATORY', null, s.office_code, pp.unit_id, null
+        from framework_signatory s
+        join project_party pp on pp.project_id = p.id and pp.organisation_id = s.organisation_id
+        where s.framework_id = p.framework_id and p.stage = 'SIGNING'
+          and not exists (select 1 from approval_condition c where c.project_id = p.id and c.met_on is null)
+          and not exists (
+              select 1 from project_signature g where g.project_id = p.id and g.organisation_id = s.organisation_id)
+        union all
+        select 'TELL', f.organisation_id, case when f.organisation_id = p.approver_id then 'APPROVER' else 'REVIEWER' end,
+               null, null, null, null
+        from refusal f
+        where f.project_id = p.id and p.stage = 'REFUSED' and (f.word_on is null or f.letter_on is null)
+        union all
+        select 'COMPLETE', p.initiator_id, 'PROJECT_LEAD', p.lead_id, null, null, p.ends_on
+        where p.stage = 'AGREED' and p.ends_on is not null and p.initiator_id is not null) w
+    order by (w.kind, w.organisation_id, w.role, w.person_id, w.office_code, w.unit_id);
+end
+$$;
+
+-- The queues of a person: grants are "role organisation".
+create or replace function project_queues(person uuid, grants text[], day date) returns table (queue text)
+    language sql stable
+as $$
+    select kind || held || who
+    from unnest(grants) held, unnest(array['turn:', 'begin:']) kind, unnest(array['', ' ' || person]) who
+    union all
+    select 'sign:' || held || ' ' || o.code || ' ' || o.unit_id
+    from office_holder h join office o on o.id = h.office_id
+    join unnest(grants) held on held = 'SIGNATORY ' || o.organisation_id
+    where h.person_id = person and h.held_from <= day and (h.held_until is null or h.held_until > day)
+$$;
+
+-- What happened to a project, and when, as far as all parties know of it. The moves tell it.
+create or replace function project_events(of uuid) returns table (event text, day date)
+    language sql stable
+as $$
+    select 'SUBMITTED', p.submitted_on from project p where p.id = of and p.submitted_on is not null
+    union
+    select e.event, m.moved_on
+    from project p
+    join project_move m on m.project_id = p.id and m.from_stage <> m.to_stage
+    join (values ('ENDORSE', 'ENDORSED'), ('SEND_BACK', 'SENT_BACK'), ('REFUSE', 'REFUSED'), ('APPROVE', 'APPROVED'),
+                 ('SIGN', 'SIGNED'), ('COMPLETE', 'COMPLETED'), ('TERMINATE', 'TERMINATED'), ('WITHDRAW', 'WITHDRAWN'),
+                 ('REGISTER_NOT_COVERED', 'NOT_COVERED')) e (command, event) on e.command = m.command
+    where p.id = of and (p.submitted_on <= m.moved_on or p.origin = 'EXISTING')
+    union
+    select 'STARTED', greatest(p.starts_on, m.moved_on)
+    from project p
+    join project_move m on m.project_id = p.id and m.command = 'SIGN' and m.to_stage = 'AGREED'
+    where p.id = of and (p.stage = 'AGREED' or p.stage_since > p.starts_on)
+$$;
+
+-- What projects were at the end of a day, of those that all parties knew of: whatever asks this joins this function.
 create or replace function project_on(day date) returns table (
     project_id uuid, framework_id uuid, stage text, since date, status text, running boolean, coming boolean, covered boolean)
     language sql stable
 as $$
-    select p.id, p.framework_id, s.stage, coalesce(m.moved_on, p.submitted_on, p.stage_since), t.status,
-           t.status = 'RUNNING', c.coming, c.coming or t.status in ('RUNNING', 'REFUSED_OPEN')
-    from project p
-    left join lateral (
-        select m.to_stage, m.moved_on, m.command from project_move m
-        where m.project_id = p.id and m.moved_on <= day and m.from_stage <> m.to_stage
-        order by m.moved_at desc, m.id desc limit 1) m on true
-    left join refusal r on r.project_id = p.id
-    cross join lateral (
-        select coalesce(m.to_stage, case when p.origin = 'EXISTING' then 'AGREED' else 'DRAFT' end) as stage) s
-    cross join lateral (
-        select case
-            when s.stage = 'DRAFT' and p.initiator_id is null then 'OPPORTUNITY'
-            when s.stage = 'DRAFT' or m.command = 'SEND_BACK' then 'SENT_BACK'
-            when s.stage = 'AGREED' and p.starts_on > day then 'STARTING'
-            when s.stage = 'AGREED' and p.ends_on < day then 'ENDED'
-            when s.stage = 'AGREED' then 'RUNNING'
-            when s.stage = 'REFUSED' and r.id is not null
-                and (coalesce(r.word_on, 'infinity') > day or coalesce(r.letter_on, 'infinity') > day) then 'REFUSED_OPEN'
-            else s.stage
-        end as status) t
-    cross join lateral (
-        select t.status in ('SENT_BACK', 'IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING', 'STARTING') as coming) c
-    where p.submitted_on <= day or p.origin = 'EXISTING' and (p.stage <> 'AGREED' or p.stage_since <= day)
+    select s.project_id, s.framework_id, s.stage, s.since, s.status, s.running, s.coming, s.covered
+    from project_span s where s.known and s.from_day <= day and s.until_day > day
 $$;
 
 -- What an amendment or a notice must say something about.
@@ -94,93 +330,16 @@ as $$
     select o.project_id, o.running from project_on(day) o where o.framework_id = framework and o.covered
 $$;
 
--- Whose turn it is on a day, as the projects stand; one row for everybody who must act. person_id null: anybody who holds the role
--- for the party. Under an agreement that has ended nothing is proposed, approved or signed, so nobody is asked to.
+-- Whose turn it is on a day. Under an agreement that has ended nothing is proposed, approved or signed, so nobody is asked to.
 create or replace function project_turn(day date) returns table (
     project_id uuid, framework_id uuid, kind text, organisation_id uuid, role text, person_id uuid, since date, due date)
     language sql stable
 as $$
-    select t.* from (
-        select p.id as project_id, p.framework_id, 'PROPOSE' as kind, p.initiator_id as organisation_id, 'PROJECT_LEAD' as role,
-               pp.contact_id as person_id, p.stage_since as since, null::date as due
-        from project p
-        join project_party pp on pp.project_id = p.id and pp.organisation_id = p.initiator_id
-        where p.stage = 'DRAFT'
-        union all
-        select p.id, p.framework_id, 'REVIEW', r.reviewer_id, 'REVIEWER', null, p.stage_since, null
-        from project p join framework_procedure r on r.framework_id = p.framework_id
-        where p.stage = 'IN_REVIEW'
-        union all
-        select p.id, p.framework_id, 'ELABORATE', p.initiator_id, 'PROJECT_LEAD', pp.contact_id, p.stage_since, null
-        from project p
-        join project_party pp on pp.project_id = p.id and pp.organisation_id = p.initiator_id
-        where p.stage = 'ELABORATION'
-           or p.stage = 'IN_APPROVAL' and exists (
-               select 1 from element e where e.checklist_id = p.id and not project_element_filled(p, e))
-        union all
-        select distinct p.id, p.framework_id, 'CONFIRM', pp.organisation_id, e.confirm_role,
-               case when e.confirm_role = 'PROJECT_LEAD' then pp.contact_id end, p.stage_since, null::date
-        from project p
-        join project_party pp on pp.project_id = p.id
-        join element e on e.checklist_id = p.id
-        where p.stage in ('ELABORATION', 'IN_APPROVAL')
-          and (p.stage = 'IN_APPROVAL' or e.confirm_role = 'SPECIALIST' or pp.organisation_id <> p.initiator_id)
-          and project_element_filled(p, e)
-          and not exists (select 1 from confirmation c where c.element_id = e.id
-                          and (not e.confirmed_by_all or c.organisation_id = pp.organisation_id))
-          and (e.confirmed_by_all or e.confirm_role = 'SPECIALIST' or pp.organisation_id = p.initiator_id)
-        union all
-        select p.id, p.framework_id, 'APPROVE', r.approver_id, 'APPROVER', null, p.stage_since, null
-        from project p join framework_procedure r on r.framework_id = p.framework_id
-        where p.stage = 'IN_APPROVAL'
-        union all
-        select p.id, p.framework_id, 'CONDITION', r.approver_id, 'APPROVER', null, p.stage_since, null
-        from project p join framework_procedure r on r.framework_id = p.framework_id
-        where p.stage = 'SIGNING' and exists (
-            select 1 from approval_condition c where c.project_id = p.id and c.met_on is null)
-        union all
-        select p.id, p.framework_id, 'SIGN', s.organisation_id, 'SIGNATORY', h.person_id, p.stage_since, null
-        from project p
-        join framework_signatory s on s.framework_id = p.framework_id
-        join project_party pp on pp.project_id = p.id and pp.organisation_id = s.organisation_id
-        left join office o on o.organisation_id = s.organisation_id and o.code = s.office_code and o.unit_id = pp.unit_id
-        left join office_holder h on h.office_id = o.id and h.held_from <= day
-            and (h.held_until is null or h.held_until > day)
-        where p.stage = 'SIGNING'
-          and not exists (select 1 from approval_condition c where c.project_id = p.id and c.met_on is null)
-          and not exists (
-              select 1 from project_signature g where g.project_id = p.id and g.organisation_id = s.organisation_id)
-        union all
-        select p.id, p.framework_id, 'TELL', f.organisation_id,
-               case when f.organisation_id = r.approver_id then 'APPROVER' else 'REVIEWER' end, null, p.stage_since, null
-        from project p
-        join refusal f on f.project_id = p.id
-        join framework_procedure r on r.framework_id = p.framework_id
-        where p.stage = 'REFUSED' and (f.word_on is null or f.letter_on is null)
-        union all
-        select p.id, p.framework_id, 'COMPLETE', p.initiator_id, 'PROJECT_LEAD', pp.contact_id, p.ends_on, p.ends_on
-        from project p
-        join project_party pp on pp.project_id = p.id and pp.organisation_id = p.initiator_id
-        where p.stage = 'AGREED' and p.ends_on < day) t
-    where t.kind not in ('PROPOSE', 'APPROVE', 'SIGN')
-       or t.framework_id not in (select f.id from framework f where framework_ended(f.id, day))
+    select w.project_id, w.framework_id, w.kind, w.organisation_id, w.role, coalesce(w.person_id, (
+               select h.person_id from office o join office_holder h on h.office_id = o.id
+               where o.organisation_id = w.organisation_id and o.code = w.office_code and o.unit_id = w.unit_id
+                 and h.held_from <= day and (h.held_until is null or h.held_until > day))), w.since, w.due
+    from project_wait w
+    where w.from_day <= day
+      and (w.queue like 'turn:%' or w.framework_id not in (select f.id from framework f where framework_ended(f.id, day)))
 $$;
-
--- What happened to projects, and when. The moves tell it; a move is left out when it was made before the other parties knew of the
--- project.
-create or replace view project_event as
-select p.id as project_id, p.framework_id, 'SUBMITTED' as event, p.submitted_on as day
-from project p where p.submitted_on is not null
-union all
-select p.id, p.framework_id, e.event, m.moved_on
-from project p
-join project_move m on m.project_id = p.id and m.from_stage <> m.to_stage
-join (values ('ENDORSE', 'ENDORSED'), ('SEND_BACK', 'SENT_BACK'), ('REFUSE', 'REFUSED'), ('APPROVE', 'APPROVED'),
-             ('SIGN', 'SIGNED'), ('COMPLETE', 'COMPLETED'), ('TERMINATE', 'TERMINATED'), ('WITHDRAW', 'WITHDRAWN'),
-             ('REGISTER_NOT_COVERED', 'NOT_COVERED')) e (command, event) on e.command = m.command
-where p.submitted_on <= m.moved_on or p.origin = 'EXISTING'
-union all
-select p.id, p.framework_id, 'STARTED', greatest(p.starts_on, m.moved_on)
-from project p
-join project_move m on m.project_id = p.id and m.command = 'SIGN' and m.to_stage = 'AGREED'
-where p.stage = 'AGREED' or p.stage_since > p.starts_on;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DemoProjectsTest
 class ProjectFiguresReaderTests {
@@ -27,6 +28,9 @@ class ProjectFiguresReaderTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private UUID framework;
 
@@ -114,7 +118,7 @@ class ProjectFiguresReaderTests {
     @Test
     void costsThreeStatementsHoweverManyProjectsThereAre() throws Exception {
         assertThat(statements()).isEqualTo(3);
-        Many.projects(jdbc, framework, Many.MORE_THAN_A_BATCH);
+        Many.projects(transactions, jdbc, framework, Many.MORE_THAN_A_BATCH);
 
         assertThat(statements()).isEqualTo(3);
     }

@@ -27,8 +27,12 @@ record StartPage(Sentence heading, Sentence late, Section overdue, Section mine,
     private static final Comparator<Task> LONGEST_OVERDUE =
             Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    /** @param inAll how many there are, of which the lines are the first */
+    /** @param inAll how many there are, of which the lines are the first; more than {@link TaskSource#CAP} are not all counted */
     record Section(List<TaskLine> lines, long inAll) {
+
+        public String getCount() {
+            return inAll > TaskSource.CAP ? TaskSource.CAP + "+" : String.valueOf(inAll);
+        }
 
         public boolean isCut() {
             return inAll > lines.size();

@@ -1,28 +1,18 @@
 package nl.tweespan.amendment.web;
 
 import java.util.List;
+import nl.tweespan.framework.AgreementPages;
 import nl.tweespan.framework.Framework;
-import nl.tweespan.framework.Frameworks;
-import nl.tweespan.platform.NavigationSource;
-import nl.tweespan.shared.Actor;
+import nl.tweespan.platform.NavigationSource.Item;
+import nl.tweespan.platform.NavigationSource.Section;
 import org.springframework.stereotype.Component;
 
 /** The line of amendment and notice in the side navigation; no statement. */
 @Component
-class ChangeNavigation implements NavigationSource {
-
-    private final Frameworks frameworks;
-
-    ChangeNavigation(Frameworks frameworks) {
-        this.frameworks = frameworks;
-    }
+class ChangeNavigation implements AgreementPages {
 
     @Override
-    public List<Item> items(Actor actor) {
-        Framework framework = frameworks.currentOrNone(actor);
-        if (framework == null) {
-            return List.of();
-        }
+    public List<Item> items(Framework framework) {
         String home = "/frameworks/" + framework.code();
         return List.of(new Item(
                 Section.AGREEMENT,

@@ -1,26 +1,19 @@
 package nl.tweespan.dispute.web;
 
 import java.util.List;
+import nl.tweespan.framework.AgreementPages;
 import nl.tweespan.framework.Framework;
-import nl.tweespan.framework.Frameworks;
-import nl.tweespan.platform.NavigationSource;
-import nl.tweespan.shared.Actor;
+import nl.tweespan.platform.NavigationSource.Item;
+import nl.tweespan.platform.NavigationSource.Section;
 import org.springframework.stereotype.Component;
 
 /** The disputes in the side navigation, when the agreement settles how they go; no statement. */
 @Component
-class DisputeNavigation implements NavigationSource {
-
-    private final Frameworks frameworks;
-
-    DisputeNavigation(Frameworks frameworks) {
-        this.frameworks = frameworks;
-    }
+class DisputeNavigation implements AgreementPages {
 
     @Override
-    public List<Item> items(Actor actor) {
-        Framework framework = frameworks.currentOrNone(actor);
-        return framework == null || framework.definition().dispute() == null
+    public List<Item> items(Framework framework) {
+        return framework.definition().dispute() == null
                 ? List.of()
                 : List.of(new Item(
                         Section.AGREEMENT,

@@ -11,6 +11,7 @@ import nl.tweespan.annex.CellFigures;
 import nl.tweespan.annex.CellKey;
 import nl.tweespan.annex.CellProject;
 import nl.tweespan.project.pages.ProjectStatus;
+import nl.tweespan.project.pages.Spans;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ProjectCells implements CellFigures {
 
     private final JdbcClient jdbc;
+    private final Spans spans;
     private final Clock clock;
 
-    ProjectCells(JdbcClient jdbc, Clock clock) {
+    ProjectCells(JdbcClient jdbc, Spans spans, Clock clock) {
         this.jdbc = jdbc;
+        this.spans = spans;
         this.clock = clock;
     }
 
@@ -40,16 +43,22 @@ class ProjectCells implements CellFigures {
     public Map<CellKey, CellCount> counts(UUID frameworkId, LocalDate on) {
         Map<CellKey, CellCount> counts = new HashMap<>();
         jdbc.sql("""
-                        select c.theme_id, c.domain_id,
-                               count(*) filter (where o.running) as running,
-                               count(*) filter (where o.coming) as proposals,
-                               min(coalesce(p.starts_on, p.stage_since)) filter (where o.running) as running_since
-                        from project_on(:on) o
-                        join project p on p.id = o.project_id
-                        join project_cell c on c.project_id = p.id
-                        where o.framework_id = :framework
-                        group by c.theme_id, c.domain_id
-                        """)
+                        select cast(split_part(n.cell, ' ', 1) as uuid) as theme_id,
+                               cast(split_part(n.cell, ' ', 2) as uuid) as domain_id,
+                               n.running, n.proposals, r.since as running_since
+                        from (
+                            select substr(fact, strpos(fact, ' ') + 1) as cell,
+                                   coalesce(sum(projects) filter (where fact like 'RUNNING %%'), 0) as running,
+                                   coalesce(sum(projects) filter (where fact like 'COMING %%'), 0) as proposals
+                            from project_counts(:framework, :on)
+                            where fact ~ '^(RUNNING|COMING) [^ ]+ [^ ]+$'
+                            group by 1) n
+                        left join lateral (
+                            select s.runs_from as since from project_span s
+                            where n.running > 0 and s.framework_id = :framework and s.running and %s
+                              and s.facts @> array['RUNNING ' || n.cell]
+                            order by s.runs_from limit 1) r on true
+                        """.formatted(spans.on(on)))
                 .param("framework", frameworkId)
                 .param("on", on)
                 .query(Row.class)
@@ -63,17 +72,19 @@ class ProjectCells implements CellFigures {
     @Override
     public List<CellProject> serving(UUID frameworkId, UUID themeOrDomain) {
         return projects(
-                "(o.running or o.coming) and exists (select 1 from project_cell c where c.project_id = p.id"
+                "(s.running or s.coming) and exists (select 1 from project_cell c where c.project_id = s.project_id"
                         + " and :served in (c.theme_id, c.domain_id))",
-                Map.of("framework", frameworkId, "served", themeOrDomain, "on", LocalDate.now(clock)));
+                LocalDate.now(clock),
+                Map.of("framework", frameworkId, "served", themeOrDomain));
     }
 
     @Override
     public List<CellProject> projects(UUID frameworkId, UUID themeId, UUID domainId, LocalDate on) {
         return projects(
-                "exists (select 1 from project_cell c where c.project_id = p.id and c.theme_id = :theme"
+                "exists (select 1 from project_cell c where c.project_id = s.project_id and c.theme_id = :theme"
                         + " and c.domain_id = :domain)",
-                Map.of("framework", frameworkId, "theme", themeId, "domain", domainId, "on", on));
+                on,
+                Map.of("framework", frameworkId, "theme", themeId, "domain", domainId));
     }
 
     private record ProjectRow(
@@ -83,19 +94,30 @@ class ProjectCells implements CellFigures {
             @Nullable LocalDate since) {}
 
     /** An opportunity that nobody took up was known to all from the day on which it was registered. */
-    private List<CellProject> projects(String where, Map<String, ?> parameters) {
-        return jdbc.sql("""
-                        select p.reference, p.title, coalesce(o.status, 'OPPORTUNITY') as status,
-                               coalesce(p.starts_on, p.submitted_on) as since
-                        from project p
-                        left join project_on(:on) o on o.project_id = p.id
-                        where p.framework_id = :framework
-                          and (o.project_id is not null
-                               or p.origin = 'OPPORTUNITY' and p.initiator_id is null and p.stage_since <= :on)
-                          and %s
-                        order by o.running is true desc, coalesce(o.since, p.stage_since) desc, p.id
-                        limit 50
-                        """.formatted(where)).params(parameters).query(ProjectRow.class).list().stream()
+    private static final String PROJECTS = """
+            select p.reference, p.title, s.status, coalesce(p.starts_on, p.submitted_on) as since
+            from (
+                (select * from project_span s
+                where s.framework_id = :framework and s.running and %1$s and %2$s
+                order by s.since desc, s.project_id desc limit 50)
+                union all
+                (select * from project_span s
+                where s.framework_id = :framework and not s.running and (s.known or s.status = 'OPPORTUNITY' and s.since <= :on)
+                  and %1$s and %2$s
+                order by s.since desc, s.project_id desc limit 50)) s
+            join project p on p.id = s.project_id
+            order by s.running desc, s.since desc, s.project_id desc
+            limit 50
+            """;
+
+    private List<CellProject> projects(String where, LocalDate on, Map<String, ?> parameters) {
+        return jdbc
+                .sql(PROJECTS.formatted(spans.on(on), where))
+                .params(parameters)
+                .param("on", on)
+                .query(ProjectRow.class)
+                .list()
+                .stream()
                 .map(row -> new CellProject(
                         row.reference(),
                         row.title(),

@@ -4,6 +4,7 @@ import static nl.tweespan.project.norms.NormFact.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.tweespan.compliance.Finding;
 import nl.tweespan.compliance.Finding.Evidence;
@@ -54,32 +55,47 @@ record NormRule(
                     ProjectStatus.SIGNING),
             new NormRule("4.4", ACTIVE, List.of(UNTOLD), List.of(), null, ProjectStatus.RUNNING));
 
-    Finding finding(NormFacts.Counted counted, String framework) {
-        for (NormFact fault : faults) {
-            if (counted.of(fault) > 0) {
-                return new Finding(
-                        NormStatus.NOT_MET,
-                        null,
-                        sentence(fault.name(), counted, Stream.of(fault, subject)),
-                        examples(counted, fault));
-            }
+    /** The fault by which it is broken, the worst; null when there is none. */
+    private @Nullable NormFact fault(Map<NormFact, Long> counts) {
+        return faults.stream()
+                .filter(fault -> counts.getOrDefault(fault, 0L) > 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Of which fact projects are its evidence; null for a link to a list. */
+    @Nullable
+    NormFact exemplified(Map<NormFact, Long> counts) {
+        NormFact fault = fault(counts);
+        return fault == null ? shown : fault;
+    }
+
+    /** @param examples references of some projects of which {@link #exemplified} is true */
+    Finding finding(Map<NormFact, Long> counts, List<String> examples, String framework) {
+        NormFact fault = fault(counts);
+        if (fault != null) {
+            return new Finding(
+                    NormStatus.NOT_MET,
+                    null,
+                    sentence(fault.name(), counts, Stream.of(fault, subject)),
+                    evidence(examples));
         }
-        boolean met = counted.of(subject) > 0;
+        boolean met = counts.getOrDefault(subject, 0L) > 0;
         return new Finding(
                 met ? NormStatus.MET : NormStatus.NOT_APPLICABLE_YET,
                 null,
-                sentence(met ? "met" : "none", counted, Stream.concat(Stream.of(subject), told.stream())),
-                shown == null ? List.of(list(framework)) : examples(counted, shown));
+                sentence(met ? "met" : "none", counts, Stream.concat(Stream.of(subject), told.stream())),
+                shown == null ? List.of(list(framework)) : evidence(examples));
     }
 
-    private Sentence sentence(String outcome, NormFacts.Counted counted, Stream<NormFact> numbers) {
+    private Sentence sentence(String outcome, Map<NormFact, Long> counts, Stream<NormFact> numbers) {
         List<Object> args = new ArrayList<>();
-        numbers.forEach(fact -> args.add(counted.of(fact)));
+        numbers.forEach(fact -> args.add(counts.getOrDefault(fact, 0L)));
         return new Sentence("project.norm." + norm + "." + outcome, args);
     }
 
-    private static List<Evidence> examples(NormFacts.Counted counted, NormFact fact) {
-        return counted.examples(fact).stream()
+    private static List<Evidence> evidence(List<String> references) {
+        return references.stream()
                 .map(reference -> new Evidence(Sentence.of("project.verbatim", reference), "/projects/" + reference))
                 .toList();
     }

@@ -1,6 +1,8 @@
 package nl.tweespan.project.norms;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +16,7 @@ import nl.tweespan.framework.Frameworks;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Component;
 
-/** What the projects show of the norms on themes, review, elaboration, consent and signing. One statement. */
+/** What the projects show of the norms on themes, review, elaboration, consent and signing. Two statements. */
 @Component
 class ProjectNorms implements NormCheck {
 
@@ -39,8 +41,16 @@ class ProjectNorms implements NormCheck {
                     NormStatus.NOT_APPLICABLE_YET, Sentence.of("project.norm.not-signed", framework.begins()));
             return norms().stream().collect(Collectors.toMap(Function.identity(), norm -> later));
         }
-        NormFacts.Counted counted = facts.on(frameworkId, on);
+        Map<NormFact, Long> counts = facts.counts(frameworkId, on);
+        Set<NormFact> exemplified = NormRule.ALL.stream()
+                .map(rule -> rule.exemplified(counts))
+                .filter(fact -> counts.containsKey(fact))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(NormFact.class)));
+        Map<NormFact, List<String>> examples = facts.examples(frameworkId, on, exemplified);
         return NormRule.ALL.stream()
-                .collect(Collectors.toMap(NormRule::norm, rule -> rule.finding(counted, framework.code())));
+                .collect(Collectors.toMap(
+                        NormRule::norm,
+                        rule -> rule.finding(
+                                counts, examples.getOrDefault(rule.exemplified(counts), List.of()), framework.code())));
     }
 }

@@ -2,131 +2,197 @@ package nl.tweespan.project.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.shared.Actor;
-import nl.tweespan.shared.Slice;
+import nl.tweespan.shared.Stretch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists projects of a framework with two statements: the rows of one page, and a capped count. */
+/**
+ * Lists projects of a framework: the rows of one stretch, and a capped count. What a list narrows by is kept with each project
+ * ({@code project_span.facets}), so that an index chooses the rows whatever is combined.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ProjectList {
 
     static final int SIZE = 25;
 
-    private static final Map<String, String> ORDERS = Map.of(
-            "reference", "p.reference", "title", "lower(p.title)", "status", "p.stage", "since", "p.stage_since");
+    /** What a list is ordered by: the expression and its type, and the id of the same table, so that its index has them in order. */
+    private enum Order {
+        REFERENCE("p.reference", "text", "p.id"),
+        TITLE("lower(p.title)", "text", "p.id"),
+        STATUS("p.stage", "text", "p.id"),
+        SINCE("s.since", "date", "s.project_id");
 
-    /** The projects of the page are chosen first; what their rows show is read for them alone. */
+        private final String expression;
+        private final String type;
+        private final String id;
+
+        Order(String expression, String type, String id) {
+            this.expression = expression;
+            this.type = type;
+            this.id = id;
+        }
+
+        /** The tables that it needs, of which no more is read. */
+        private String tables() {
+            return this == SINCE ? "" : JOINED;
+        }
+    }
+
+    private static final String JOINED = " join project p on p.id = s.project_id and p.framework_id = s.framework_id";
+
+    private static final String CHOSEN = " where s.framework_id = :framework and ";
+
+    /** The projects of the stretch are chosen first; what their rows show is read for them alone. */
     private static final String ROWS = """
-            select p.reference, p.title, project_status(p, :today) as status, p.stage_since as since, p.kind,
+            select p.reference, p.title, page.status, page.since, p.kind,
                    c.nl as themes_nl, c.en as themes_en, t.kind as turn, t.organisation_id as turn_party_id
-            from (select p.id from project p %1$s %2$s limit :size offset :offset) page
+            from (
+                select %4$s as id, s.status, s.since, %1$s as key from project_span s %2$s
+                order by %1$s %3$s, %4$s %3$s limit :size) page
             join project p on p.id = page.id
             left join lateral (
                 select string_agg(h.name_nl || ' × ' || d.name_nl, ', ' order by h.name_nl) as nl,
                        string_agg(h.name_en || ' × ' || d.name_en, ', ' order by h.name_en) as en
                 from project_cell pc
-                join theme_wording(p.framework_id, :today) h on h.theme_id = pc.theme_id
-                join domain_wording(p.framework_id, :today) d on d.domain_id = pc.domain_id
+                join theme_wording(p.framework_id, :on) h on h.theme_id = pc.theme_id
+                join domain_wording(p.framework_id, :on) d on d.domain_id = pc.domain_id
                 where pc.project_id = p.id) c on true
             left join lateral (
-                select kind, organisation_id from project_turn(:today) t where t.project_id = p.id
+                select kind, organisation_id from project_turn(:on) t where t.project_id = p.id
                 order by kind, organisation_id limit 1) t on true
-            %2$s
+            order by page.key %3$s, p.id %3$s
+            """;
+
+    /** What waits for somebody; of an agreement that has ended only what is finished, not what begins. */
+    private static final String MINE = """
+            select q.queue from project_queues(:person, :grants, :on) q
+            where q.queue like 'turn:%' or not framework_ended(:framework, :on)
             """;
 
     private final JdbcClient jdbc;
+    private final Spans spans;
     private final Clock clock;
 
-    ProjectList(JdbcClient jdbc, Clock clock) {
+    ProjectList(JdbcClient jdbc, Spans spans, Clock clock) {
         this.jdbc = jdbc;
+        this.spans = spans;
         this.clock = clock;
     }
 
-    /** One page of the projects that this person may know of; unknown filter values find nothing. */
-    public Slice<ProjectSummary> page(Actor actor, Framework framework, ProjectFilter filter, int page) {
-        Map<String, Object> parameters = new HashMap<>(Visibility.parameters(actor));
-        parameters.put("framework", framework.id());
-        parameters.put("today", LocalDate.now(clock));
-        String where = where(filter, parameters);
-        List<ProjectSummary> rows = jdbc.sql(ROWS.formatted(where, order(filter.sort())))
+    /** A stretch of the projects that this person may know of; unknown filter values find nothing. */
+    public Stretch<ProjectSummary> at(Actor actor, Framework framework, ProjectFilter filter, Stretch.Place place) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Object> parameters = new HashMap<>(Map.of(
+                "framework",
+                framework.id(),
+                "on",
+                today,
+                "parties",
+                actor.parties().toArray(UUID[]::new)));
+        String chosen = CHOSEN
+                + spans.on(today)
+                + Visibility.MAY_KNOW_SPAN
+                + narrowed(actor, framework, filter, today, parameters);
+        long total = jdbc.sql("select count(*) from (select 1 from project_span s" + chosen + " limit :cap) counted")
                 .params(parameters)
-                .param("size", SIZE)
-                .param("offset", Math.min(page, Slice.CAP / SIZE) * SIZE)
-                .query(ProjectSummary.class)
-                .list();
-        long total = jdbc.sql("select count(*) from (select 1 from project p" + where + " limit :cap) counted")
-                .params(parameters)
-                .param("cap", Slice.CAP + 1)
+                .param("cap", Stretch.CAP + 1)
                 .query(Long.class)
                 .single();
-        return new Slice<>(rows, page, SIZE, total);
+        boolean descending = filter.sort() == null || filter.sort().startsWith("-");
+        Order order = order(filter.sort());
+        boolean falling = descending != place.backwards();
+        String from = beside(order, place.beside(), falling, today, parameters);
+        List<ProjectSummary> found = jdbc.sql(ROWS.formatted(
+                        order.expression, order.tables() + chosen + from, falling ? "desc" : "asc", order.id))
+                .params(parameters)
+                .param("size", SIZE + 1)
+                .query(ProjectSummary.class)
+                .list();
+        return Stretch.of(found, SIZE, place, total);
     }
 
-    private static String where(ProjectFilter filter, Map<String, Object> parameters) {
-        List<String> conditions = new ArrayList<>(List.of("p.framework_id = :framework", Visibility.MAY_KNOW));
-        narrow(
-                conditions,
-                parameters,
-                "q",
-                like(filter.q()),
-                "(p.title ilike :q or p.reference ilike :q or " + ProjectHits.HOLDS + ")");
-        narrow(conditions, parameters, "status", filter.status(), "project_status(p, :today) = :status");
-        narrow(conditions, parameters, "kind", filter.kind(), "p.kind = :kind");
-        narrow(conditions, parameters, "theme", filter.theme(), cell("theme", "theme"));
-        narrow(conditions, parameters, "domain", filter.domain(), cell("domain", "domain"));
-        narrow(
-                conditions,
-                parameters,
-                "year",
-                filter.year() == null ? null : "%-" + filter.year() + "-%",
-                "p.reference like :year");
-        if ("contact".equals(filter.mine())) {
-            conditions.add(
-                    "exists (select 1 from project_party o where o.project_id = p.id and o.contact_id = :person)");
-        } else if ("turn".equals(filter.mine())) {
-            conditions.add("exists (select 1 from project_turn(:today) t where t.project_id = p.id and "
-                    + Visibility.WAITS_FOR_ME + ")");
+    private String narrowed(
+            Actor actor, Framework framework, ProjectFilter filter, LocalDate today, Map<String, Object> parameters) {
+        StringBuilder conditions = new StringBuilder();
+        if (given(filter.status())) {
+            conditions.append(" and s.status = :status");
+            parameters.put("status", filter.status());
         }
-        return " where " + String.join(" and ", conditions);
-    }
-
-    private static String cell(String table, String parameter) {
-        return "exists (select 1 from project_cell pc join " + table + " x on x.id = pc." + table
-                + "_id where pc.project_id = p.id and x.code = :" + parameter + ")";
-    }
-
-    private static void narrow(
-            List<String> conditions,
-            Map<String, Object> parameters,
-            String name,
-            @Nullable String value,
-            String condition) {
-        if (value != null && !value.isBlank()) {
-            conditions.add(condition);
-            parameters.put(name, value);
+        if (filter.year() != null) {
+            conditions.append(" and s.year = :year");
+            parameters.put("year", filter.year());
         }
+        List<String> all = Facets.of(filter, actor.personId());
+        if (!all.isEmpty()) {
+            conditions.append(" and s.facets @> cast(:facets as text[])");
+            parameters.put("facets", all.toArray(String[]::new));
+        }
+        if ("turn".equals(filter.mine())) {
+            conditions.append(" and s.facets && cast(:mine as text[])");
+            parameters.put(
+                    "mine",
+                    jdbc.sql(MINE)
+                            .params(Visibility.parameters(actor))
+                            .params(Map.of("framework", framework.id(), "on", today))
+                            .query(String.class)
+                            .list()
+                            .toArray(String[]::new));
+        }
+        if (given(filter.q())) {
+            conditions.append(" and exists (select 1 from project_words w where w.project_id = s.project_id"
+                    + " and w.words @@ cast(:words as tsquery))");
+            parameters.put(
+                    "words",
+                    jdbc.sql("select project_query(?)")
+                            .param(filter.q())
+                            .query(String.class)
+                            .single());
+        }
+        return conditions.toString();
     }
 
-    /** Words as a pattern that finds them literally anywhere. */
-    private static @Nullable String like(@Nullable String words) {
-        return words == null || words.isBlank()
-                ? null
-                : "%" + words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    private static boolean given(@Nullable String value) {
+        return value != null && !value.isBlank();
     }
 
-    private static String order(@Nullable String sort) {
-        String wanted = sort == null ? "-since" : sort;
-        boolean descending = wanted.startsWith("-");
-        String column = ORDERS.getOrDefault(descending ? wanted.substring(1) : wanted, "p.stage_since");
-        return " order by " + column + (descending ? " desc" : " asc") + ", p.id desc";
+    /** The rows on one side of a row; all of them when there is no such row. */
+    private String beside(
+            Order order, @Nullable String reference, boolean falling, LocalDate today, Map<String, Object> parameters) {
+        if (reference == null) {
+            return "";
+        }
+        List<Map<String, Object>> beside = jdbc.sql(
+                        "select cast(" + order.expression + " as text) as key, p.id from project_span s" + JOINED
+                                + CHOSEN + spans.on(today) + " and p.reference = :reference")
+                .params(Map.of("framework", parameters.get("framework"), "on", today, "reference", reference))
+                .query()
+                .listOfRows();
+        if (beside.isEmpty()) {
+            return "";
+        }
+        parameters.put("key", beside.get(0).get("key"));
+        parameters.put("id", beside.get(0).get("id"));
+        return " and (%s, %s) %s (cast(:key as %s), :id)"
+                .formatted(order.expression, order.id, falling ? "<" : ">", order.type);
+    }
+
+    private static Order order(@Nullable String sort) {
+        String wanted = sort == null ? "since" : sort.replaceFirst("^-", "");
+        for (Order order : Order.values()) {
+            if (order.name().toLowerCase(Locale.ROOT).equals(wanted)) {
+                return order;
+            }
+        }
+        return Order.SINCE;
     }
 }

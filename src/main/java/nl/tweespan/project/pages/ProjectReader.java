@@ -20,7 +20,8 @@ public class ProjectReader {
     /** Lines of the course that a page shows; the history page has them all. */
     private static final String SQL = """
             select to_jsonb(p) || jsonb_build_object(
-                'status', project_status(p, :today),
+                'status', (select s.status from project_span s
+                    where s.project_id = p.id and s.from_day <= :today and s.until_day > :today),
                 'framework_ended_on', case when framework_ended(p.framework_id, :today) then framework_end(p.framework_id, :today) end,
                 'whw_checked_by_name', (select name from person where id = p.whw_checked_by),
                 'parties', (

@@ -21,35 +21,66 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ProjectTasks implements TaskSource {
 
+    /** Rows of at least so many projects: a project waits for a handful of people at most. */
+    private static final int MOST = 6 * (CAP + 1);
+
+    /** True for what is asked on the day, of a project that the viewer may know of and whose parties they act for. */
+    private static final String ASKED = """
+            w.from_day <= :today and (w.queue like 'turn:%%' or w.framework_id not in (select id from ended)) and %s
+            and exists (select 1 from project_party o where o.project_id = w.project_id and o.organisation_id = any(:parties))
+            """.formatted(Visibility.MAY_KNOW);
+
+    /** All projects of the frameworks of those who keep watch; of others the projects that they are a contact of. */
+    private static final String WATCHED = """
+            from (select distinct framework_id as id from framework_party where :watch and organisation_id = any(:parties)) f
+            cross join lateral (
+                select w.project_id, w.since from project_wait w join project p on p.id = w.project_id
+                where w.framework_id = f.id and w.queue not in (select queue from queues) and %1$s
+                order by w.since, w.project_id limit :most) w
+            union all
+            select w.project_id, w.since
+            from project_wait w join project p on p.id = w.project_id
+            where not :watch and w.project_id in (select o.project_id from project_party o where o.contact_id = :person)
+              and w.queue not in (select queue from queues) and %1$s
+            """.formatted(ASKED);
+
     /**
      * What waits for this person is a line for each kind of act; what waits for others is one line a project, with a row for
-     * each who is waited for. Others' turns are shown to those who keep watch over all projects, and to a project's contacts.
+     * each who is waited for. The longest waiting come first, and are counted up to {@link #CAP}; an index finds them in that order.
      */
     private static final String SQL = """
-            select w.mine, w.reference, w.title, w.kind, w.organisation_id, w.role, w.since, w.due, w.again, w.in_all,
-                   coalesce(g.confirmed, 0) as confirmed, coalesce(g.elements, 0) as elements
+            with ended as materialized (
+                select f.id from framework f where framework_ended(f.id, :today)
+            ), queues as materialized (
+                select queue from project_queues(:person, :grants, :today)
+            ), mine as materialized (
+                select distinct on (w.project_id, w.kind) w.*
+                from queues q cross join lateral (
+                    select w.* from project_wait w join project p on p.id = w.project_id
+                    where w.queue = q.queue and %1$s
+                    order by w.since, w.project_id limit :cap) w
+                order by w.project_id, w.kind
+            ), waiting as materialized (
+                select w.project_id, w.since %2$s
+            ), others as materialized (
+                select project_id, min(since) as since from waiting group by project_id
+            )
+            select t.mine, p.reference, p.title, t.kind, t.organisation_id, t.role, t.since, t.due, t.confirmed, t.elements, t.in_all,
+                   exists (select 1 from project_span s where s.project_id = t.project_id
+                       and s.current and s.from_day <= :today and s.until_day > :today and s.status = 'SENT_BACK') as again
             from (
-                select r.*, max(place) over (partition by mine) as in_all
-                from (
-                    select v.*, dense_rank() over (partition by mine order by since, reference, act) as place
-                    from (
-                        select distinct on (p.id, m.mine, t.kind, m.who)
-                               p.id, m.mine, p.reference, p.title, t.kind, t.organisation_id, t.role, t.since, t.due,
-                               case when m.mine then t.kind else '' end as act,
-                               project_sent_back(p, p.stage, 'infinity') is true as again
-                        from project_turn(:today) t
-                        join project p on p.id = t.project_id
-                        cross join lateral (select %1$s as mine) i
-                        cross join lateral (
-                            select i.mine, case when i.mine then '' else t.role || ' ' || t.organisation_id end as who) m
-                        where %2$s and exists (
-                                select 1 from project_party o where o.project_id = p.id and o.organisation_id = any(:parties))
-                          and (m.mine or :watch or exists (
-                                select 1 from project_party o where o.project_id = p.id and o.contact_id = :person))) v) r) w
-            left join project_progress g on g.project_id = w.id
-            where w.place <= :limit
-            order by w.since, w.reference, w.kind, w.role, w.organisation_id
-            """.formatted(Visibility.WAITS_FOR_ME, Visibility.MAY_KNOW);
+                (select true as mine, m.*, (select count(*) from mine) as in_all
+                from mine m order by m.since, m.project_id limit :limit)
+                union all
+                select distinct on (w.project_id, w.kind, w.role, w.organisation_id) false, w.*,
+                       (select case when count(*) >= :most then :cap else count(distinct project_id) end from waiting)
+                from (select * from others order by since, project_id limit :limit) o
+                join project_wait w on w.project_id = o.project_id
+                where w.queue not in (select queue from queues) and w.from_day <= :today
+                  and (w.queue like 'turn:%%' or w.framework_id not in (select id from ended))) t
+            join project p on p.id = t.project_id
+            order by t.since, p.reference, t.kind, t.role, t.organisation_id
+            """.formatted(ASKED, WATCHED);
 
     private final JdbcClient jdbc;
     private final Parties parties;
@@ -77,7 +108,7 @@ class ProjectTasks implements TaskSource {
     public Tasks tasks(Actor actor, LocalDate today) {
         List<Row> rows = jdbc.sql(SQL)
                 .params(Visibility.parameters(actor))
-                .params(Map.of("watch", watches(actor), "limit", LIMIT, "today", today))
+                .params(Map.of("watch", watches(actor), "limit", LIMIT, "cap", CAP + 1, "most", MOST, "today", today))
                 .query(Row.class)
                 .list();
         return new Tasks(tasks(rows, true), tasks(rows, false), inAll(rows, true), inAll(rows, false));

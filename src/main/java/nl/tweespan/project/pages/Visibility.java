@@ -12,6 +12,9 @@ final class Visibility {
             (p.submitted_on is not null or p.origin = 'EXISTING' or p.initiator_id is null or p.initiator_id = any(:parties))
             """;
 
+    /** The same for a row {@code s} of project_span. */
+    static final String MAY_KNOW_SPAN = "and (s.known or s.draft_of is null or s.draft_of = any(:parties))";
+
     /**
      * True for a row {@code t} of project_turn that waits for the viewer: who holds the role, and is the person where one is
      * named. A signature waits for the holder of the office alone; where that is vacant it waits for nobody here.

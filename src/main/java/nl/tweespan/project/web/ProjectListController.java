@@ -18,7 +18,7 @@ import nl.tweespan.project.pages.ProjectList;
 import nl.tweespan.project.pages.ProjectStatus;
 import nl.tweespan.project.pages.ProjectSummary;
 import nl.tweespan.shared.Actor;
-import nl.tweespan.shared.Slice;
+import nl.tweespan.shared.Stretch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of projects; its filters, order and page stand in the URL. */
+/** The list of projects; its filters, order and place stand in the URL. */
 @Controller
 class ProjectListController {
 
@@ -52,14 +52,17 @@ class ProjectListController {
             Actor actor,
             @RequestParam(required = false) @Nullable String framework,
             @ModelAttribute("filter") ProjectFilter filter,
-            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before,
+            @RequestParam(defaultValue = "false") boolean end,
+            @RequestParam(required = false) @Nullable Long place,
             Model model) {
         Framework under = framework == null ? frameworks.current(actor) : frameworks.byCode(framework, actor);
         AnnexVersion version = annex.inForce(under.id(), LocalDate.now(clock));
         model.addAttribute("framework", under);
-        Slice<ProjectSummary> slice = list.page(actor, under, filter, Math.max(0, page));
-        model.addAttribute("slice", slice);
-        model.addAttribute("hits", hits.of(slice.rows(), filter.q() == null ? "" : filter.q()));
+        Stretch<ProjectSummary> stretch = list.at(actor, under, filter, Stretch.Place.of(after, before, end, place));
+        model.addAttribute("stretch", stretch);
+        model.addAttribute("hits", hits.of(stretch.rows(), filter.q() == null ? "" : filter.q()));
         model.addAttribute("url", ListUrl.of(under, filter));
         model.addAttribute("mayPropose", under.takesProposalsOf(actor));
         model.addAttribute("statuses", options(Stream.of(ProjectStatus.values()), "project.status."));

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who sees more than one framework looks at each, and at both. */
 @TweespanTest
@@ -33,6 +34,9 @@ class AcrossPageTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Test
     void somebodyOfUtSeesBothAndTheirFiguresTogether() throws Exception {
@@ -100,7 +104,7 @@ class AcrossPageTests {
         int few = StatementCount.of(() -> page("bestuur-ut", "/frameworks"))
                 .statements()
                 .size();
-        Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), Many.MORE_THAN_A_BATCH);
+        Many.projects(transactions, jdbc, frameworks.byCode("ut-zgt-2019").id(), Many.MORE_THAN_A_BATCH);
 
         assertThat(StatementCount.of(() -> page("bestuur-ut", "/frameworks")).statements())
                 .hasSize(few);

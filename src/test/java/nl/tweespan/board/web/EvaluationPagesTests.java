@@ -19,8 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class EvaluationPagesTests extends BoardWebTest {
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Test
     void isCompleteWhenEveryPartyJudgedEveryPoint() throws Exception {
@@ -43,7 +47,7 @@ class EvaluationPagesTests extends BoardWebTest {
 
         String done = main(url);
         assertThat(done).contains("Afgerond op", "Cijfers zoals op").doesNotContain(url + "/verdicts");
-        Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), 50);
+        Many.projects(transactions, jdbc, frameworks.byCode("ut-zgt-2019").id(), 50);
         assertThat(main(url)).isEqualTo(done);
         send("bestuur-ut", url + "/verdicts", verdicts(url, 7, 7)).andExpect(status().isConflict());
         read("bestuur-ut", url + "/verdicts").andExpect(status().isConflict());
@@ -150,7 +154,7 @@ class EvaluationPagesTests extends BoardWebTest {
         send("coordinator", url + "/verdicts", verdicts(url, 1, 7));
         read("decaan", url);
         int few = statements(url);
-        Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), Many.MORE_THAN_A_BATCH);
+        Many.projects(transactions, jdbc, frameworks.byCode("ut-zgt-2019").id(), Many.MORE_THAN_A_BATCH);
         assertThat(statements(url)).isEqualTo(few).isLessThanOrEqualTo(8);
         assertThat(statements(EVALUATIONS)).isLessThanOrEqualTo(4);
     }

@@ -20,9 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The annual report and the agenda as discussed (article 7.2), whatever is recorded later. */
 class KeptPaperTests extends BoardWebTest {
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private UserDetailsService accounts;
@@ -66,7 +70,7 @@ class KeptPaperTests extends BoardWebTest {
         List<String> before = List.of(kept(pages.get(0)), kept(pages.get(1)), kept(pages.get(2)));
         String live = kept("/frameworks/ut-zgt-2019/reports/" + today.getYear());
 
-        Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), 50);
+        Many.projects(transactions, jdbc, frameworks.byCode("ut-zgt-2019").id(), 50);
         jdbc.sql("update project set title = title || ' anders'").update();
         jdbc.sql("update office_holder set held_until = ? where held_from < ?")
                 .params(today, today)
@@ -174,7 +178,7 @@ class KeptPaperTests extends BoardWebTest {
         int few = statements(person, next);
         int page = statements(person, url);
         int recorded = recording(person);
-        Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), Many.MORE_THAN_A_BATCH);
+        Many.projects(transactions, jdbc, frameworks.byCode("ut-zgt-2019").id(), Many.MORE_THAN_A_BATCH);
 
         assertThat(statements(person, next)).isEqualTo(few).isLessThanOrEqualTo(32);
         assertThat(statements(person, url)).isEqualTo(page).isLessThanOrEqualTo(8);

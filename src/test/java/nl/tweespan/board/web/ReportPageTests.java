@@ -26,9 +26,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DemoProjectsTest
 class ReportPageTests {
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private static final String REPORTS = "/frameworks/ut-zgt-2019/reports";
 
@@ -101,7 +105,7 @@ class ReportPageTests {
         RequestPostProcessor person = user(accounts.loadUserByUsername("bestuur-zgt"));
         mvc.perform(get(REPORTS + "/" + year()).with(person)).andExpect(status().isOk());
         int before = statements(person);
-        Many.projects(jdbc, frameworks.byCode("ut-zgt-2019").id(), Many.MORE_THAN_A_BATCH);
+        Many.projects(transactions, jdbc, frameworks.byCode("ut-zgt-2019").id(), Many.MORE_THAN_A_BATCH);
 
         assertThat(statements(person)).isEqualTo(before).isLessThanOrEqualTo(20);
     }

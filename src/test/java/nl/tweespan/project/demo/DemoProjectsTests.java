@@ -22,7 +22,7 @@ class DemoProjectsTests {
 
     @Test
     void showsAProjectInEachStageThatAsksSomething() {
-        assertThat(column("select distinct project_status(p, :today) from project p"))
+        assertThat(column("select distinct status from project_span where from_day <= :today and until_day > :today"))
                 .contains(
                         "DRAFT",
                         "IN_REVIEW",
@@ -34,7 +34,7 @@ class DemoProjectsTests {
                         "REFUSED_OPEN",
                         "REFUSED");
         assertThat(column(
-                        "select elements || ' ' || confirmed from project_progress g join project p on p.id = g.project_id "
+                        "select elements || ' ' || confirmed from project p cross join lateral project_progress(p.id) "
                                 + "where p.title like 'Valrisico%'"))
                 .containsExactly(
                         RealAgreement.definition().checklist().elements().size() + " 7");

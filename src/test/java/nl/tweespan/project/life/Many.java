@@ -8,6 +8,7 @@ import nl.tweespan.TestClock;
 import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.framework.RealAgreement;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Projects in numbers, straight into the tables but through every gate; spread over the stages and the cells. */
 public final class Many {
@@ -95,7 +96,11 @@ public final class Many {
     private Many() {}
 
     /** That many proposals of the first party; one in ten is still a draft, three in ten run. */
-    public static void projects(JdbcClient jdbc, UUID framework, int number) {
+    public static void projects(TransactionTemplate transactions, JdbcClient jdbc, UUID framework, int number) {
+        transactions.executeWithoutResult(state -> projects(jdbc, framework, number));
+    }
+
+    private static void projects(JdbcClient jdbc, UUID framework, int number) {
         Map<String, Object> parameters = Map.of(
                 "framework",
                 framework,

@@ -247,8 +247,7 @@ class DerivedFactsTests {
     }
 
     private Checklists.Progress progress(UUID project) {
-        return jdbc.sql("select coalesce(max(elements), 0) as elements, coalesce(max(confirmed), 0) as confirmed"
-                        + " from project_progress where project_id = ?")
+        return jdbc.sql("select elements, confirmed from project_progress(?)")
                 .param(project)
                 .query(Checklists.Progress.class)
                 .single();

@@ -70,8 +70,6 @@ class SentBackTests extends ProjectWebTest {
         String agreement = projects.sentBackBy("medisch-directeur");
         LocalDate today = projects.today();
         for (String reference : List.of(proposal, agreement)) {
-            assertThat(text("select project_status(p, ?) from project p where reference = ?", today, reference))
-                    .isEqualTo("SENT_BACK");
             assertThat(text(
                             "select o.status from project p join project_on(?) o on o.project_id = p.id where reference = ?",
                             today,

@@ -23,6 +23,7 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
                         URL + "=" + database.url(),
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + database.app(),
+                        "spring.datasource.hikari.data-source-properties.socketFactory=" + RoundTrips.class.getName(),
                         "spring.datasource.password=" + database.appPassword(),
                         "spring.flyway.url=" + database.url(),
                         "spring.flyway.user=" + database.owner(),

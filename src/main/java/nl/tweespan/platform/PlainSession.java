@@ -110,12 +110,10 @@ final class PlainSession implements Session {
 
     @Override
     public void setAttribute(String name, @Nullable Object value) {
-        if (value == null) {
-            values.remove(name);
-        } else {
-            values.put(name, value);
+        Object before = value == null ? values.remove(name) : values.put(name, value);
+        if (before instanceof String || value instanceof String) {
+            changed.add(name); // anything else is not stored
         }
-        changed.add(name);
     }
 
     /** The text under this name; null when there is none. */

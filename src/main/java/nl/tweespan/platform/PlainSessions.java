@@ -17,15 +17,19 @@ import org.springframework.session.SessionRepository;
 
 /**
  * Keeps sessions in the tables of Spring Session, as text. Each step is one statement without a transaction, so that it never
- * holds a connection while something else asks for a second one; a page that is only read writes nothing.
+ * holds a connection while something else asks for a second one. Whoever only reads is read once a request, together with the
+ * stamps of what this node keeps, and written at most once a minute.
  */
 class PlainSessions implements SessionRepository<PlainSession> {
 
     /** The last access is stored at most once in this time; somebody idle is signed out that much earlier at most. */
-    static final Duration ACCESS_STEP = Duration.ofMinutes(30);
+    static final Duration ACCESS_STEP = Duration.ofMinutes(1);
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String WHO = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+
+    /** Of the request on this thread; Spring's filter looks it up once more at the end, for the id alone. */
+    private final ThreadLocal<@Nullable PlainSession> found = new ThreadLocal<>();
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -46,9 +50,24 @@ class PlainSessions implements SessionRepository<PlainSession> {
         if (!ID.matcher(id).matches()) {
             return null;
         }
-        Instant now = clock.instant();
+        PlainSession known = found.get();
+        if (known != null && known.getId().equals(id)) {
+            return known;
+        }
+        PlainSession session = read(id, clock.instant());
+        found.set(session);
+        return session;
+    }
+
+    /** A request begins or ends on this thread. */
+    void forget() {
+        found.remove();
+    }
+
+    private @Nullable PlainSession read(String id, Instant now) {
         return jdbc.sql("""
-                        select s.primary_id, s.session_id, s.creation_time, s.last_access_time, a.attribute_name, a.attribute_bytes
+                        select s.primary_id, s.session_id, s.creation_time, s.last_access_time, a.attribute_name, a.attribute_bytes,
+                            (select string_agg(name || '=' || stamp, ' ') from kept_version) as stamps
                         from spring_session s left join spring_session_attributes a on a.session_primary_id = s.primary_id
                         where s.session_id = ? and s.expiry_time > ?
                         """)
@@ -69,6 +88,7 @@ class PlainSessions implements SessionRepository<PlainSession> {
                         Instant.ofEpochMilli(rows.getLong("creation_time")),
                         Instant.ofEpochMilli(rows.getLong("last_access_time")),
                         values);
+                values.put(Stamps.OF_SESSION, Stamps.parse(rows.getString("stamps")));
             }
             String name = rows.getString("attribute_name");
             if (name != null) {
@@ -90,6 +110,7 @@ class PlainSessions implements SessionRepository<PlainSession> {
 
     @Override
     public void deleteById(String id) {
+        forget();
         jdbc.sql("delete from spring_session where session_id = ?").param(id).update();
     }
 

@@ -33,12 +33,17 @@ class SessionSetup {
 
     /** Error pages know who is signed in too, unless the store of the sessions is what failed. */
     @Bean
-    FilterRegistrationBean<Filter> sessions(SessionRepositoryFilter<?> filter) {
+    FilterRegistrationBean<Filter> sessions(SessionRepositoryFilter<?> filter, PlainSessions store) {
         FilterRegistrationBean<Filter> sessions = new FilterRegistrationBean<>((request, response, chain) -> {
             if (Outage.known(request)) {
                 chain.doFilter(request, response);
-            } else {
+                return;
+            }
+            store.forget();
+            try {
                 filter.doFilter(request, response, chain);
+            } finally {
+                store.forget();
             }
         });
         sessions.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);

@@ -2,6 +2,7 @@ package nl.tweespan.platform;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,11 @@ import org.springframework.web.servlet.DispatcherServlet;
 @Component
 public class Stamps {
 
+    /** Under which a session carries what was read together with it: no request of somebody signed in asks again. */
+    static final String OF_SESSION = Stamps.class.getName();
+
     private static final String ASKED = Stamps.class.getName();
+    private static final Object PAST = new Object();
     private static final String DISPATCHED = DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE;
 
     private final JdbcClient jdbc;
@@ -41,7 +46,7 @@ public class Stamps {
         public void afterCompletion(int status) {
             HttpServletRequest request = request();
             if ((changing || status != STATUS_COMMITTED) && request != null) {
-                request.removeAttribute(ASKED);
+                request.setAttribute(ASKED, PAST);
             }
         }
     }
@@ -62,10 +67,16 @@ public class Stamps {
         if (request == null) {
             return stamp(name, ask());
         }
-        if (request.getAttribute(ASKED) instanceof Map<?, ?> asked) {
+        if (asked(request) instanceof Map<?, ?> asked) {
             return asked.get(name) instanceof Long stamp ? stamp : null;
         }
         return anew(name);
+    }
+
+    private static @Nullable Object asked(HttpServletRequest request) {
+        Object asked = request.getAttribute(ASKED);
+        HttpSession session = asked == null && !failed(request) ? request.getSession(false) : null;
+        return session == null ? asked : session.getAttribute(OF_SESSION);
     }
 
     /** As {@link #of}, asked now: what is read after it is at least as new. */
@@ -124,6 +135,16 @@ public class Stamps {
             stamps.put(row.getString("name"), row.getLong("stamp"));
         });
         return stamps;
+    }
+
+    /** Such as "annex=17 party=4". */
+    static Map<String, Long> parse(String stamps) {
+        Map<String, Long> parsed = new HashMap<>();
+        for (String stamp : stamps.split(" ")) {
+            int equals = stamp.indexOf('=');
+            parsed.put(stamp.substring(0, equals), Long.valueOf(stamp.substring(equals + 1)));
+        }
+        return parsed;
     }
 
     private Map<String, Long> askOrNothing() {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Gives connections that wait no longer than {@link Patience} leaves to the request. */
+/** Gives connections that wait no longer than {@link Patience} leaves to the request, and that read without a transaction. */
 class PatientDataSource extends DelegatingDataSource {
 
     PatientDataSource(DataSource pool) {
@@ -18,7 +18,7 @@ class PatientDataSource extends DelegatingDataSource {
     public Connection getConnection() throws SQLException {
         Duration left = Patience.left();
         if (left == null) {
-            return super.getConnection();
+            return ReadingConnection.of(super.getConnection());
         }
         if (left.isNegative() || left.isZero()) {
             throw new SQLTransientConnectionException("This request has waited for the database long enough");
@@ -27,7 +27,7 @@ class PatientDataSource extends DelegatingDataSource {
         try {
             // of the socket alone: costs no round trip, and the pool puts its own back
             connection.setNetworkTimeout(Runnable::run, (int) Math.max(1, millis()));
-            return connection;
+            return ReadingConnection.of(connection);
         } catch (SQLException broken) {
             connection.close();
             throw broken;

@@ -89,6 +89,11 @@ public class Checklists {
         return reader.elements(checklistId);
     }
 
+    /** The version of all their words: who confirms or decides on them sends it, and it is no longer this one once any changed. */
+    public static long words(List<ElementSummary> elements) {
+        return elements.stream().mapToLong(ElementSummary::revision).sum();
+    }
+
     /** How many elements there are and how many everybody who must has confirmed. */
     @Transactional(readOnly = true)
     public Progress progress(UUID checklistId, Set<UUID> parties) {

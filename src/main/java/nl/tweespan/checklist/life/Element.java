@@ -17,6 +17,7 @@ import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.Versioned;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** One element of a checklist: its text, its evidence and who confirmed it. Other words ask for a new confirmation. */
@@ -40,9 +41,11 @@ public class Element implements Versioned {
     @Version
     private @Nullable Long version;
 
+    /** Counts the words that there were, whoever confirmed them. */
     private long revision;
 
     @OneToMany(mappedBy = "element", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OptimisticLock(excluded = false) // a confirmation renews the version, for who is about to let it fall away
     private List<Confirmation> confirmations = new ArrayList<>();
 
     protected Element() {}
@@ -83,7 +86,6 @@ public class Element implements Versioned {
         }
         if (!confirmedBy(partyId)) {
             confirmations.add(new Confirmation(this, partyId, personId, on));
-            revision++;
         }
     }
 

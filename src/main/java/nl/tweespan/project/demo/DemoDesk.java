@@ -14,6 +14,7 @@ import nl.tweespan.party.Offices;
 import nl.tweespan.party.Parties;
 import nl.tweespan.platform.HasActor;
 import nl.tweespan.project.life.ApprovalService;
+import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.Commands;
 import nl.tweespan.project.life.DeviationRepository;
 import nl.tweespan.project.life.ElaborationService;
@@ -56,6 +57,7 @@ class DemoDesk {
     final ApprovalService approvals;
     final SigningService signing;
     final RefusalService refusals;
+    private final Commands commands;
     private final ProjectRepository projects;
     private final DemoClock clock;
     private final Map<String, UserDetails> known = new HashMap<>();
@@ -78,7 +80,8 @@ class DemoDesk {
             TransactionOperations transaction) {
         this.projects = stores.projects;
         this.clock = new DemoClock(real);
-        Commands commands = new Commands(stores.projects, stores.refusals, stores.agreements, frameworks, ended, clock);
+        this.commands =
+                new Commands(stores.projects, stores.refusals, stores.agreements, checklists, frameworks, ended, clock);
         this.proposals = new ProposalService(register, annex, commands, ended, clock);
         this.reviews = new ReviewService(stores.reviews, stores.refusals, commands);
         this.elaboration = new ElaborationService(stores.deviations, stores.notices, commands);
@@ -116,8 +119,8 @@ class DemoDesk {
     }
 
     /** Of the project as the transaction under way sees it. */
-    long version(String reference) {
-        return projects.findByReference(reference).orElseThrow().storedVersion();
+    long version(String reference, Command command) {
+        return commands.version(projects.findByReference(reference).orElseThrow(), command);
     }
 
     /** Lets a demo account act on a day, in a transaction of its own, as if signed in. */

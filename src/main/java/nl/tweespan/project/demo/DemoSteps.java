@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
 import java.util.function.Consumer;
 import nl.tweespan.project.demo.DemoScript.DemoProject;
+import nl.tweespan.project.life.Command;
 import nl.tweespan.project.pages.ProjectDetails;
 import nl.tweespan.project.pages.ProjectReader;
 import nl.tweespan.shared.Actor;
@@ -47,8 +48,8 @@ abstract class DemoSteps {
         return reader.byReference(reference, desk.today()).orElseThrow();
     }
 
-    long version() {
-        return desk.version(reference);
+    long version(Command command) {
+        return desk.version(reference, command);
     }
 
     /** That many days after the project began, or the Monday after; never in the future. */

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongSupplier;
+import nl.tweespan.checklist.Checklists;
 import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
@@ -25,6 +27,7 @@ public class Commands {
     private final ProjectRepository projects;
     private final RefusalRepository refusals;
     private final ProjectAgreementRepository agreements;
+    private final Checklists checklists;
     private final Frameworks frameworks;
     private final Endings endings;
     private final Clock clock;
@@ -33,12 +36,14 @@ public class Commands {
             ProjectRepository projects,
             RefusalRepository refusals,
             ProjectAgreementRepository agreements,
+            Checklists checklists,
             Frameworks frameworks,
             Endings endings,
             Clock clock) {
         this.projects = projects;
         this.refusals = refusals;
         this.agreements = agreements;
+        this.checklists = checklists;
         this.frameworks = frameworks;
         this.endings = endings;
         this.clock = clock;
@@ -53,8 +58,27 @@ public class Commands {
      */
     InHand<Project> open(Actor actor, String reference, long version, Command command) {
         InHand<Project> in = open(actor, reference, command);
-        StaleVersion.check(version, in.record());
+        StaleVersion.check("Project", version, version(in.record(), command));
         return in;
+    }
+
+    /** What the page of the command would show now. */
+    public long version(Project project, Command command) {
+        return version(command, project.storedVersion(), () -> Checklists.words(checklists.elements(project.id())));
+    }
+
+    /**
+     * The version that the page of a command shows: that of the project, for a decision on the agreement also that of its words, and
+     * for a confirmation of the words theirs alone, so that people confirm at the same time.
+     *
+     * @param words as {@link Checklists#words} counts them
+     */
+    public static long version(Command command, long project, LongSupplier words) {
+        return switch (command) {
+            case CONFIRM_ELEMENT -> words.getAsLong();
+            case SUBMIT_FOR_APPROVAL, APPROVE, SEND_BACK, REFUSE -> project + words.getAsLong();
+            default -> project; // with the approval the words are fixed
+        };
     }
 
     /** As above for acts on a part of the project that carries its own version. */

@@ -37,9 +37,9 @@ public class ElementService {
         checklists.fill(in.record().id(), letter, version, text, evidence);
     }
 
-    /** Confirms elements for the actor's party, all or none. */
-    public void confirm(Actor actor, String reference, Set<String> letters) {
-        InHand<Project> in = commands.open(actor, reference, Command.CONFIRM_ELEMENT);
+    /** Confirms elements for the actor's party, all or none; {@code version} is that of the words that were read. */
+    public void confirm(Actor actor, String reference, long version, Set<String> letters) {
+        InHand<Project> in = commands.open(actor, reference, version, Command.CONFIRM_ELEMENT);
         Attribution by = in.by();
         Checklists.Confirmer confirmer = new Checklists.Confirmer(by.partyId(), by.personId(), by.on());
         Set<String> answered = answered(in.record());

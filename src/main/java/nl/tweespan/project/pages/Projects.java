@@ -49,6 +49,11 @@ public class Projects {
             return commands.contains(command);
         }
 
+        /** What the page of the command shows, for its form to send. */
+        public long version(Command command) {
+            return Commands.version(command, project.version(), () -> Checklists.words(elements));
+        }
+
         /** Whether elements wait for a confirmation. */
         public boolean incomplete() {
             return confirmed() < elements.size();

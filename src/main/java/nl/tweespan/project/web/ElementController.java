@@ -59,6 +59,7 @@ class ElementController {
     String confirm(@PathVariable String reference, Form<ConfirmationForm> form) {
         return form.answer(
                 pages.decision(form.actor(), reference, Command.CONFIRM_ELEMENT, "confirmations")
+                        .changed(view -> Sentence.of("project.confirmations.changed"))
                         .done("project.done.confirmation")
                         .with("asked", view -> asked(form.actor(), view, true))
                         .with("others", view -> asked(form.actor(), view, false)),
@@ -66,7 +67,10 @@ class ElementController {
                         .map(line -> line.element().letter())
                         .collect(Collectors.toSet())),
                 typed -> elements.confirm(
-                        form.actor(), reference, Objects.requireNonNullElse(typed.letters(), Set.of())));
+                        form.actor(),
+                        reference,
+                        form.version(),
+                        Objects.requireNonNullElse(typed.letters(), Set.of())));
     }
 
     /** The lines that ask for this person's confirmation, or the others. */

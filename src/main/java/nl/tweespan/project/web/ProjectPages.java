@@ -37,7 +37,7 @@ class ProjectPages {
     ActPage<Projects.View> act(Actor actor, String reference, Command command, String name) {
         return ActPage.of("project/" + name, "/projects/" + reference, () -> projects.view(actor, reference, command))
                 .stored(() -> projects.view(actor, reference))
-                .version(view -> view.project().version())
+                .version(view -> view.version(command))
                 .changed(view ->
                         Sentence.of("project.changed", view.project().status().words()))
                 .with("view", view -> view)

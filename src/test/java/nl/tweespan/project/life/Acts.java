@@ -19,7 +19,7 @@ final class Acts {
 
     void act(Command command, Actor actor, Projects.View view) {
         String reference = view.project().reference();
-        long version = view.project().version();
+        long version = view.version(command);
         boolean review = view.project().stage() != Stage.IN_APPROVAL;
         ReviewService.Findings refused = new ReviewService.Findings(null, Map.of(), "Reasons.");
         switch (command) {
@@ -56,7 +56,7 @@ final class Acts {
                                 element(view, StagedProjects.SHARED),
                                 "Other words.",
                                 null);
-            case CONFIRM_ELEMENT -> elements().confirm(actor, reference, Set.of(letterOf(actor)));
+            case CONFIRM_ELEMENT -> elements().confirm(actor, reference, version, Set.of(letterOf(actor)));
             case RECORD_DEVIATION -> elaboration().deviate(actor, reference, version, "5", "Costs shared.", "Funder.");
             case CHECK_WHW -> elaboration().checkWhw(actor, reference, version, "Fits.", projects.today());
             case RECORD_WRITTEN_AGREEMENT ->

@@ -71,14 +71,14 @@ public final class StagedProjects {
     public String refusedByUt() {
         String reference = in(Stage.IN_APPROVAL);
         bean(ApprovalService.class)
-                .refuse(as("medisch-directeur"), reference, version(reference), "Too little evidence.");
+                .refuse(as("medisch-directeur"), reference, version(reference, Command.REFUSE), "Too little evidence.");
         return reference;
     }
 
     /** Back at the draft, known to both parties since, or back at the elaboration, complete and confirmed. */
     public String sentBackBy(String account) {
         String reference = in(account.equals("zgt-academie") ? Stage.IN_REVIEW : Stage.IN_APPROVAL);
-        long version = version(reference);
+        long version = version(reference, Command.SEND_BACK);
         if (account.equals("zgt-academie")) {
             ReviewService.Findings findings = new ReviewService.Findings(null, Map.of(), "Say more.");
             bean(ReviewService.class).sendBack(as(account), reference, version, findings);
@@ -142,7 +142,7 @@ public final class StagedProjects {
         if (project.offTheme()) {
             elaboration.agreeInWriting(as("contact-zgt"), reference, version(reference), "Letter 12", today());
         }
-        elaboration.submitForApproval(as("contact-zgt"), reference, version(reference));
+        elaboration.submitForApproval(as("contact-zgt"), reference, version(reference, Command.SUBMIT_FOR_APPROVAL));
     }
 
     /** Names units, contacts and duration, fills all elements and has them confirmed by everybody who must. */
@@ -194,7 +194,8 @@ public final class StagedProjects {
                 .filter(element -> element.confirmRole() == role)
                 .map(ElementSummary::letter)
                 .collect(Collectors.toSet());
-        bean(ElementService.class).confirm(as(account), reference, letters);
+        bean(ElementService.class)
+                .confirm(as(account), reference, version(reference, Command.CONFIRM_ELEMENT), letters);
     }
 
     /** A project lead of the party who is contact of nothing yet. */
@@ -216,7 +217,8 @@ public final class StagedProjects {
     }
 
     public void approve(String reference, List<String> conditions) {
-        bean(ApprovalService.class).approve(as("medisch-directeur"), reference, version(reference), conditions, "");
+        bean(ApprovalService.class)
+                .approve(as("medisch-directeur"), reference, version(reference, Command.APPROVE), conditions, "");
     }
 
     public void sign(String account, String reference) {
@@ -259,6 +261,11 @@ public final class StagedProjects {
 
     public long version(String reference) {
         return view(reference).project().version();
+    }
+
+    /** What the page of the command shows. */
+    public long version(String reference, Command command) {
+        return view(reference).version(command);
     }
 
     public Framework framework() {

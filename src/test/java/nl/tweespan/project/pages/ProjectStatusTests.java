@@ -13,6 +13,7 @@ import nl.tweespan.amendment.CoveredProject;
 import nl.tweespan.amendment.CoveredProjects;
 import nl.tweespan.checklist.ElementSummary;
 import nl.tweespan.definition.ElementDefinition;
+import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.ElementService;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.life.StagedProjects;
@@ -361,7 +362,12 @@ class ProjectStatusTests {
                     .as(element.letter())
                     .isEqualTo(letters.contains(element.letter()));
         }
-        beans.getBean(ElementService.class).confirm(projects.as("contact-ut"), reference, letters);
+        beans.getBean(ElementService.class)
+                .confirm(
+                        projects.as("contact-ut"),
+                        reference,
+                        projects.version(reference, Command.CONFIRM_ELEMENT),
+                        letters);
         assertThat(turns(reference)).noneMatch(turn -> turn.startsWith("CONFIRM PROJECT_LEAD ut"));
     }
 }

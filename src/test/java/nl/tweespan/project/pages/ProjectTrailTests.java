@@ -11,6 +11,7 @@ import nl.tweespan.TweespanTest;
 import nl.tweespan.audit.trail.Entry;
 import nl.tweespan.audit.trail.Trail;
 import nl.tweespan.project.life.ApprovalService;
+import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.life.StagedProjects;
 import nl.tweespan.shared.Actor;
@@ -85,7 +86,7 @@ class ProjectTrailTests {
     void aRefusedActLeavesNothing() {
         String reference = projects.in(Stage.IN_APPROVAL);
         projects.fill(reference, StagedProjects.SHARED, "Other words.");
-        long version = projects.version(reference);
+        long version = projects.version(reference, Command.APPROVE);
         ApprovalService approvals = beans.getBean(ApprovalService.class);
         long before = last();
         assertThatThrownBy(() -> approvals.approve(projects.as("medisch-directeur"), reference, version, List.of(), ""))
@@ -97,7 +98,7 @@ class ProjectTrailTests {
         assertThatThrownBy(() -> approvals.refuse(projects.as("medisch-directeur"), reference, version, " "))
                 .isInstanceOf(RuleBroken.class);
         assertThat(last()).isEqualTo(before);
-        assertThat(projects.version(reference)).isEqualTo(version);
+        assertThat(projects.version(reference, Command.APPROVE)).isEqualTo(version);
     }
 
     @Test

@@ -12,6 +12,7 @@ import nl.tweespan.SignedIn;
 import nl.tweespan.StatementCount;
 import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.framework.RealAgreement;
+import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.ElaborationService;
 import nl.tweespan.project.life.Proposal;
 import nl.tweespan.project.life.ReviewService;
@@ -71,7 +72,7 @@ class DecisionPagesTests extends ProjectWebTest {
                         "medisch-directeur",
                         url(reference, "/approval"),
                         "version",
-                        version(reference),
+                        version(reference, Command.APPROVE),
                         "outcome",
                         "APPROVE",
                         "conditions",
@@ -103,7 +104,10 @@ class DecisionPagesTests extends ProjectWebTest {
                         "Costs shared.",
                         "Asked.");
         projects.bean(ElaborationService.class)
-                .submitForApproval(projects.as("contact-zgt"), reference, projects.version(reference));
+                .submitForApproval(
+                        projects.as("contact-zgt"),
+                        reference,
+                        projects.version(reference, Command.SUBMIT_FOR_APPROVAL));
         String page = html("medisch-directeur", url(reference, "/approval"));
 
         int form = page.indexOf("method=\"post\"", page.indexOf("<main"));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.definition.UnitType;
 import nl.tweespan.party.Parties;
+import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.life.StagedProjects;
 import nl.tweespan.shared.Ids;
@@ -146,7 +147,14 @@ class ForgedTests extends ProjectWebTest {
         read("contact-zgt", url(reference, "/elements/" + letter)).andExpect(status().isNotFound());
         send("contact-zgt", url(reference, "/elements/" + letter), "version", "0", "text", "x")
                 .andExpect(status().isNotFound());
-        send("contact-zgt", url(reference, "/confirmations"), "letters", letter).andExpect(status().isNotFound());
+        send(
+                        "contact-zgt",
+                        url(reference, "/confirmations"),
+                        "version",
+                        version(reference, Command.CONFIRM_ELEMENT),
+                        "letters",
+                        letter)
+                .andExpect(status().isNotFound());
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package nl.tweespan.project.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
@@ -212,18 +213,17 @@ class FormTests {
         return ready.computeIfAbsent(sample.name(), any -> sample.project().apply(projects));
     }
 
-    private Map<String, String> with(Sample sample, Map<String, String> other) {
+    private Map<String, String> with(Sample sample, Map<String, String> other) throws Exception {
         Map<String, String> form = rightly(sample, reference(sample));
         form.putAll(other);
         return form;
     }
 
-    private Map<String, String> rightly(Sample sample, String reference) {
+    private Map<String, String> rightly(Sample sample, String reference) throws Exception {
         Map<String, String> form = new HashMap<>(sample.right().apply(projects));
-        long version = sample.name().equals("element")
-                ? projects.view(reference).elements().get(3).version()
-                : projects.version(reference);
-        form.put("version", String.valueOf(version));
+        MockHttpServletRequestBuilder open =
+                get(sample.url().apply(projects, reference)).with(SignedIn.as(sample.account()));
+        form.put("version", version(mvc.perform(open).andReturn().getResponse().getContentAsString()));
         return form;
     }
 

@@ -8,6 +8,7 @@ import java.net.URI;
 import nl.tweespan.SignedIn;
 import nl.tweespan.SignedInActor;
 import nl.tweespan.TweespanTest;
+import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.StagedProjects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,11 @@ abstract class ProjectWebTest {
 
     String version(String reference) {
         return String.valueOf(projects.version(reference));
+    }
+
+    /** What the page of the command shows. */
+    String version(String reference, Command command) {
+        return String.valueOf(projects.version(reference, command));
     }
 
     static String url(String reference, String path) {

@@ -13,6 +13,7 @@ import nl.tweespan.Somebody;
 import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.framework.RealAgreement;
 import nl.tweespan.party.PartyImport;
+import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.Kind;
 import nl.tweespan.project.life.Proposal;
 import nl.tweespan.project.life.Stage;
@@ -109,7 +110,13 @@ class RulesOnThePageTests extends ProjectWebTest {
     void isNotApprovedWhileAnElementIsMissing() throws Exception {
         String reference = projects.in(Stage.IN_APPROVAL);
         projects.fill(reference, StagedProjects.SHARED, "Other words.");
-        send("medisch-directeur", url(reference, "/approval"), "version", version(reference), "outcome", "APPROVE")
+        send(
+                        "medisch-directeur",
+                        url(reference, "/approval"),
+                        "version",
+                        version(reference, Command.APPROVE),
+                        "outcome",
+                        "APPROVE")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("één onderdeel is niet bevestigd (artikel 4 lid 2)")));
         Projects.View view = projects.view(reference);
@@ -124,7 +131,7 @@ class RulesOnThePageTests extends ProjectWebTest {
                             "medisch-directeur",
                             url(reference, "/approval"),
                             "version",
-                            version(reference),
+                            version(reference, Command.APPROVE),
                             "outcome",
                             "APPROVE_ON_CONDITIONS",
                             "conditions",
@@ -135,7 +142,7 @@ class RulesOnThePageTests extends ProjectWebTest {
                         "medisch-directeur",
                         url(reference, "/approval"),
                         "version",
-                        version(reference),
+                        version(reference, Command.APPROVE),
                         "outcome",
                         "APPROVE_ON_CONDITIONS",
                         "conditions",
@@ -198,7 +205,7 @@ class RulesOnThePageTests extends ProjectWebTest {
                         "zgt-academie",
                         url(reference, "/approval"),
                         "version",
-                        version(reference),
+                        version(reference, Command.APPROVE),
                         "outcome",
                         "SEND_BACK",
                         "reasons",
@@ -266,7 +273,11 @@ class RulesOnThePageTests extends ProjectWebTest {
     @Test
     void educationWaitsForItsWhwCheck() throws Exception {
         String reference = projects.in(Stage.ELABORATION);
-        send("contact-zgt", url(reference, "/approval-request"), "version", version(reference))
+        send(
+                        "contact-zgt",
+                        url(reference, "/approval-request"),
+                        "version",
+                        version(reference, Command.SUBMIT_FOR_APPROVAL))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("artikel 1 lid 2")));
     }
@@ -276,9 +287,19 @@ class RulesOnThePageTests extends ProjectWebTest {
         Proposal offTheme = new Proposal("Farm animals", "Mobility.", Kind.RESEARCH, false, "Mobility of farm animals");
         String reference = projects.in(Stage.ELABORATION, offTheme);
         projects.elaborate(reference);
-        send("contact-zgt", url(reference, "/approval-request"), "version", version(reference))
+        send(
+                        "contact-zgt",
+                        url(reference, "/approval-request"),
+                        "version",
+                        version(reference, Command.SUBMIT_FOR_APPROVAL))
                 .andExpect(status().isSeeOther());
-        send("medisch-directeur", url(reference, "/approval"), "version", version(reference), "outcome", "APPROVE")
+        send(
+                        "medisch-directeur",
+                        url(reference, "/approval"),
+                        "version",
+                        version(reference, Command.APPROVE),
+                        "outcome",
+                        "APPROVE")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("artikel 2 lid 2")));
     }
@@ -318,17 +339,37 @@ class RulesOnThePageTests extends ProjectWebTest {
     @Test
     void onlyAConfirmerWhoMayConfirms() throws Exception {
         String reference = projects.in(Stage.ELABORATION);
-        send("contact-zgt", url(reference, "/confirmations"), "letters", StagedProjects.SHARED)
+        send(
+                        "contact-zgt",
+                        url(reference, "/confirmations"),
+                        "version",
+                        version(reference, Command.CONFIRM_ELEMENT),
+                        "letters",
+                        StagedProjects.SHARED)
                 .andExpect(status().isUnprocessableContent());
         projects.fill(reference, StagedProjects.SHARED, "Words.");
         projects.fill(reference, StagedProjects.SPECIALISTS, "Words.");
-        send("specialist-zgt", url(reference, "/confirmations"), "letters", StagedProjects.SHARED)
-                .andExpect(status().isUnprocessableContent());
-        send("contact-zgt", url(reference, "/confirmations"), "letters", StagedProjects.SPECIALISTS)
+        send(
+                        "specialist-zgt",
+                        url(reference, "/confirmations"),
+                        "version",
+                        version(reference, Command.CONFIRM_ELEMENT),
+                        "letters",
+                        StagedProjects.SHARED)
                 .andExpect(status().isUnprocessableContent());
         send(
                         "contact-zgt",
                         url(reference, "/confirmations"),
+                        "version",
+                        version(reference, Command.CONFIRM_ELEMENT),
+                        "letters",
+                        StagedProjects.SPECIALISTS)
+                .andExpect(status().isUnprocessableContent());
+        send(
+                        "contact-zgt",
+                        url(reference, "/confirmations"),
+                        "version",
+                        version(reference, Command.CONFIRM_ELEMENT),
                         "letters",
                         RealAgreement.element(ElementDefinition.Fact.UNITS))
                 .andExpect(status().isUnprocessableContent());
@@ -336,6 +377,8 @@ class RulesOnThePageTests extends ProjectWebTest {
         send(
                         "contact-zgt",
                         url(reference, "/confirmations"),
+                        "version",
+                        version(reference, Command.CONFIRM_ELEMENT),
                         "letters",
                         StagedProjects.SHARED,
                         "letters",
@@ -343,7 +386,13 @@ class RulesOnThePageTests extends ProjectWebTest {
                 .andExpect(status().isUnprocessableContent());
         assertThat(projects.view(reference).elements())
                 .allMatch(element -> element.confirmations().isEmpty());
-        send("contact-zgt", url(reference, "/confirmations"), "letters", StagedProjects.SHARED)
+        send(
+                        "contact-zgt",
+                        url(reference, "/confirmations"),
+                        "version",
+                        version(reference, Command.CONFIRM_ELEMENT),
+                        "letters",
+                        StagedProjects.SHARED)
                 .andExpect(status().isSeeOther());
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.tweespan.Somebody;
+import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.life.StagedProjects;
 import nl.tweespan.shared.Role;
@@ -58,7 +59,11 @@ class SentBackTests extends ProjectWebTest {
         assertThat(html("contact-zgt", url(reference, ""))).contains("Teruggestuurd</span>", "Say more.");
         assertThat(html("contact-zgt", "/")).contains("Teruggestuurd door de goedkeurder");
 
-        send("contact-zgt", url(reference, "/approval-request"), "version", version(reference))
+        send(
+                        "contact-zgt",
+                        url(reference, "/approval-request"),
+                        "version",
+                        version(reference, Command.SUBMIT_FOR_APPROVAL))
                 .andExpect(status().isSeeOther());
         assertThat(html("contact-zgt", url(reference, ""))).doesNotContain("Teruggestuurd</span>");
     }
@@ -114,7 +119,7 @@ class SentBackTests extends ProjectWebTest {
                         "medisch-directeur",
                         url(reference, "/approval"),
                         "version",
-                        version(reference),
+                        version(reference, Command.APPROVE),
                         "outcome",
                         "APPROVE")
                 .andExpect(status().isUnprocessableContent())

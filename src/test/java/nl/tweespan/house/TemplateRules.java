@@ -57,6 +57,13 @@ public abstract class TemplateRules {
     }
 
     @Test
+    void whatIsTypedStandsOnAnElement() {
+        // Thymeleaf has taken a th:block away before it comes to the attributes of another dialect: its sample would be
+        // printed
+        nowhere("<th:block[^>]*\\stw:typed");
+    }
+
+    @Test
     void whatIsTypedInLinesIsShownInLines() {
         // a field of several lines is shown by tw:typed; th:text would run its lines and lists together
         String fields = Stream.concat(

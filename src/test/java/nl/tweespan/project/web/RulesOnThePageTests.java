@@ -226,6 +226,27 @@ class RulesOnThePageTests extends ProjectWebTest {
     }
 
     @Test
+    void theLetterOfARefusalSaysWhomItIsFor() throws Exception {
+        String reference = projects.in(Stage.REFUSED);
+        String letter = url(reference, "/refusal/letter");
+        read("coordinator", letter).andExpect(content().string(containsString("Aan: Universiteit Twente</p>")));
+        send(
+                        "coordinator",
+                        url(reference, "/refusal/notice"),
+                        "version",
+                        version(reference),
+                        "on",
+                        today(0),
+                        "recipient",
+                        "Prof. De Wit")
+                .andExpect(status().isSeeOther());
+        read("coordinator", letter)
+                .andExpect(content().string(containsString("Aan: Universiteit Twente, Prof. De Wit</p>")));
+        read("coordinator", letter + "?locale=en")
+                .andExpect(content().string(containsString("To: University of Twente, Prof. De Wit</p>")));
+    }
+
+    @Test
     void aRefusalStaysOpenUntilBothAreTold() throws Exception {
         String reference = projects.in(Stage.REFUSED);
         read("contact-ut", url(reference, "/refusal")).andExpect(status().isOk());

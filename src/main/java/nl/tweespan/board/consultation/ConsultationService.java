@@ -90,8 +90,10 @@ public class ConsultationService {
      * Records it as held, and keeps its agenda and the annual report as they were that day in both languages. Of one that came to
      * the registry after its day nothing is kept: nobody saw it here. The number of statements does not depend on how much is
      * registered.
+     *
+     * @return whether they were kept
      */
-    public void hold(Actor actor, String code, UUID id, long version, HeldConsultation held) {
+    public boolean hold(Actor actor, String code, UUID id, long version, HeldConsultation held) {
         InHand<Consultation> in = open(actor, code, id, version);
         Consultation consultation = in.record();
         consultation.checkHeld(held, in.framework().parties(), in.by());
@@ -99,10 +101,12 @@ public class ConsultationService {
         if (!reports.years(in.framework(), held.on()).contains(held.year())) {
             throw new RuleBroken("7.2", "board.rule.no-report", String.valueOf(held.year()));
         }
-        if (!consultation.details(held.on()).plannedOn().isAfter(held.on())) {
+        boolean kept = !consultation.details(held.on()).plannedOn().isAfter(held.on());
+        if (kept) {
             keepPapers(in, held);
         }
         consultation.hold(held, in.framework().parties(), in.by());
+        return kept;
     }
 
     private void keepPapers(InHand<Consultation> in, HeldConsultation held) {

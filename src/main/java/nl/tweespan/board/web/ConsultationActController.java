@@ -6,6 +6,7 @@ import nl.tweespan.board.consultation.ConsultationService;
 import nl.tweespan.board.report.AnnualReports;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.platform.Option;
+import nl.tweespan.platform.form.Done;
 import nl.tweespan.platform.form.Form;
 import nl.tweespan.platform.form.FormMapping;
 import nl.tweespan.shared.Actor;
@@ -78,9 +79,8 @@ class ConsultationActController {
     String hold(@PathVariable String code, @PathVariable UUID id, Form<RecordForm> form) {
         Framework framework = pages.framework(form.actor(), code);
         LocalDate today = pages.today();
-        return form.answer(
+        return form.make(
                 pages.planned(form.actor(), code, id, "board/record")
-                        .done("board.done.held")
                         .with(
                                 "years",
                                 consultation -> reports.years(framework, today).stream()
@@ -88,6 +88,10 @@ class ConsultationActController {
                                         .map(year -> new Option(year, year))
                                         .toList()),
                 consultation -> RecordForm.of(consultation.plan().day(), today),
-                typed -> service.hold(form.actor(), code, id, form.version(), typed.held(framework)));
+                typed -> {
+                    boolean kept = service.hold(form.actor(), code, id, form.version(), typed.held(framework));
+                    return Done.at(
+                            ConsultationPages.url(code, id), kept ? "board.done.held" : "board.done.held.afterwards");
+                });
     }
 }

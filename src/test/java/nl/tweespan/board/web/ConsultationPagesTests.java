@@ -5,11 +5,14 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.tweespan.framework.Outsider;
+import nl.tweespan.shared.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +84,17 @@ class ConsultationPagesTests extends BoardWebTest {
         send("bestuur-zgt", url + "/points", "title", "Te laat", "version", version(url))
                 .andExpect(status().isConflict());
         read("bestuur-zgt", url + "/points").andExpect(status().isConflict());
+    }
+
+    @Test
+    void saysWhetherItsPapersAreKept() throws Exception {
+        for (int days : new int[] {0, 3}) {
+            LocalDate day = today.minusDays(days);
+            String url = planned(day);
+            send("coordinator", url + "/record", record(url, day))
+                    .andExpect(flash().attribute(
+                                    "done", Sentence.of(days == 0 ? "board.done.held" : "board.done.held.afterwards")));
+        }
     }
 
     @Test

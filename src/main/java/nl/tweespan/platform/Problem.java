@@ -1,6 +1,7 @@
 package nl.tweespan.platform;
 
 import java.util.Set;
+import nl.tweespan.platform.form.TimePassed;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
  * @param reason which rule was broken; null when there is nothing more to say
  * @param article the article that refuses; null when it is a rule of the registry itself
  * @param number under which the log tells more; null when the log has nothing
+ * @param record path of the page that says more; null when there is none
  */
 record Problem(
         HttpStatusCode status,
@@ -21,7 +23,8 @@ record Problem(
         Sentence text,
         @Nullable Sentence reason,
         @Nullable String article,
-        @Nullable String number) {
+        @Nullable String number,
+        @Nullable String record) {
 
     private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 422, 429, 500, 503);
 
@@ -37,7 +40,20 @@ record Problem(
                 Sentence.of("platform.problem.old.text"),
                 null,
                 null,
+                null,
                 null);
+    }
+
+    /** A form that is not for now. */
+    static Problem of(TimePassed passed) {
+        return new Problem(
+                HttpStatus.CONFLICT,
+                Sentence.of("platform.problem.passed.title"),
+                Sentence.of("platform.problem.passed.text"),
+                passed.now(),
+                null,
+                null,
+                passed.record());
     }
 
     static Problem of(RuleBroken broken) {
@@ -57,12 +73,13 @@ record Problem(
                 Sentence.of("platform.problem." + name + ".text"),
                 reason,
                 article,
-                number);
+                number,
+                null);
     }
 
     /** Whether going back in the browser brings back what was typed. */
     public boolean isBackHelps() {
-        return Set.of(400, 409, 413, 422, 429, 503).contains(status.value());
+        return record == null && Set.of(400, 409, 413, 422, 429, 503).contains(status.value());
     }
 
     ModelAndView page() {

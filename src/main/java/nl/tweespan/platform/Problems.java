@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.util.Map;
+import nl.tweespan.platform.form.TimePassed;
 import nl.tweespan.platform.form.Unsent;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.RuleBroken;
@@ -43,6 +44,13 @@ class Problems implements ErrorViewResolver {
             throws ServletException {
         drawFrame(request, response);
         return Problem.of(broken).page();
+    }
+
+    @ExceptionHandler
+    ModelAndView explain(TimePassed passed, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException {
+        drawFrame(request, response);
+        return Problem.of(passed).page();
     }
 
     /** Sign-in and refusal belong to the security filters, which know whether to ask for a password first. */

@@ -73,6 +73,8 @@ class ConsultationPages {
                 .version(ConsultationDetails::version)
                 .changed(consultation ->
                         Sentence.of("board.changed", Sentence.of("board.state." + consultation.state(today()))))
+                .stands(consultation ->
+                        Sentence.of("board.stands", Sentence.of("board.state." + consultation.state(today()))))
                 .with("framework", consultation -> framework)
                 .with("consultation", consultation -> consultation);
     }

@@ -26,6 +26,7 @@ public final class ActPage<R> {
     ToLongFunction<R> version = record -> 0;
     BiConsumer<R, ModelMap> shown = (record, model) -> {};
     Function<R, @Nullable Sentence> changed = record -> null;
+    Function<R, @Nullable Sentence> stands = record -> null;
 
     @Nullable
     Sentence done;
@@ -62,6 +63,12 @@ public final class ActPage<R> {
     /** Says above the fields what the record has become, once it changed under the form. */
     public ActPage<R> changed(Function<R, @Nullable Sentence> sentence) {
         this.changed = sentence;
+        return this;
+    }
+
+    /** Says how the record stands, to who asks for the form at another time than that of the act. */
+    public ActPage<R> stands(Function<R, @Nullable Sentence> sentence) {
+        this.stands = sentence;
         return this;
     }
 

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import nl.tweespan.platform.Forms;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.RuleBroken;
+import nl.tweespan.shared.Sentence;
 import nl.tweespan.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.ModelMap;
@@ -64,11 +65,11 @@ public final class Form<F> {
     /**
      * The same for an act that tells where it leads and what it did.
      *
-     * @throws StaleVersion when the time for the act has passed before the form was asked for
+     * @throws TimePassed when the time for the act has passed before the form was asked for
      */
     public <R> String make(ActPage<R> page, Function<R, F> empty, Function<F, Done> act) {
         if (typed == null || errors == null) {
-            R record = page.open.get();
+            R record = open(page);
             model.addAttribute(NAME, empty.apply(record));
             return show(page, record, page.version.applyAsLong(record));
         }
@@ -79,6 +80,22 @@ public final class Form<F> {
             return done.next();
         });
         return next == null ? again(page, errors, mistyped) : "redirect:" + next;
+    }
+
+    private static <R> R open(ActPage<R> page) {
+        try {
+            return page.open.get();
+        } catch (StaleVersion passed) {
+            throw new TimePassed(page.back, stands(page), passed);
+        }
+    }
+
+    private static <R> @Nullable Sentence stands(ActPage<R> page) {
+        try {
+            return page.stands.apply(page.stored.get());
+        } catch (StaleVersion nothingToShow) {
+            return null;
+        }
     }
 
     private <R> String again(ActPage<R> page, BindingResult errors, boolean mistyped) {

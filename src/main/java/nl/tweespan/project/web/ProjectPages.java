@@ -40,6 +40,8 @@ class ProjectPages {
                 .version(view -> view.version(command))
                 .changed(view ->
                         Sentence.of("project.changed", view.project().status().words()))
+                .stands(view ->
+                        Sentence.of("project.stands", view.project().status().words()))
                 .with("view", view -> view)
                 .done("project.done." + name, reference);
     }

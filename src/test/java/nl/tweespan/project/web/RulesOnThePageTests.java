@@ -247,6 +247,19 @@ class RulesOnThePageTests extends ProjectWebTest {
     }
 
     @Test
+    void aFormOfAnEarlierStageSaysWhereTheProjectStandsNow() throws Exception {
+        String reference = projects.in(Stage.SIGNING);
+        read("contact-zgt", url(reference, "/elements/" + StagedProjects.SHARED))
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Deze stap is nu niet aan de orde"),
+                                containsString("Dit project staat nu op: Ter ondertekening."),
+                                containsString("href=\"/projects/" + reference + "\""),
+                                not(containsString("wat u typte")))));
+    }
+
+    @Test
     void aRefusalStaysOpenUntilBothAreTold() throws Exception {
         String reference = projects.in(Stage.REFUSED);
         read("contact-ut", url(reference, "/refusal")).andExpect(status().isOk());

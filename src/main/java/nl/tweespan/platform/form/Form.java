@@ -110,12 +110,21 @@ public final class Form<F> {
                 return show(page, stored(page, notNext), version); // nothing changed under the form: its errors say why
             }
         }
-        R stored = page.stored.get();
         if (!Forms.stale(errors)) {
-            return show(page, stored, version);
+            return show(page, page.stored.get(), version);
         }
+        R stored = now(page);
         model.addAttribute("changed", page.changed.apply(stored));
         return show(page, stored, page.version.applyAsLong(stored));
+    }
+
+    /** What changed under the form; whoever may not open it, whatever came of it since, is refused as always. */
+    private static <R> R now(ActPage<R> page) {
+        try {
+            return page.open.get();
+        } catch (StaleVersion | RuleBroken passed) {
+            return page.stored.get();
+        }
     }
 
     /** What is stored now; where there is nothing left to show, the rule that was broken says more. */

@@ -128,7 +128,7 @@ class PermissionsWalkTests {
         Projects.View view = view(stage, role, command);
         String url = "/projects/" + view.project().reference() + path(command, view);
         boolean may = Whitelist.of(stage, role).contains(command);
-        int refusal = refusal(role, command);
+        int refusal = refusal(role, opener(command, stage));
         String cell = stage + " x " + role + " x " + command + " " + url;
         int read = mvc.perform(get(url).with(SignedIn.as(ACCOUNTS.get(role))))
                 .andReturn()
@@ -142,7 +142,7 @@ class PermissionsWalkTests {
                 .andReturn()
                 .getResponse()
                 .getStatus();
-        assertThat(read).as("get " + cell).isEqualTo(may ? 200 : refusal(role, opener(command, stage)));
+        assertThat(read).as("get " + cell).isEqualTo(may ? 200 : refusal);
         if (may) {
             assertThat(sent).as("post " + cell).isIn(409, 422);
         } else {

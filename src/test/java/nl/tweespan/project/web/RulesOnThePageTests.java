@@ -199,7 +199,7 @@ class RulesOnThePageTests extends ProjectWebTest {
     }
 
     @Test
-    void decidesOnlyThroughTheFormOfTheStep() throws Exception {
+    void whoMayNotTakeAStepIsToldSoWhateverTheOutcome() throws Exception {
         String reference = projects.in(Stage.IN_REVIEW);
         send(
                         "zgt-academie",
@@ -210,7 +210,7 @@ class RulesOnThePageTests extends ProjectWebTest {
                         "SEND_BACK",
                         "reasons",
                         "No")
-                .andExpect(status().isConflict());
+                .andExpect(status().isForbidden());
         String later = projects.in(Stage.IN_APPROVAL);
         send(
                         "medisch-directeur",
@@ -221,7 +221,7 @@ class RulesOnThePageTests extends ProjectWebTest {
                         "REFUSE",
                         "reasons",
                         "No")
-                .andExpect(status().isConflict());
+                .andExpect(status().isForbidden());
         assertThat(projects.view(later).project().stage()).isEqualTo(Stage.IN_APPROVAL);
     }
 

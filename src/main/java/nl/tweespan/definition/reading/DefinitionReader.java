@@ -26,6 +26,9 @@ import org.yaml.snakeyaml.nodes.Node;
 public final class DefinitionReader {
 
     private static final int LONGEST_FILE = 1_000_000;
+    /** The parser copies what it has read of a line with each kilobyte more; the longest line so far has some 150 characters. */
+    private static final int LONGEST_LINE = 10_000;
+
     private static final int DEEPEST = 12;
     /** Mappings, lists and texts; the largest agreement so far has a tenth of it. */
     private static final int MOST_PARTS = 50_000;
@@ -100,6 +103,8 @@ public final class DefinitionReader {
     }
 
     private static @Nullable Node tree(Mistakes problems, String text) {
+        measure(problems, text);
+        problems.refuseIfAny();
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(LONGEST_FILE);
         options.setNestingDepthLimit(DEEPEST);
@@ -115,6 +120,20 @@ public final class DefinitionReader {
             problems.add(1, "not-yaml", String.valueOf(wrong.getMessage()));
         }
         return null;
+    }
+
+    private static void measure(Mistakes problems, String text) {
+        if (text.length() > LONGEST_FILE) {
+            problems.add(1, "file-too-long", LONGEST_FILE);
+            return;
+        }
+        int number = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            number++;
+            if (line.length() > LONGEST_LINE) {
+                problems.add(number, "too-long", LONGEST_LINE);
+            }
+        }
     }
 
     /**

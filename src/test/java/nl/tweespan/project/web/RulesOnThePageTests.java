@@ -260,6 +260,32 @@ class RulesOnThePageTests extends ProjectWebTest {
     }
 
     @Test
+    void anArticleWithoutNumberIsCalledByItsTitle() throws Exception {
+        String reference = projects.in(Stage.ELABORATION);
+        read("contact-zgt", url(reference, "/deviations"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(">Overwegingen</option>"),
+                                containsString(">4 "),
+                                not(containsString(">annex-1 ")))));
+        send(
+                        "contact-zgt",
+                        url(reference, "/deviations"),
+                        "version",
+                        version(reference),
+                        "article",
+                        "preamble",
+                        "difference",
+                        "Costs shared.",
+                        "reason",
+                        "Asked.")
+                .andExpect(status().isSeeOther());
+        read("contact-zgt", url(reference, ""))
+                .andExpect(content()
+                        .string(allOf(containsString(">Overwegingen</a>"), not(containsString("Artikel preamble")))));
+    }
+
+    @Test
     void aRefusalStaysOpenUntilBothAreTold() throws Exception {
         String reference = projects.in(Stage.REFUSED);
         read("contact-ut", url(reference, "/refusal")).andExpect(status().isOk());

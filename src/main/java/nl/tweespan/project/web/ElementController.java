@@ -44,7 +44,11 @@ class ElementController {
                 },
                 typed -> {
                     elements.fill(form.actor(), reference, letter, form.version(), typed.text(), typed.evidence());
-                    return Done.at("/projects/" + reference + "#element-" + letter, "project.done.element", reference);
+                    boolean empty = typed.text() == null || typed.text().isBlank();
+                    return Done.at(
+                            "/projects/" + reference + "#element-" + letter,
+                            empty ? "project.done.element.empty" : "project.done.element",
+                            reference);
                 });
     }
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
@@ -21,6 +22,7 @@ import nl.tweespan.project.life.StagedProjects;
 import nl.tweespan.project.pages.ProjectStatus;
 import nl.tweespan.project.pages.Projects;
 import nl.tweespan.shared.Role;
+import nl.tweespan.shared.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -283,6 +285,19 @@ class RulesOnThePageTests extends ProjectWebTest {
         read("contact-zgt", url(reference, ""))
                 .andExpect(content()
                         .string(allOf(containsString(">Overwegingen</a>"), not(containsString("Artikel preamble")))));
+    }
+
+    @Test
+    void anElementThatIsEmptiedSaysSo() throws Exception {
+        String reference = projects.in(Stage.ELABORATION);
+        projects.fill(reference, StagedProjects.SHARED, "Words.");
+        String version = projects.view(reference).elements().stream()
+                .filter(element -> element.letter().equals(StagedProjects.SHARED))
+                .map(element -> String.valueOf(element.version()))
+                .findFirst()
+                .orElseThrow();
+        send("contact-zgt", url(reference, "/elements/" + StagedProjects.SHARED), "version", version, "text", " ")
+                .andExpect(flash().attribute("done", Sentence.of("project.done.element.empty", reference)));
     }
 
     @Test

@@ -91,6 +91,7 @@ public final class LargeRegistry {
                 statement.execute(script(part, number, seed, today));
             }
             statement.execute(String.join(";", resting.values()));
+            statement.execute("analyze"); // before the function below reads all of it
             statement.execute("do $$ begin if to_regprocedure('project_keep_all()') is not null then"
                     + " perform project_keep_all(); end if; end $$");
             connection.commit();

@@ -65,8 +65,9 @@ class LargeRegistryTests {
 
     @Test
     void everyStatusOccursUnderBothAgreements() {
-        List<String> statuses = jdbc.sql("select distinct project_status(p, ?) from project p")
-                .param(TestClock.today())
+        List<String> statuses = jdbc.sql(
+                        "select distinct status from project_span where current and ? >= from_day and until_day > ?")
+                .params(TestClock.today(), TestClock.today())
                 .query(String.class)
                 .list();
         assertThat(statuses)
@@ -84,7 +85,8 @@ class LargeRegistryTests {
     @ValueSource(
             strings = {
                 "project p where p.stage in ('SIGNING', 'AGREED', 'COMPLETED', 'TERMINATED') and p.origin <> 'EXISTING' and exists"
-                        + " (select 1 from project_progress g where g.project_id = p.id and g.confirmed < g.elements)",
+                        + " (select 1 from element e where e.checklist_id = p.id and not exists"
+                        + " (select 1 from confirmation c where c.element_id = e.id))",
                 "project p where p.stage in ('AGREED', 'COMPLETED', 'TERMINATED') and p.origin <> 'EXISTING' and 2 <>"
                         + " (select count(*) from project_signature s where s.project_id = p.id)",
                 "project p where p.stage = 'AGREED' and exists"
@@ -126,7 +128,9 @@ class LargeRegistryTests {
                 "/frameworks/ut-zgt-2019/matrix",
                 "/frameworks/mst-ut"));
         pages.addAll(one("select '/projects/' || min(p.reference) from project p"
-                + " where p.submitted_on is not null or p.initiator_id is null group by project_status(p, :today)"));
+                + " join project_span s on s.project_id = p.id"
+                + " where s.current and s.from_day <= :today and s.until_day > :today"
+                + " and (p.submitted_on is not null or p.initiator_id is null) group by s.status"));
         pages.addAll(one("select '/projects/' || min(p.reference) from project p where p.reference like 'MST-%'"));
         pages.addAll(one("select '/history/project/' || min(p.id::text) from project p where p.origin = 'PROPOSAL'"
                 + " and p.submitted_on is not null"));

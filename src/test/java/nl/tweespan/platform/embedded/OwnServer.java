@@ -7,7 +7,9 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +60,25 @@ public final class OwnServer implements AutoCloseable {
         }
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
         return new TestServer.Database(url, Roles.OWNER, secrets.owner(), Roles.APP, secrets.app());
+    }
+
+    /** As its superuser. */
+    public void execute(String... statements) throws SQLException {
+        try (Connection connection = superuser()) {
+            for (String statement : statements) {
+                Roles.run(connection, statement);
+            }
+        }
+    }
+
+    /** What a new connection of its superuser is told. */
+    public String tells(String query) throws SQLException {
+        try (Connection connection = superuser();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     /** Such as {@code 15.14 (Debian 15.14-0+deb12u1)}. */

@@ -205,6 +205,7 @@ class ChangeActController {
                 .stored(() -> changes.view(actor, place))
                 .version(view -> view.change().version())
                 .changed(view -> Sentence.of("amendment.changed", view.status().words()))
+                .stands(view -> Sentence.of("amendment.stands", view.status().words()))
                 .words(words)
                 .done(words + "done", place.kind().name(place.number()))
                 .with("view", view -> view);

@@ -98,13 +98,18 @@ class DisputeActController {
                         () -> disputes.view(actor, code, id, today(), act))
                 .stored(() -> disputes.view(actor, code, id, AsOf.today(today())))
                 .version(view -> view.dispute().version())
-                .changed(view -> Sentence.of(
-                        "dispute.changed",
-                        Sentence.of("dispute.phase." + view.standing().phase()),
-                        view.next()))
+                .changed(DisputeActController::stands)
+                .stands(DisputeActController::stands)
                 .done("dispute.done." + act)
                 .with("view", view -> view)
                 .with("act", view -> act);
+    }
+
+    private static Sentence stands(DisputeView view) {
+        return Sentence.of(
+                "dispute.changed",
+                Sentence.of("dispute.phase." + view.standing().phase()),
+                view.next());
     }
 
     private LocalDate today() {

@@ -217,7 +217,9 @@ class NoticePagesTests extends ChangeTest {
                         "version",
                         version(path))
                 .andExpect(status().isSeeOther());
-        read("medisch-directeur", path + "/answers").andExpect(status().isConflict());
+        read("medisch-directeur", path + "/answers")
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("De stand is nu: ")));
         read("bestuur-ut", path)
                 .andExpect(
                         content().string(containsString("een nieuw voorstel kan er niet meer onder worden ingediend")));

@@ -256,6 +256,9 @@ declare
     part record;
 begin
     -- the first that is asked answers for all of the transaction, a hundred at a time
+    if not exists (select 1 from project_stale s where s.transaction = new.transaction and s.project_id = new.project_id) then
+        return null;
+    end if;
     for part in
         with gone as (delete from project_stale where transaction = pg_current_xact_id() returning *)
         select array_agg(g.project_id) as projects, coalesce(array_agg(g.project_id) filter (where g.words), '{}') as worded

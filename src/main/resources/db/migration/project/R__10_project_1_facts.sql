@@ -9,7 +9,7 @@ as $$
     select count(*), count(*) filter (where case when e.confirmed_by_all
         then (select count(*) from confirmation c where c.element_id = e.id)
            = (select count(*) from project_party pp where pp.project_id = of)
-        else exists (select 1 from confirmation c where c.element_id = e.id) end)
+        else (select count(*) from confirmation c where c.element_id = e.id) > 0 end)
     from element e where e.checklist_id = of
 $$;
 
@@ -18,13 +18,13 @@ create or replace function project_element_filled(p project, e element) returns 
     language sql stable
     return case
         when e.fact is null then e.text is not null
-        when e.fact = 'UNITS' then not exists (
-            select 1 from project_party pp where pp.project_id = p.id and pp.unit_id is null)
-        when e.fact = 'CONTACTS' then not exists (
-            select 1 from project_party pp where pp.project_id = p.id and pp.contact_id is null)
+        when e.fact = 'UNITS' then (
+            select count(*) from project_party pp where pp.project_id = p.id and pp.unit_id is null) = 0
+        when e.fact = 'CONTACTS' then (
+            select count(*) from project_party pp where pp.project_id = p.id and pp.contact_id is null) = 0
         when e.fact = 'DURATION' then p.starts_on is not null and p.ends_on is not null
-        else p.starts_on is not null and p.ends_on is not null and not exists (
-            select 1 from project_party pp where pp.project_id = p.id and (pp.unit_id is null or pp.contact_id is null))
+        else p.starts_on is not null and p.ends_on is not null and (
+            select count(*) from project_party pp where pp.project_id = p.id and (pp.unit_id is null or pp.contact_id is null)) = 0
     end;
 
 -- The days that matter to norms, each the first on which something was so; infinity when it never was.
@@ -85,7 +85,10 @@ create or replace function project_changes(of uuid) returns table (
     from_day date, known boolean, stage text, status text, since date, running boolean, coming boolean, covered boolean,
     facts text[])
     language plpgsql stable
-    set enable_seqscan = off -- it reads one project, however small the tables were when it was planned
+    -- it reads one project by its keys, however small the tables were when it was planned
+    set enable_seqscan = off
+    set enable_hashjoin = off
+    set enable_mergejoin = off
 as $$
 declare
     p record;
@@ -217,7 +220,10 @@ create or replace function project_waits(of uuid) returns table (
     kind text, organisation_id uuid, role text, person_id uuid, office_code text, unit_id uuid, since date, due date, from_day date,
     queue text, confirmed int, elements int)
     language plpgsql stable
-    set enable_seqscan = off -- it reads one project, however small the tables were when it was planned
+    -- it reads one project by its keys, however small the tables were when it was planned
+    set enable_seqscan = off
+    set enable_hashjoin = off
+    set enable_mergejoin = off
 as $$
 #variable_conflict use_column
 begin

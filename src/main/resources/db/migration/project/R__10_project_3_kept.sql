@@ -34,6 +34,8 @@ $$;
 create or replace function project_kept_spans(of uuid) returns setof project_span
     language plpgsql stable
     set enable_seqscan = off
+    set enable_hashjoin = off
+    set enable_mergejoin = off
 as $$
 begin
     return query
@@ -302,6 +304,7 @@ create or replace function project_keep_all() returns void
     language plpgsql
     security definer
     set search_path = public, pg_temp
+    set enable_seqscan = off -- what it reads of one project is planned before anybody counted the rows
 as $$
 begin
     perform pg_advisory_xact_lock(hashtextextended('project_keep ' || f.id, 0)) from framework f order by f.id;

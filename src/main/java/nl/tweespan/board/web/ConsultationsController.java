@@ -62,7 +62,8 @@ class ConsultationsController {
     String plan(@PathVariable String code, Form<PlanForm> form) {
         String url = "/frameworks/" + code + "/consultations";
         return form.make(
-                ActPage.of("board/plan", url, () -> pages.framework(form.actor(), code))
+                ActPage.of("board/consultation-fields", url, () -> pages.framework(form.actor(), code))
+                        .words("board.plan.")
                         .with("framework", framework -> framework),
                 framework -> new PlanForm("", "", ""),
                 typed -> Done.at(url + "/" + service.plan(form.actor(), code, typed.plan()), "board.done.planned"));

@@ -269,10 +269,12 @@ class ForgedTests extends ProjectWebTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ?page=-1                        | 200
-        ?page=2147483647                | 200
-        ?page=x                         | 400
-        ?page=99999999999               | 400
+        ?after=x&place=-1               | 200
+        ?before=UT-ZGT-1999-001         | 200
+        ?after=%27&before=x&end=true    | 200
+        ?end=x                          | 400
+        ?place=x                        | 400
+        ?after=x&place=99999999999      | 200
         ?year=x                         | 400
         ?year=-5                        | 200
         ?status=NONSENSE&kind=x&mine=y  | 200

@@ -31,7 +31,9 @@ create index project_span_status on project_span (framework_id, status, since, p
 create index project_span_year on project_span (framework_id, year, since, project_id) where current;
 create index project_span_status_year on project_span (framework_id, status, year, since, project_id) where current;
 create index project_span_facets on project_span using gin (facets) where current;
-create index project_span_runs on project_span (framework_id, runs_from) where current and running;
+create index project_span_facts on project_span using gin (facts) where current;
+create index project_span_runs on project_span (framework_id, runs_from) where running;
+create index project_span_runs_now on project_span (framework_id, runs_from) where running and current;
 create index project_span_covered on project_span (framework_id, until_day) where covered;
 
 -- Whose turn it is. What waits for the holder of an office names the office: who holds it is asked on the day.
@@ -75,8 +77,9 @@ create table project_tally (
     fact text not null,
     first date not null, -- day of the span
     change bigint not null,
-    primary key (framework_id, span, fact, first)
+    primary key (framework_id, span, first, fact)
 );
+create index project_tally_event on project_tally (framework_id, span, fact, first) where fact like 'EVENT %';
 
 -- The words of a project and of its elements, and all words that any has, so that a part of one is found too.
 create table project_words (

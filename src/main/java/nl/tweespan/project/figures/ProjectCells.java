@@ -56,7 +56,7 @@ class ProjectCells implements CellFigures {
                         left join lateral (
                             select s.runs_from as since from project_span s
                             where n.running > 0 and s.framework_id = :framework and s.running and %s
-                              and s.facts @> array['RUNNING ' || n.cell]
+                              and 'RUNNING ' || n.cell = any (s.facts)
                             order by s.runs_from limit 1) r on true
                         """.formatted(spans.on(on)))
                 .param("framework", frameworkId)

@@ -3,7 +3,6 @@ package nl.tweespan.project.norms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 class NormFacts {
 
     private static final int EXAMPLES = 5;
+    private static final int MANY = 1_000;
 
     private static final String EXAMPLE = """
             (select '%1$s' as fact, p.reference
-            from project_span s join project p on p.id = s.project_id and p.framework_id = s.framework_id
-            where s.framework_id = :framework and s.facts @> array['%1$s'] and %2$s
-            order by p.reference limit %3$d)
+            from (
+                select s.project_id, s.since from project_span s
+                where s.framework_id = :framework and %4$s and %2$s
+                order by s.since desc, s.project_id desc limit %3$d) s
+            join project p on p.id = s.project_id
+            order by s.since desc, s.project_id desc)
             """;
 
     private final JdbcClient jdbc;
@@ -53,14 +56,15 @@ class NormFacts {
         return counts;
     }
 
-    /** References of at most five projects of which each of these was true. */
-    Map<NormFact, List<String>> examples(UUID frameworkId, LocalDate day, Collection<NormFact> facts) {
+    /** References of at most five projects of which each of these was true, of so many; those that changed their stage last. */
+    Map<NormFact, List<String>> examples(UUID frameworkId, LocalDate day, Map<NormFact, Long> facts) {
         Map<NormFact, List<String>> examples = new EnumMap<>(NormFact.class);
         if (facts.isEmpty()) {
             return examples;
         }
-        jdbc.sql(facts.stream()
-                        .map(fact -> EXAMPLE.formatted(fact, spans.on(day), EXAMPLES))
+        jdbc.sql(facts.entrySet().stream()
+                        .map(fact -> EXAMPLE.formatted(
+                                fact.getKey(), spans.on(day), EXAMPLES, holds(fact.getKey(), fact.getValue())))
                         .collect(Collectors.joining(" union all ")))
                 .param("framework", frameworkId)
                 .param("on", day)
@@ -69,6 +73,11 @@ class NormFacts {
                 .forEach(example -> examples.computeIfAbsent(example.fact(), fact -> new ArrayList<>())
                         .add(example.reference()));
         return examples;
+    }
+
+    /** Few are found by the index of facts; of many the first few by going through all. */
+    private static String holds(NormFact fact, long projects) {
+        return (projects < MANY ? "s.facts @> array['%s']" : "'%s' = any (s.facts)").formatted(fact);
     }
 
     private static String[] names() {

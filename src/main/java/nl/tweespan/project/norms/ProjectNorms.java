@@ -1,7 +1,7 @@
 package nl.tweespan.project.norms;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,10 +42,12 @@ class ProjectNorms implements NormCheck {
             return norms().stream().collect(Collectors.toMap(Function.identity(), norm -> later));
         }
         Map<NormFact, Long> counts = facts.counts(frameworkId, on);
-        Set<NormFact> exemplified = NormRule.ALL.stream()
-                .map(rule -> rule.exemplified(counts))
-                .filter(fact -> counts.containsKey(fact))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(NormFact.class)));
+        Map<NormFact, Long> exemplified = new EnumMap<>(counts);
+        exemplified
+                .keySet()
+                .retainAll(NormRule.ALL.stream()
+                        .map(rule -> rule.exemplified(counts))
+                        .toList());
         Map<NormFact, List<String>> examples = facts.examples(frameworkId, on, exemplified);
         return NormRule.ALL.stream()
                 .collect(Collectors.toMap(

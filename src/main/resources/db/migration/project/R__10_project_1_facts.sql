@@ -86,6 +86,7 @@ create or replace function project_changes(of uuid) returns table (
     facts text[])
     language plpgsql stable
     -- it reads one project by its keys, however small the tables were when it was planned
+    set plan_cache_mode = force_generic_plan
     set enable_seqscan = off
     set enable_hashjoin = off
     set enable_mergejoin = off
@@ -221,6 +222,7 @@ create or replace function project_waits(of uuid) returns table (
     queue text, confirmed int, elements int)
     language plpgsql stable
     -- it reads one project by its keys, however small the tables were when it was planned
+    set plan_cache_mode = force_generic_plan
     set enable_seqscan = off
     set enable_hashjoin = off
     set enable_mergejoin = off

@@ -33,6 +33,7 @@ $$;
 -- The spans of a project as they are kept, from its facts and from what waits.
 create or replace function project_kept_spans(of uuid) returns setof project_span
     language plpgsql stable
+    set plan_cache_mode = force_generic_plan
     set enable_seqscan = off
     set enable_hashjoin = off
     set enable_mergejoin = off
@@ -67,6 +68,7 @@ create or replace function project_keep(of uuid[], and_words uuid[]) returns voi
     language plpgsql
     security definer
     set search_path = public, pg_temp
+    set plan_cache_mode = force_generic_plan
     set enable_seqscan = off
 as $$
 declare

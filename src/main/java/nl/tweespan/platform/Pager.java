@@ -81,7 +81,11 @@ record Pager(
                 return say.key("platform.pager.none");
             }
             if (place == null) {
-                return say.key("platform.pager.end", stretch.rows().size(), Stretch.CAP);
+                String known = stretch.capped() ? stretch.later() ? "some-capped" : "end" : "some";
+                return say.key(
+                        "platform.pager." + known,
+                        stretch.rows().size(),
+                        stretch.capped() ? Stretch.CAP : stretch.total());
             }
             long shown = place + stretch.rows().size() - 1;
             return stretch.capped()

@@ -2,6 +2,7 @@ package nl.tweespan.project.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -290,6 +291,19 @@ class ForgedTests extends ProjectWebTest {
         """)
     void aListTakesWhatComes(String query, int status) throws Exception {
         read("contact-zgt", "/projects" + query.replace("'", "%27")).andExpect(status().is(status));
+    }
+
+    /** An address that does not say where its stretch stands is not taken for the end of a long list. */
+    @Test
+    void aListSaysNoMoreOfItsPlaceThanItKnows() throws Exception {
+        String list = read("contact-zgt", "/projects?sort=reference")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String first = list.replaceAll("(?s).*?<span class=\"ref\">([^<]+).*", "$1");
+        read("contact-zgt", "/projects?sort=reference&after=" + first)
+                .andExpect(content().string(containsString("class=\"pager\"")))
+                .andExpect(content().string(not(containsString("meer dan 500"))));
     }
 
     @Test

@@ -41,6 +41,7 @@ public record StatementCount(List<String> statements, long stamps) {
         List<String> recording = RECORDING.get();
         if (recording != null
                 && !statement.contains("set_config('tweespan.actor'")
+                && !statement.equals(ActsOnTheTrail.POSITION)
                 && !statement.toLowerCase().contains("spring_session")) {
             recording.add(statement);
         }

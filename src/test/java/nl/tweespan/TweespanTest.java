@@ -26,6 +26,6 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles({"demo", "test"})
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({StatementCounting.class, FormsWithTokens.class, TestClock.class, CheapPasswords.class})
+@Import({StatementCounting.class, FormsWithTokens.class, ActsOnTheTrail.class, TestClock.class, CheapPasswords.class})
 @ResourceLock(providers = OneAtATime.class)
 public @interface TweespanTest {}

@@ -26,15 +26,18 @@ class PageSetup implements WebMvcConfigurer {
     private final Map<String, String> webjars;
     private final PageFrame frame;
     private final CacheControl kept;
+    private final Unchanged unchanged;
 
     /** @param reload whether somebody works on the static files while they are served */
     PageSetup(
             @Value("${tweespan.webjars.bootstrap}") String bootstrap,
             @Value("${tweespan.reload:false}") boolean reload,
-            PageFrame frame)
+            PageFrame frame,
+            Unchanged unchanged)
             throws IOException {
         this.webjars = Map.of("bootstrap", "/webjars/bootstrap/" + bootstrap);
         this.frame = frame;
+        this.unchanged = unchanged;
         this.kept = reload ? CacheControl.noCache() : FOR_EVER;
     }
 
@@ -49,6 +52,9 @@ class PageSetup implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(unchanged)
+                .excludePathPatterns("/assets/**", "/webjars/**", "/parties.css")
+                .order(WebSetup.FIRST + 1);
         registry.addInterceptor(frame).excludePathPatterns("/assets/**", "/webjars/**", "/parties.css");
     }
 

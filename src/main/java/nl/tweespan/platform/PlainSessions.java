@@ -18,7 +18,7 @@ import org.springframework.session.SessionRepository;
 /**
  * Keeps sessions in the tables of Spring Session, as text. Each step is one statement without a transaction, so that it never
  * holds a connection while something else asks for a second one. Whoever only reads is read once a request, together with the
- * stamps of what this node keeps, and written at most once a minute.
+ * stamps of what this node keeps and the position of the trail, and written at most once a minute.
  */
 class PlainSessions implements SessionRepository<PlainSession> {
 
@@ -67,7 +67,8 @@ class PlainSessions implements SessionRepository<PlainSession> {
     private @Nullable PlainSession read(String id, Instant now) {
         return jdbc.sql("""
                         select s.primary_id, s.session_id, s.creation_time, s.last_access_time, a.attribute_name, a.attribute_bytes,
-                            (select string_agg(name || '=' || stamp, ' ') from kept_version) as stamps
+                            (select string_agg(name || '=' || stamp, ' ') from kept_version) as stamps,
+                            trail_position() as position
                         from spring_session s left join spring_session_attributes a on a.session_primary_id = s.primary_id
                         where s.session_id = ? and s.expiry_time > ?
                         """)
@@ -88,6 +89,7 @@ class PlainSessions implements SessionRepository<PlainSession> {
                         Instant.ofEpochMilli(rows.getLong("creation_time")),
                         Instant.ofEpochMilli(rows.getLong("last_access_time")),
                         values);
+                values.put(Unchanged.POSITION, rows.getString("position"));
                 values.put(Stamps.OF_SESSION, Stamps.parse(rows.getString("stamps")));
             }
             String name = rows.getString("attribute_name");

@@ -29,6 +29,9 @@ class WebSetup implements WebMvcConfigurer {
     /** The registry's own time zone: dates of decisions and terms are Dutch dates. */
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
+    /** Whatever reads the language comes after it. */
+    static final int FIRST = -2;
+
     @Bean
     static Clock clock() {
         return Clock.system(ZONE);
@@ -58,7 +61,7 @@ class WebSetup implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Language()).addPathPatterns("/**");
+        registry.addInterceptor(new Language()).addPathPatterns("/**").order(FIRST);
     }
 
     @Override

@@ -126,3 +126,17 @@ begin
     return told::date;
 end
 $$;
+
+-- Names what is committed on the trail, as this statement sees it: the latest transaction, and those before it that are still at work
+-- and may commit. No commit ever leaves or brings back the same name. The server's start stands in it because a dump that was restored
+-- elsewhere has rows of another server, whose transactions were counted otherwise.
+create or replace function trail_position() returns text
+    language sql stable
+    set search_path = public, pg_temp
+as $$
+    select concat_ws(' ', extract(epoch from pg_postmaster_start_time()), latest.tx, (
+        select string_agg(working::text, ' ' order by working) from pg_snapshot_xip(seen) working where working < latest.tx))
+    from pg_current_snapshot() seen
+    left join lateral (
+        select tx from audit_entry where tx < pg_snapshot_xmax(seen) order by tx desc limit 1) latest on true
+$$;

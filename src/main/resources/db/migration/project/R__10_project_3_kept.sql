@@ -317,6 +317,7 @@ begin
     insert into project_event select p.id, p.framework_id, e.* from project p cross join lateral project_events(p.id) e;
     insert into project_words select p.id, project_words_of(p.id) from project p;
     insert into project_word select word from ts_stat('select words from project_words');
+    update kept_version set stamp = nextval('kept_stamp') where name = 'projects';
 end
 $$;
 revoke all on function project_keep(uuid[], uuid[]), project_keep_all() from public;

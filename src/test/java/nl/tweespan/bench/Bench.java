@@ -99,7 +99,8 @@ public final class Bench {
                     server.version(),
                     Runtime.version(),
                     Runtime.getRuntime().availableProcessors());
-            say("| page | app | database | statements | bytes | requests |%n|---|---|---|---|---|---|%n");
+            say(
+                    "| page | app | compiling | database | statements | bytes | requests |%n|---|---|---|---|---|---|---|%n");
             warmUp();
             Map<String, String> paths = new LinkedHashMap<>();
             for (Map.Entry<String, String[]> page : PAGES.entrySet()) {
@@ -140,6 +141,7 @@ public final class Bench {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-XX:-UseDynamicNumberOfCompilerThreads",
                 "-Xmx512m",
                 "-jar",
                 jar.toString(),
@@ -187,20 +189,32 @@ public final class Bench {
     }
 
     private void row(String name, Callable<Boolean> once, Callable<Integer> bytes) throws Exception {
-        long appBefore = app.micros();
-        long databaseBefore = database.micros();
-        int[] done = repeat(once, LONG, MANY);
-        long appMicros = (app.micros() - appBefore) / done[0];
-        long databaseMicros = (database.micros() - databaseBefore) / done[0];
+        Cost cost = cost(once, LONG, MANY);
         say(
-                "| %s | %,d | %,d | %d | %,d | %d%s |%n",
+                "| %s | %,d | %,d | %,d | %d | %,d | %d%s |%n",
                 name,
-                appMicros,
-                databaseMicros,
+                cost.app,
+                cost.compiling,
+                cost.database,
                 statements(once),
                 bytes.call(),
+                cost.done,
+                cost.failed == 0 ? "" : ", " + cost.failed + " failed");
+    }
+
+    /** Microseconds of the processor a request; what the compiler took meanwhile is told apart, for it ends some day. */
+    private record Cost(long app, long compiling, long database, int done, int failed) {}
+
+    private Cost cost(Callable<Boolean> once, long nanos, int most) throws Exception {
+        long[] before = {app.micros(), app.compiling(), database.micros()};
+        int[] done = repeat(once, nanos, most);
+        long compiling = app.compiling() - before[1];
+        return new Cost(
+                (app.micros() - before[0] - compiling) / done[0],
+                compiling / done[0],
+                (database.micros() - before[2]) / done[0],
                 done[0],
-                done[1] == 0 ? "" : ", " + done[1] + " failed");
+                done[1]);
     }
 
     /** How often it was done, and how often in vain. */
@@ -263,19 +277,16 @@ public final class Bench {
         List<Answer.Form> left = new ArrayList<>(forms);
         Callable<Boolean> once = () -> client.send(left.remove(0)).status() < 400;
         repeat(once, WARM, forms.size() / 4);
-        long appBefore = app.micros();
-        long databaseBefore = database.micros();
-        int[] done = repeat(once, LONG * 5, left.size() - 1);
-        long appMicros = (app.micros() - appBefore) / done[0];
-        long databaseMicros = (database.micros() - databaseBefore) / done[0];
+        Cost cost = cost(once, LONG * 5, left.size() - 1);
         say(
-                "| %s | %,d | %,d | %d | – | %d%s |%n",
+                "| %s | %,d | %,d | %,d | %d | – | %d%s |%n",
                 name,
-                appMicros,
-                databaseMicros,
+                cost.app,
+                cost.compiling,
+                cost.database,
                 statements(once),
-                done[0],
-                done[1] == 0 ? "" : ", " + done[1] + " refused");
+                cost.done,
+                cost.failed == 0 ? "" : ", " + cost.failed + " refused");
     }
 
     private void profile(long pid, Path recording, Map<String, String> paths) throws Exception {

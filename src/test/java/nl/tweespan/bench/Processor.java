@@ -28,7 +28,27 @@ record Processor(long pid) {
         return ticks * 10_000;
     }
 
-    /** What follows the name of the program; nothing of a process that has just ended. */
+    /** Microseconds that a virtual machine has spent on compiling: its compilers' threads, which live as long as it does. */
+    long compiling() throws IOException {
+        long ticks = 0;
+        try (Stream<Path> threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
+            for (Path each : (Iterable<Path>) threads::iterator) {
+                String[] fields = compiles(each) ? stat(each) : new String[0];
+                ticks += fields.length == 0 ? 0 : Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+            }
+        }
+        return ticks * 10_000;
+    }
+
+    private static boolean compiles(Path thread) {
+        try {
+            return Files.readString(thread.resolve("comm")).matches("C[12] Compiler.*\\n");
+        } catch (IOException ended) {
+            return false;
+        }
+    }
+
+    /** What follows the name of the program or thread; nothing of one that has just ended. */
     private static String[] stat(Path process) {
         try {
             String line = Files.readString(process.resolve("stat"));

@@ -26,7 +26,9 @@ public abstract class SqlRules {
             "how long guessing must wait: one clock for all nodes, and no day");
 
     /** Reads past a wall, as "room reads name": why. A room that may use another in Java may read it too, and needs no line here. */
-    private static final Map<String, String> READS = Map.of();
+    private static final Map<String, String> READS = Map.of(
+            "platform reads trail_position",
+            "the trail names what a page was drawn from; asked with the session, once a request");
 
     private static final Pattern SERVERS_CLOCK =
             Pattern.compile("\\b(now|clock_timestamp|transaction_timestamp|statement_timestamp|timeofday)\\s*\\(|"

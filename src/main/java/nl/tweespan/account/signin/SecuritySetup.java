@@ -14,7 +14,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.session.web.http.HttpSessionIdResolver;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -77,7 +80,9 @@ class SecuritySetup {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .successHandler(new SignedInHere(limits, users, languages, new KeptForm(wanted.next())))
                         .failureHandler(new NotSignedIn()))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE)))
+                        .logoutSuccessUrl("/sign-in?signed-out"))
                 // in a cookie: a sign-in page left open overnight still works, and visitors cost no session
                 .csrf(csrf -> csrf.csrfTokenRepository(Unsent.csrfTokens()))
                 .addFilterAfter(new CsrfReady(), CsrfFilter.class)

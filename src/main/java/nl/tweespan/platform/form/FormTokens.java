@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.tweespan.platform.CurrentActor;
+import nl.tweespan.platform.Unchanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
@@ -52,6 +53,7 @@ final class FormTokens implements RequestDataValueProcessor {
         }
         if (request.getAttribute(ACTION) instanceof String action) {
             fields.put(FIELD, token(request, action).toString());
+            Unchanged.oneOff();
         }
         return fields;
     }

@@ -36,6 +36,9 @@ public record Unsent(
     /** Name of the field in which the sign-in page carries it. */
     public static final String KEPT = "kept";
 
+    /** Of the browser's own token against forged requests: each page holds it in another guise. */
+    public static final String CSRF_COOKIE = "XSRF-TOKEN";
+
     private static final String SHOWN = "unsent";
     private static final String AGAIN = Unsent.class.getName() + ".AGAIN";
     private static final String SIGN_IN = "/sign-in";
@@ -178,6 +181,7 @@ public record Unsent(
     /** Tokens against forged requests, in a cookie: a page left open overnight still works, and visitors cost no session. */
     public static CsrfTokenRepository csrfTokens() {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(CSRF_COOKIE);
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return tokens;
     }

@@ -1,0 +1,71 @@
+package nl.tweespan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.setup.ConfigurableMockMvcBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcConfigurer;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.context.WebApplicationContext;
+
+/**
+ * Holds of every form that any test sends and that was done: it moved the trail, so that no browser goes on showing what was before
+ * ({@code platform.Unchanged}).
+ */
+@TestConfiguration(proxyBeanMethods = false)
+class ActsOnTheTrail {
+
+    static final String POSITION = "select trail_position()";
+
+    /** What changes nothing that a page shows to be kept. */
+    private static final Set<String> NO_ACT = Set.of("/sign-in", "/sign-out");
+
+    private static final String BEFORE = ActsOnTheTrail.class.getName();
+
+    @Bean
+    static MockMvcBuilderCustomizer everyActMovesTheTrail(ObjectProvider<JdbcClient> database) {
+        return builder -> builder.apply(new Watch(database));
+    }
+
+    private record Watch(ObjectProvider<JdbcClient> database) implements MockMvcConfigurer {
+
+        @Override
+        public void afterConfigurerAdded(ConfigurableMockMvcBuilder<?> builder) {
+            builder.alwaysDo(this::seen);
+        }
+
+        @Override
+        public RequestPostProcessor beforeMockMvcCreated(
+                ConfigurableMockMvcBuilder<?> builder, WebApplicationContext context) {
+            return request -> {
+                // what a test writes and takes back is never committed
+                if ("POST".equals(request.getMethod())
+                        && !NO_ACT.contains(request.getRequestURI())
+                        && !TransactionSynchronizationManager.isActualTransactionActive()) {
+                    request.setAttribute(BEFORE, position());
+                }
+                return request;
+            };
+        }
+
+        private void seen(MvcResult result) {
+            Object before = result.getRequest().getAttribute(BEFORE);
+            if (before != null && result.getResponse().getStatus() / 100 == 3) {
+                assertThat(position())
+                        .as("position of the trail after " + result.getRequest().getRequestURI())
+                        .isNotEqualTo(before);
+            }
+        }
+
+        private String position() {
+            return database.getObject().sql(POSITION).query(String.class).single();
+        }
+    }
+}

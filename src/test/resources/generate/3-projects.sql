@@ -219,11 +219,11 @@ cross join lateral (select m.fate in ('BACK_TO_WORK', 'IN_APPROVAL', 'CONDITIONS
     'ENDED', 'COMPLETED', 'TERMINATED', 'REFUSED_LATE') as complete) f
 where m.fate <> 'BEFORE';
 
-insert into element (id, checklist_id, letter, confirm_role, confirmed_by_all, fact, text, evidence, revision)
+insert into element (id, checklist_id, letter, confirm_role, confirmed_by_all, fact, text, evidence)
 select f.id, f.project_id, f.letter, f.role, f.by_all, f.fact,
        case when f.fact is null and f.written then pg_temp.word(n, 'one' || letter, v.agreed) || ' '
            || pg_temp.word(n, 'two' || letter, v.agreed) || ' Dit geldt voor ' || pg_temp.word(n, 'three' || letter, v.conditions) || '.' end,
-       case when f.written and pg_temp.chance(n, 'evidence' || letter) < 0.1 then 'Dossier ' || pg_temp.between(n, letter, 100, 999) end, 0
+       case when f.written and pg_temp.chance(n, 'evidence' || letter) < 0.1 then 'Dossier ' || pg_temp.between(n, letter, 100, 999) end
 from filled f cross join vocabulary v;
 
 insert into confirmation (id, element_id, checklist_id, organisation_id, person_id, confirmed_on)
@@ -313,3 +313,14 @@ from made m
 join answering a on a.project_id = m.id
 cross join lateral (select m.begun + (112 * m.pace)::int + 3 as day) d
 where m.fate in ('STARTING', 'RUNNING', 'ENDED', 'COMPLETED', 'TERMINATED') and pg_temp.chance(m.n, 'told' || a.position) < 0.85;
+
+-- What is still to be approved was confirmed in the words that are there.
+update confirmation c set fingerprint = text_fingerprint(project_element_text(t.words, e))
+from project p cross join lateral (select project_text(p.id) as words offset 0) t cross join element e
+where p.stage in ('ELABORATION', 'IN_APPROVAL') and c.checklist_id = p.id and e.id = c.element_id;
+
+-- What was signed reads as it did.
+update project_signature s set fingerprint = t.fingerprint
+from (select g.project_id, text_fingerprint(project_text(g.project_id)) as fingerprint
+      from (select distinct project_id from project_signature) g offset 0) t
+where s.project_id = t.project_id;

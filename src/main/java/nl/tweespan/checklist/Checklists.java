@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.tweespan.checklist.life.Element;
 import nl.tweespan.checklist.life.ElementReader;
 import nl.tweespan.checklist.life.ElementRepository;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
@@ -62,17 +63,18 @@ public class Checklists {
      * Confirms an element for a party.
      *
      * @param roles the roles that the person holds for that party
-     * @param factsComplete whether the particulars that fill a factual element are there
+     * @param read the words that are confirmed; null when the particulars that fill a factual element are not there
      */
-    public void confirm(UUID checklistId, String letter, Confirmer confirmer, Set<Role> roles, boolean factsComplete) {
+    public void confirm(
+            UUID checklistId, String letter, Confirmer confirmer, Set<Role> roles, @Nullable Fingerprint read) {
         Element element = element(checklistId, letter);
         if (!roles.contains(element.confirmRole())) {
             throw new RuleBroken("4.2", "checklist.rule.not-yours", letter);
         }
-        if (!factsComplete) {
+        if (read == null) {
             throw new RuleBroken("4.2", "checklist.rule.nothing-to-confirm", letter);
         }
-        element.confirm(confirmer.partyId(), confirmer.personId(), confirmer.on());
+        element.confirm(confirmer.partyId(), confirmer.personId(), confirmer.on(), read);
     }
 
     /** Who confirms, for which party, on which day. */
@@ -87,11 +89,6 @@ public class Checklists {
     @Transactional(readOnly = true)
     public List<ElementSummary> elements(UUID checklistId) {
         return reader.elements(checklistId);
-    }
-
-    /** The version of all their words: who confirms or decides on them sends it, and it is no longer this one once any changed. */
-    public static long words(List<ElementSummary> elements) {
-        return elements.stream().mapToLong(ElementSummary::revision).sum();
     }
 
     /** How many elements there are and how many everybody who must has confirmed. */

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedByAll whether every party confirms
  * @param factual whether particulars of the project fill it
  * @param version for the form that changes it
- * @param revision of its words and of the particulars that fill it; a confirmation leaves it alone
  */
 public record ElementSummary(
         String letter,
@@ -25,7 +24,6 @@ public record ElementSummary(
         @Nullable String text,
         @Nullable String evidence,
         long version,
-        long revision,
         List<Confirmed> confirmations) {
 
     /** Who confirmed it for which party, and when. */

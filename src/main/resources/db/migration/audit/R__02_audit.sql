@@ -140,3 +140,59 @@ as $$
     left join lateral (
         select tx from audit_entry where tx < pg_snapshot_xmax(seen) order by tx desc limit 1) latest on true
 $$;
+
+-- A text in its canonical form: its parts in the order of the bytes of their names, each as its name, the number of bytes of its words, and
+-- its words. Words are in the normal form C of Unicode; so each text has one canonical form, and no two texts have the same.
+create or replace function text_canonical(parts jsonb) returns text
+    language sql immutable
+    return coalesce((
+        select string_agg(p.key || ' ' || octet_length(w.words) || e'\n' || w.words || e'\n', '' order by p.key collate "C")
+        from jsonb_each_text(parts) p cross join lateral (select normalize(p.value, nfc) as words) w
+        where p.value is not null), '');
+
+-- The fingerprint of a text: the SHA-256 of its canonical form. This is the one place that computes it: the database sees every change of
+-- the words, whatever path it takes, keeps each text, and its own gates compare.
+create or replace function text_fingerprint(parts jsonb) returns text
+    language sql immutable
+    return encode(sha256(convert_to(text_canonical(parts), 'UTF8')), 'hex');
+
+-- The text with that number, put together from what changed; null when there is none.
+create or replace function text_numbered(of_record uuid, of_number int) returns jsonb
+    language sql stable
+    return (
+        select jsonb_strip_nulls(jsonb_object_agg(p.key, p.value order by t.number))
+        from record_text t cross join lateral jsonb_each(t.parts) p
+        where t.record_id = of_record and t.number <= of_number);
+
+-- The text that had that fingerprint; null when the record never had it.
+create or replace function text_of(of_record uuid, print text) returns jsonb
+    language sql stable
+    return (
+        select text_numbered(of_record, max(t.number)) from record_text t
+        where t.record_id = of_record and t.fingerprint = print having count(*) > 0);
+
+-- Keeps the text of a record, unless it is the one that was kept last.
+create or replace function text_keep(of_record uuid, now_reads jsonb) returns void
+    language plpgsql
+    security definer
+    set search_path = public, pg_temp
+as $$
+declare
+    before record;
+    was jsonb;
+begin
+    select t.number, t.fingerprint into before from record_text t where t.record_id = of_record order by t.number desc limit 1;
+    if before.fingerprint is distinct from text_fingerprint(now_reads) then
+        was := coalesce(text_numbered(of_record, before.number), '{}');
+        insert into record_text (record_id, number, fingerprint, parts)
+        select of_record, coalesce(before.number, 0) + 1, text_fingerprint(now_reads), coalesce(jsonb_object_agg(p.key, now_reads -> p.key), '{}')
+        from (select jsonb_object_keys(was || now_reads) as key) p
+        where was -> p.key is distinct from now_reads -> p.key;
+    end if;
+end
+$$;
+revoke all on function text_keep(uuid, jsonb) from public;
+
+create or replace trigger record_text_kept before update or delete or truncate on record_text
+    for each statement execute function record_keep();
+alter table record_text enable always trigger record_text_kept;

@@ -94,6 +94,12 @@ begin
               else not exists (select 1 from confirmation c where c.element_id = e.id) end) then
         perform refuse('project_elements_confirmed', 'an element is not confirmed');
     end if;
+    if new.stage = 'SIGNING' and exists (
+        select 1 from (select project_text(new.id) as words) t
+        cross join confirmation c join element e on e.id = c.element_id
+        where c.checklist_id = new.id and c.fingerprint is distinct from text_fingerprint(project_element_text(t.words, e))) then
+        perform refuse('project_elements_confirmed', 'an element was confirmed in other words');
+    end if;
     if new.stage = 'AGREED' and exists (
         select 1 from framework_signatory s where s.framework_id = new.framework_id and not exists (
             select 1 from project_signature g where g.project_id = new.id and g.organisation_id = s.organisation_id)) then
@@ -159,6 +165,9 @@ begin
     end if;
     if new.signed_on < (select a.approved_on from project_agreement a where a.project_id = new.project_id) then
         perform refuse('project_signed_after_approval', 'signed before it was approved');
+    end if;
+    if new.fingerprint is distinct from text_fingerprint(project_text(new.project_id)) then
+        perform refuse('project_signed_words', 'this is not the text of the project');
     end if;
     return new;
 end

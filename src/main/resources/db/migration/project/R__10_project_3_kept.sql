@@ -101,6 +101,8 @@ begin
         and not exists (select 1 from unnest(events) e where e.project_id = k.project_id and e = k);
     insert into project_event select * from unnest(events) on conflict do nothing;
 
+    perform text_keep(p.id, project_text(p.id)) from unnest(of) o (id) join project p on p.id = o.id;
+
     if and_words <> '{}' then
         words := array(
             select row (p.id, project_words_of(p.id))::project_words from unnest(and_words) o (id) join project p on p.id = o.id);
@@ -318,8 +320,17 @@ begin
     insert into project_words select p.id, project_words_of(p.id) from project p;
     insert into project_word select word from ts_stat('select words from project_words');
     update kept_version set stamp = nextval('kept_stamp') where name = 'projects';
+    -- no derived fact: what was read and decided on stays
+    perform text_keep(p.id, project_text(p.id)) from project p
+    where not exists (select 1 from record_text t where t.record_id = p.id);
 end
 $$;
 revoke all on function project_keep(uuid[], uuid[]), project_keep_all() from public;
 
 select project_keep_all();
+
+-- Other words would have let a confirmation fall away, so one from before fingerprints were kept is of the words that are there. Whoever
+-- approves asks for it.
+update confirmation c set fingerprint = text_fingerprint(project_element_text(project_text(p.id), e))
+from project p cross join element e
+where p.stage in ('ELABORATION', 'IN_APPROVAL') and c.checklist_id = p.id and e.id = c.element_id and c.fingerprint is null;

@@ -33,6 +33,7 @@ class TrackedTablesTests {
             Map.entry("project_wait", "what follows from the facts of projects; could be written anew"),
             Map.entry("project_word", "what follows from the facts of projects; could be written anew"),
             Map.entry("project_words", "what follows from the facts of projects; could be written anew"),
+            Map.entry("record_text", "texts as they were, of records that are on the trail; only ever added to"),
             Map.entry("sent_form", "which form was sent already; what it made is on the trail"),
             Map.entry("spring_session", "who is signed in now; gone after the session"),
             Map.entry("spring_session_attributes", "as above"),

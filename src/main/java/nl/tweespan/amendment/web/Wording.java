@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.tweespan.amendment.life.ChangeDetails;
 import nl.tweespan.amendment.life.Paragraphs;
-import nl.tweespan.amendment.wording.Comparison;
+import nl.tweespan.audit.Comparison;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.shared.Localised;
 import org.springframework.context.i18n.LocaleContextHolder;

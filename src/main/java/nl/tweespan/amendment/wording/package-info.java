@@ -1,4 +1,4 @@
-/** The wording of an agreement: writes new words into the text of a definition, and tells what changed between two texts. */
+/** The wording of an agreement: writes new words into the text of a definition. */
 @NullMarked
 package nl.tweespan.amendment.wording;
 

@@ -7,7 +7,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** A party's word that an element is right as it stands. */
 @Entity
@@ -24,16 +26,19 @@ class Confirmation {
     private UUID organisationId;
     private UUID personId;
     private LocalDate confirmedOn;
+    private @Nullable String fingerprint;
 
     protected Confirmation() {}
 
-    Confirmation(Element element, UUID organisationId, UUID personId, LocalDate confirmedOn) {
+    /** @param read the words that are confirmed */
+    Confirmation(Element element, UUID organisationId, UUID personId, LocalDate confirmedOn, Fingerprint read) {
         this.id = Ids.next();
         this.element = element;
         this.checklistId = element.checklistId();
         this.organisationId = organisationId;
         this.personId = personId;
         this.confirmedOn = confirmedOn;
+        this.fingerprint = read.hex();
     }
 
     boolean by(UUID partyId) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
@@ -40,9 +41,6 @@ public class Element implements Versioned {
 
     @Version
     private @Nullable Long version;
-
-    /** Counts the words that there were, whoever confirmed them. */
-    private long revision;
 
     @OneToMany(mappedBy = "element", cascade = CascadeType.ALL, orphanRemoval = true)
     @OptimisticLock(excluded = false) // a confirmation renews the version, for who is about to let it fall away
@@ -76,16 +74,15 @@ public class Element implements Versioned {
     /** Lets the confirmations fall away, because what they confirmed has changed. */
     public void reopen() {
         confirmations.clear();
-        revision++;
     }
 
     /** Confirms the words for a party; a second confirmation of the same party changes nothing. */
-    public void confirm(UUID partyId, UUID personId, LocalDate on) {
+    public void confirm(UUID partyId, UUID personId, LocalDate on, Fingerprint read) {
         if (fact == null && text == null) {
             throw new RuleBroken("4.2", "checklist.rule.nothing-to-confirm", letter);
         }
         if (!confirmedBy(partyId)) {
-            confirmations.add(new Confirmation(this, partyId, personId, on));
+            confirmations.add(new Confirmation(this, partyId, personId, on, read));
         }
     }
 

@@ -25,7 +25,7 @@ public class ElementReader {
     public List<ElementSummary> elements(UUID checklistId) {
         Map<String, ElementSummary> byLetter = new LinkedHashMap<>();
         jdbc.sql("""
-                        select e.letter, e.confirm_role, e.confirmed_by_all, e.fact is not null as factual, e.text, e.evidence, e.version, e.revision,
+                        select e.letter, e.confirm_role, e.confirmed_by_all, e.fact is not null as factual, e.text, e.evidence, e.version,
                                c.organisation_id, p.name, c.confirmed_on
                         from element e
                         left join confirmation c on c.element_id = e.id
@@ -56,7 +56,6 @@ public class ElementReader {
                     row.getString("text"),
                     row.getString("evidence"),
                     row.getLong("version"),
-                    row.getLong("revision"),
                     new ArrayList<>());
         } catch (SQLException unreadable) {
             throw new IllegalStateException(unreadable);

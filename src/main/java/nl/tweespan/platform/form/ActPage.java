@@ -1,9 +1,11 @@
 package nl.tweespan.platform.form;
 
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.Sentence;
 import nl.tweespan.shared.StaleVersion;
@@ -24,6 +26,11 @@ public final class ActPage<R> {
     Supplier<R> stored;
     String words;
     ToLongFunction<R> version = record -> 0;
+
+    @Nullable
+    Function<R, Fingerprint> text;
+
+    BiFunction<R, Fingerprint, @Nullable Object> difference = (record, read) -> null;
     BiConsumer<R, ModelMap> shown = (record, model) -> {};
     Function<R, @Nullable Sentence> changed = record -> null;
     Function<R, @Nullable Sentence> stands = record -> null;
@@ -57,6 +64,18 @@ public final class ActPage<R> {
     /** The version that travels in the form; without it the act makes something new. */
     public ActPage<R> version(ToLongFunction<R> of) {
         this.version = of;
+        return this;
+    }
+
+    /**
+     * The text that is decided on: its fingerprint travels in the form instead of a version.
+     *
+     * @param difference what the text that was read, by its fingerprint, differs in from the record as it is; shown once it changed
+     *     under the form
+     */
+    public ActPage<R> text(Function<R, Fingerprint> of, BiFunction<R, Fingerprint, @Nullable Object> difference) {
+        this.text = of;
+        this.difference = difference;
         return this;
     }
 

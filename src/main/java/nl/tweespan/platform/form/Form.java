@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.tweespan.platform.Forms;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.Sentence;
 import nl.tweespan.shared.StaleVersion;
@@ -25,14 +26,23 @@ public final class Form<F> {
 
     private final Actor actor;
     private final long version;
+    private final Fingerprint read;
     private final @Nullable F typed;
     private final @Nullable BindingResult errors;
     private final ModelMap model;
     private final Once once;
 
-    Form(Actor actor, long version, @Nullable F typed, @Nullable BindingResult errors, ModelMap model, Once once) {
+    Form(
+            Actor actor,
+            long version,
+            Fingerprint read,
+            @Nullable F typed,
+            @Nullable BindingResult errors,
+            ModelMap model,
+            Once once) {
         this.actor = actor;
         this.version = version;
+        this.read = read;
         this.typed = typed;
         this.errors = errors;
         this.model = model;
@@ -47,6 +57,11 @@ public final class Form<F> {
     /** Of the record when the form was opened; -1 when none came with it. */
     public long version() {
         return version;
+    }
+
+    /** Of the text that the form showed; {@link Fingerprint#NONE} when none came with it. */
+    public Fingerprint read() {
+        return read;
     }
 
     /**
@@ -71,7 +86,7 @@ public final class Form<F> {
         if (typed == null || errors == null) {
             R record = open(page);
             model.addAttribute(NAME, empty.apply(record));
-            return show(page, record, page.version.applyAsLong(record));
+            return show(page, record, page.version.applyAsLong(record), text(page, record));
         }
         boolean mistyped = errors.hasErrors();
         String next = once.attempt(errors, () -> {
@@ -101,21 +116,26 @@ public final class Form<F> {
     private <R> String again(ActPage<R> page, BindingResult errors, boolean mistyped) {
         if (!Forms.stale(errors)) {
             try {
-                return show(page, page.open.get(), version);
+                return show(page, page.open.get(), version, read);
             } catch (StaleVersion passed) {
                 if (mistyped) {
                     Forms.tellStale(errors); // else it was tried, and what refused it says why
                 }
             } catch (RuleBroken notNext) {
-                return show(page, stored(page, notNext), version); // nothing changed under the form: its errors say why
+                return show(
+                        page,
+                        stored(page, notNext),
+                        version,
+                        read); // nothing changed under the form: its errors say why
             }
         }
         if (!Forms.stale(errors)) {
-            return show(page, page.stored.get(), version);
+            return show(page, page.stored.get(), version, read);
         }
         R stored = now(page);
         model.addAttribute("changed", page.changed.apply(stored));
-        return show(page, stored, page.version.applyAsLong(stored));
+        model.addAttribute("difference", page.difference.apply(stored, read));
+        return show(page, stored, page.version.applyAsLong(stored), text(page, stored));
     }
 
     /** What changed under the form; whoever may not open it, whatever came of it since, is refused as always. */
@@ -136,9 +156,14 @@ public final class Form<F> {
         }
     }
 
-    private <R> String show(ActPage<R> page, R record, long seen) {
+    private static <R> Fingerprint text(ActPage<R> page, R record) {
+        return page.text == null ? Fingerprint.NONE : page.text.apply(record);
+    }
+
+    private <R> String show(ActPage<R> page, R record, long seen, Fingerprint text) {
         page.shown.accept(record, model);
         model.addAttribute("version", seen);
+        model.addAttribute("fingerprint", page.text == null ? null : text);
         model.addAttribute("back", page.back);
         model.addAttribute("words", page.words);
         return page.template;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.tweespan.platform.CurrentActor;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
@@ -56,14 +57,15 @@ class FormArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         ServletRequest servlet = Objects.requireNonNull(request.getNativeRequest(ServletRequest.class));
         ModelAndViewContainer page = Objects.requireNonNull(container);
         if (!posted(request)) {
-            return new Form<>(actor, -1, null, null, page.getModel(), once);
+            return new Form<>(actor, -1, Fingerprint.NONE, null, null, page.getModel(), once);
         }
         ResolvableType fields = ResolvableType.forMethodParameter(parameter).getGeneric();
         ServletRequestDataBinder binder = (ServletRequestDataBinder)
                 Objects.requireNonNull(binders).createBinder(request, null, Form.NAME, fields);
         BindingResult errors = bind(binder, servlet);
         page.addAllAttributes(errors.getModel());
-        return new Form<>(actor, version(request), binder.getTarget(), errors, page.getModel(), once);
+        Fingerprint read = Fingerprint.of(request.getParameter("read"));
+        return new Form<>(actor, version(request), read, binder.getTarget(), errors, page.getModel(), once);
     }
 
     private static BindingResult bind(ServletRequestDataBinder binder, ServletRequest request) {

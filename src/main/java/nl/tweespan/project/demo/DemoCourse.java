@@ -36,7 +36,7 @@ class DemoCourse extends DemoSteps {
                 project.title(), project.summary(), project.kind(), project.technology(), project.offTheme());
         registered(desk.act(lead(), day(0), actor -> desk.proposals.draft(actor, framework, proposal, cells)));
         if (project.until() != Stage.DRAFT) {
-            step(4, lead(), actor -> desk.proposals.submit(actor, reference(), version(Command.SUBMIT)));
+            step(4, lead(), actor -> desk.proposals.submit(actor, reference(), version()));
         }
     }
 
@@ -44,16 +44,10 @@ class DemoCourse extends DemoSteps {
         ReviewService.Findings findings = new ReviewService.Findings(
                 project.spearhead(), project.answers(script), given(project.reasons(), "reasons"));
         if (project.until() == Stage.REFUSED) {
-            step(
-                    24,
-                    "zgt-academie",
-                    actor -> desk.reviews.refuse(actor, reference(), version(Command.REFUSE), findings));
+            step(24, "zgt-academie", actor -> desk.reviews.refuse(actor, reference(), text(), findings));
             tell();
         } else {
-            step(
-                    24,
-                    "zgt-academie",
-                    actor -> desk.reviews.endorse(actor, reference(), version(Command.ENDORSE), findings));
+            step(24, "zgt-academie", actor -> desk.reviews.endorse(actor, reference(), text(), findings));
         }
     }
 
@@ -62,14 +56,12 @@ class DemoCourse extends DemoSteps {
         step(
                 30,
                 "coordinator",
-                actor -> desk.refusals.tellByWord(
-                        actor, reference(), version(Command.TELL_BY_WORD), day(30), "Projectcontact UT"));
+                actor -> desk.refusals.tellByWord(actor, reference(), version(), day(30), "Projectcontact UT"));
         if (project.letter()) {
             step(
                     33,
                     "coordinator",
-                    actor -> desk.refusals.tellInWriting(
-                            actor, reference(), version(Command.TELL_IN_WRITING), day(33), "Projectcontact UT"));
+                    actor -> desk.refusals.tellInWriting(actor, reference(), version(), day(33), "Projectcontact UT"));
         }
     }
 
@@ -81,7 +73,7 @@ class DemoCourse extends DemoSteps {
                 actor -> desk.particulars.put(
                         actor,
                         reference(),
-                        version(Command.EDIT_PARTICULARS),
+                        version(),
                         new Particulars(answering, Set.of(), project.starts(), project.ends())));
         step(
                 50,
@@ -103,17 +95,14 @@ class DemoCourse extends DemoSteps {
                     actor -> desk.elaboration.deviate(
                             actor,
                             reference(),
-                            version(Command.RECORD_DEVIATION),
+                            version(),
                             departure.article(),
                             departure.difference(),
                             departure.reason()));
         }
         String whw = project.whw();
         if (whw != null) {
-            step(
-                    60,
-                    "specialist-ut",
-                    actor -> desk.elaboration.checkWhw(actor, reference(), version(Command.CHECK_WHW), whw, day(60)));
+            step(60, "specialist-ut", actor -> desk.elaboration.checkWhw(actor, reference(), version(), whw, day(60)));
         }
     }
 
@@ -131,18 +120,12 @@ class DemoCourse extends DemoSteps {
                 .map(ElementDefinition::letter)
                 .collect(Collectors.toSet());
         if (!letters.isEmpty()) {
-            step(
-                    56,
-                    accounts + party,
-                    actor -> desk.elements.confirm(actor, reference(), version(Command.CONFIRM_ELEMENT), letters));
+            step(56, accounts + party, actor -> desk.elements.confirm(actor, reference(), text(), letters));
         }
     }
 
     void approve() {
-        step(
-                70,
-                lead(),
-                actor -> desk.elaboration.submitForApproval(actor, reference(), version(Command.SUBMIT_FOR_APPROVAL)));
+        step(70, lead(), actor -> desk.elaboration.submitForApproval(actor, reference(), text()));
         if (!project.reaches(Stage.SIGNING)) {
             return;
         }
@@ -150,41 +133,28 @@ class DemoCourse extends DemoSteps {
         step(
                 90,
                 "medisch-directeur",
-                actor -> desk.approvals.approve(
-                        actor, reference(), version(Command.APPROVE), conditions, "Alle onderdelen zijn er."));
+                actor -> desk.approvals.approve(actor, reference(), text(), conditions, "Alle onderdelen zijn er."));
         details().conditions().stream()
                 .limit(project.met())
                 .forEach(condition -> step(
                         100,
                         "medisch-directeur",
                         actor -> desk.approvals.meet(
-                                actor,
-                                reference(),
-                                version(Command.MEET_CONDITION),
-                                condition.id(),
-                                "Het stuk is ontvangen en akkoord.")));
+                                actor, reference(), version(), condition.id(), "Het stuk is ontvangen en akkoord.")));
         List<String> signed = project.signedBy() == null ? SIGNATORIES : project.signedBy();
-        signed.forEach(account ->
-                step(110, account, actor -> desk.signing.sign(actor, reference(), version(Command.SIGN), day(110))));
+        signed.forEach(account -> step(110, account, actor -> desk.signing.sign(actor, reference(), text(), day(110))));
     }
 
     void follow() {
         Map<String, String> told = project.told() == null ? Map.of() : project.told();
         told.forEach((account, whom) -> step(
-                120,
-                account,
-                actor -> desk.elaboration.noteInternally(
-                        actor, reference(), version(Command.NOTE_INTERNAL_COMMUNICATION), whom, day(120))));
+                120, account, actor -> desk.elaboration.noteInternally(actor, reference(), version(), whom, day(120))));
         if (project.until() == Stage.COMPLETED) {
             on(
                     given(project.ends(), "end").plusDays(20),
                     lead(),
                     actor -> desk.proposals.end(
-                            actor,
-                            reference(),
-                            version(Command.COMPLETE),
-                            Command.COMPLETE,
-                            given(project.outcome(), "outcome")));
+                            actor, reference(), version(), Command.COMPLETE, given(project.outcome(), "outcome")));
         }
     }
 }

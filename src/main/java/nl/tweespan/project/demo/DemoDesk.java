@@ -14,7 +14,6 @@ import nl.tweespan.party.Offices;
 import nl.tweespan.party.Parties;
 import nl.tweespan.platform.HasActor;
 import nl.tweespan.project.life.ApprovalService;
-import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.Commands;
 import nl.tweespan.project.life.DeviationRepository;
 import nl.tweespan.project.life.ElaborationService;
@@ -32,6 +31,7 @@ import nl.tweespan.project.life.ReviewService;
 import nl.tweespan.project.life.SigningService;
 import nl.tweespan.project.norms.AnsweringCheck;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Fingerprint;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -81,7 +81,7 @@ class DemoDesk {
         this.projects = stores.projects;
         this.clock = new DemoClock(real);
         this.commands =
-                new Commands(stores.projects, stores.refusals, stores.agreements, checklists, frameworks, ended, clock);
+                new Commands(stores.projects, stores.refusals, stores.agreements, jdbc, frameworks, ended, clock);
         this.proposals = new ProposalService(register, annex, commands, ended, clock);
         this.reviews = new ReviewService(stores.reviews, stores.refusals, commands);
         this.elaboration = new ElaborationService(stores.deviations, stores.notices, commands);
@@ -119,8 +119,13 @@ class DemoDesk {
     }
 
     /** Of the project as the transaction under way sees it. */
-    long version(String reference, Command command) {
-        return commands.version(projects.findByReference(reference).orElseThrow(), command);
+    long version(String reference) {
+        return projects.findByReference(reference).orElseThrow().storedVersion();
+    }
+
+    /** Likewise. */
+    Fingerprint text(String reference) {
+        return commands.text(projects.findByReference(reference).orElseThrow());
     }
 
     /** Lets a demo account act on a day, in a transaction of its own, as if signed in. */

@@ -6,10 +6,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
 import java.util.function.Consumer;
 import nl.tweespan.project.demo.DemoScript.DemoProject;
-import nl.tweespan.project.life.Command;
 import nl.tweespan.project.pages.ProjectDetails;
 import nl.tweespan.project.pages.ProjectReader;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** Steps of one demo project, each on its day and by its account. */
@@ -48,8 +48,13 @@ abstract class DemoSteps {
         return reader.byReference(reference, desk.today()).orElseThrow();
     }
 
-    long version(Command command) {
-        return desk.version(reference, command);
+    long version() {
+        return desk.version(reference);
+    }
+
+    /** As whoever decides now reads it. */
+    Fingerprint text() {
+        return desk.text(reference);
     }
 
     /** That many days after the project began, or the Monday after; never in the future. */

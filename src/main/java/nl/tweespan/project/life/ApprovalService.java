@@ -8,6 +8,7 @@ import nl.tweespan.checklist.Checklists;
 import nl.tweespan.framework.InHand;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Attribution;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,28 +35,29 @@ public class ApprovalService {
     }
 
     /** Approves, on conditions when any are given; the agreement is signed only once they are met. */
-    public void approve(Actor actor, String reference, long version, List<String> conditions, String reasons) {
-        InHand<Project> in = commands.open(actor, reference, version, Command.APPROVE);
+    public void approve(Actor actor, String reference, Fingerprint read, List<String> conditions, String reasons) {
+        InHand<Project> in = commands.open(actor, reference, read, Command.APPROVE);
         Project project = in.record();
         Set<UUID> parties =
                 project.parties().stream().map(ProjectParty::organisationId).collect(Collectors.toSet());
         Checklists.Progress progress = checklists.progress(project.id(), parties);
-        project.approve(progress.elements(), progress.confirmed(), reasons.isBlank() ? null : reasons.strip(), in.by());
+        project.approve(
+                progress.elements(), progress.confirmed(), reasons.isBlank() ? null : reasons.strip(), read, in.by());
         agreements.save(new ProjectAgreement(project.id(), in.by().on(), conditions));
     }
 
-    public void sendBack(Actor actor, String reference, long version, String reasons) {
-        InHand<Project> in = commands.open(actor, reference, version, Command.SEND_BACK);
+    public void sendBack(Actor actor, String reference, Fingerprint read, String reasons) {
+        InHand<Project> in = commands.open(actor, reference, read, Command.SEND_BACK);
         in.record().expect(Stage.IN_APPROVAL);
-        in.record().sendBack(reasons, in.by());
+        in.record().sendBack(reasons, read, in.by());
     }
 
     /** Withholds consent; the refusal stays open until told by word and in writing (article 1.4). */
-    public void refuse(Actor actor, String reference, long version, String reasons) {
-        InHand<Project> in = commands.open(actor, reference, version, Command.REFUSE);
+    public void refuse(Actor actor, String reference, Fingerprint read, String reasons) {
+        InHand<Project> in = commands.open(actor, reference, read, Command.REFUSE);
         in.record().expect(Stage.IN_APPROVAL);
         Attribution by = in.by();
-        in.record().refuse(reasons, by);
+        in.record().refuse(reasons, read, by);
         refusals.save(new Refusal(in.record().id(), by.partyId(), reasons.strip(), by.on()));
     }
 

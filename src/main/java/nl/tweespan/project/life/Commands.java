@@ -4,17 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.LongSupplier;
-import nl.tweespan.checklist.Checklists;
 import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.InHand;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Attribution;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Where every command to a project begins: finds and holds it, and checks that this person may give it, to this version. */
@@ -27,7 +27,7 @@ public class Commands {
     private final ProjectRepository projects;
     private final RefusalRepository refusals;
     private final ProjectAgreementRepository agreements;
-    private final Checklists checklists;
+    private final JdbcClient jdbc;
     private final Frameworks frameworks;
     private final Endings endings;
     private final Clock clock;
@@ -36,14 +36,14 @@ public class Commands {
             ProjectRepository projects,
             RefusalRepository refusals,
             ProjectAgreementRepository agreements,
-            Checklists checklists,
+            JdbcClient jdbc,
             Frameworks frameworks,
             Endings endings,
             Clock clock) {
         this.projects = projects;
         this.refusals = refusals;
         this.agreements = agreements;
-        this.checklists = checklists;
+        this.jdbc = jdbc;
         this.frameworks = frameworks;
         this.endings = endings;
         this.clock = clock;
@@ -58,27 +58,29 @@ public class Commands {
      */
     InHand<Project> open(Actor actor, String reference, long version, Command command) {
         InHand<Project> in = open(actor, reference, command);
-        StaleVersion.check("Project", version, version(in.record(), command));
+        StaleVersion.check(version, in.record());
         return in;
     }
 
-    /** What the page of the command would show now. */
-    public long version(Project project, Command command) {
-        return version(command, project.storedVersion(), () -> Checklists.words(checklists.elements(project.id())));
+    /**
+     * Takes up the project for a decision on its words.
+     *
+     * @param read fingerprint of the text that was read
+     * @throws NotFound when there is no such project, or none that this person may know of
+     * @throws StaleVersion when it reads otherwise now, or the command's stage has passed
+     */
+    InHand<Project> open(Actor actor, String reference, Fingerprint read, Command command) {
+        InHand<Project> in = open(actor, reference, command);
+        read.expect("text of " + reference, text(in.record()));
+        return in;
     }
 
-    /**
-     * The version that the page of a command shows: that of the project, for a decision on the agreement also that of its words, and
-     * for a confirmation of the words theirs alone, so that people confirm at the same time.
-     *
-     * @param words as {@link Checklists#words} counts them
-     */
-    public static long version(Command command, long project, LongSupplier words) {
-        return switch (command) {
-            case CONFIRM_ELEMENT -> words.getAsLong();
-            case SUBMIT_FOR_APPROVAL, APPROVE, SEND_BACK, REFUSE -> project + words.getAsLong();
-            default -> project; // with the approval the words are fixed
-        };
+    /** Of the words of the project as they are. */
+    public Fingerprint text(Project project) {
+        return Fingerprint.of(jdbc.sql("select text_fingerprint(project_text(?))")
+                .param(project.id())
+                .query(String.class)
+                .single());
     }
 
     /** As above for acts on a part of the project that carries its own version. */

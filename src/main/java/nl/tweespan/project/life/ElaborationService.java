@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.tweespan.framework.InHand;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Attribution;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.RuleBroken;
 import org.springframework.stereotype.Service;
@@ -58,9 +59,9 @@ public class ElaborationService {
     }
 
     /** Sends the elaborated agreement to the approver; an education project needs its WHW check first (article 1.2). */
-    public void submitForApproval(Actor actor, String reference, long version) {
-        InHand<Project> in = commands.open(actor, reference, version, Command.SUBMIT_FOR_APPROVAL);
-        in.record().submitForApproval(in.by());
+    public void submitForApproval(Actor actor, String reference, Fingerprint read) {
+        InHand<Project> in = commands.open(actor, reference, read, Command.SUBMIT_FOR_APPROVAL);
+        in.record().submitForApproval(read, in.by());
     }
 
     /** Records whom the actor's party told about the project (article 4.4). */

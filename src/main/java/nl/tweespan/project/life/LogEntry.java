@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.tweespan.shared.Attribution;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,19 @@ class LogEntry {
     private LocalDate movedOn;
     private Instant movedAt;
 
+    /** Of the text on which was decided; null of an act that decides on none. */
+    private @Nullable String fingerprint;
+
     protected LogEntry() {}
 
-    LogEntry(Project project, Command command, Stage from, Stage to, @Nullable String reason, Attribution by) {
+    LogEntry(
+            Project project,
+            Command command,
+            Stage from,
+            Stage to,
+            @Nullable String reason,
+            @Nullable Fingerprint read,
+            Attribution by) {
         this.id = Ids.next();
         this.project = project;
         this.command = command;
@@ -57,6 +68,7 @@ class LogEntry {
         this.organisationId = by.partyId();
         this.movedOn = by.on();
         this.movedAt = by.at();
+        this.fingerprint = read == null ? null : read.hex();
     }
 
     Command command() {

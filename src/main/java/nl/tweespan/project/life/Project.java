@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.shared.Attribution;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
@@ -130,19 +131,19 @@ public class Project implements Versioned {
         move(Command.SUBMIT, Stage.IN_REVIEW, null, by);
     }
 
-    void endorse(@Nullable String reasons, Attribution by) {
+    void endorse(@Nullable String reasons, Fingerprint read, Attribution by) {
         expect(Stage.IN_REVIEW);
-        move(Command.ENDORSE, Stage.ELABORATION, reasons, by);
+        move(Command.ENDORSE, Stage.ELABORATION, reasons, read, by);
     }
 
     /** Back to whoever must mend it: the proposer during review, the elaboration during approval. */
-    void sendBack(String reasons, Attribution by) {
+    void sendBack(String reasons, Fingerprint read, Attribution by) {
         Stage back = stage() == Stage.IN_REVIEW ? Stage.DRAFT : Stage.ELABORATION;
-        move(Command.SEND_BACK, back, reasoned(null, reasons), by);
+        move(Command.SEND_BACK, back, reasoned(null, reasons), read, by);
     }
 
-    void refuse(String reasons, Attribution by) {
-        move(Command.REFUSE, Stage.REFUSED, reasoned("1.4", reasons), by);
+    void refuse(String reasons, Fingerprint read, Attribution by) {
+        move(Command.REFUSE, Stage.REFUSED, reasoned("1.4", reasons), read, by);
     }
 
     void setParticulars(@Nullable LocalDate starts, @Nullable LocalDate ends, Set<UUID> participants, Attribution by) {
@@ -165,27 +166,27 @@ public class Project implements Versioned {
         line(Command.RECORD_WRITTEN_AGREEMENT, agreement.reference(), by);
     }
 
-    void submitForApproval(Attribution by) {
+    void submitForApproval(Fingerprint read, Attribution by) {
         if (proposal.kind().teaches() && !elaboration().whwChecked()) {
             throw new RuleBroken("1.2", "project.rule.whw-missing");
         }
-        move(Command.SUBMIT_FOR_APPROVAL, Stage.IN_APPROVAL, null, by);
+        move(Command.SUBMIT_FOR_APPROVAL, Stage.IN_APPROVAL, null, read, by);
     }
 
     /** Approves once all elements are confirmed (4.2) and an off-theme project has its written agreement (2.2). */
-    void approve(int elements, int confirmed, @Nullable String reasons, Attribution by) {
+    void approve(int elements, int confirmed, @Nullable String reasons, Fingerprint read, Attribution by) {
         if (confirmed < elements) {
             throw new RuleBroken("4.2", "project.rule.elements-missing", elements - confirmed, elements);
         }
         if (proposal.offTheme() && !elaboration().agreedInWriting()) {
             throw new RuleBroken("2.2", "project.rule.written-agreement-missing");
         }
-        move(Command.APPROVE, Stage.SIGNING, reasons, by);
+        move(Command.APPROVE, Stage.SIGNING, reasons, read, by);
     }
 
     /** All have signed: the project agreement is concluded (4.3). */
-    void conclude(Attribution by) {
-        move(Command.SIGN, Stage.AGREED, null, by);
+    void conclude(Fingerprint read, Attribution by) {
+        move(Command.SIGN, Stage.AGREED, null, read, by);
     }
 
     /** Ends it, with the reasons or the outcome; only an off-theme project is registered as not covered (2.2). */
@@ -259,10 +260,15 @@ public class Project implements Versioned {
 
     /** Moves to the next stage and leaves a line. */
     void move(Command command, Stage next, @Nullable String reason, Attribution by) {
+        move(command, next, reason, null, by);
+    }
+
+    private void move(
+            Command command, Stage next, @Nullable String reason, @Nullable Fingerprint read, Attribution by) {
         if (!stage.mayBecome(next)) {
             throw new StaleVersion(reference + " cannot go from " + stage + " to " + next);
         }
-        moves.add(new LogEntry(this, command, stage, next, reason, by));
+        moves.add(new LogEntry(this, command, stage, next, reason, read, by));
         stage = next;
         stageSince = by.on();
         touch(by);
@@ -270,7 +276,12 @@ public class Project implements Versioned {
 
     /** Leaves a line without moving the stage. */
     void line(Command command, @Nullable String reason, Attribution by) {
-        moves.add(new LogEntry(this, command, stage, stage, reason, by));
+        decide(command, reason, null, by);
+    }
+
+    /** Leaves a line of a decision on the text that was read, without moving the stage. */
+    void decide(Command command, @Nullable String reason, @Nullable Fingerprint read, Attribution by) {
+        moves.add(new LogEntry(this, command, stage, stage, reason, read, by));
         touch(by);
     }
 

@@ -7,6 +7,7 @@ import nl.tweespan.definition.ReviewCriteria;
 import nl.tweespan.definition.ReviewCriteria.AppliesTo;
 import nl.tweespan.framework.InHand;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,8 @@ public class ReviewService {
     public record Findings(@Nullable String spearhead, Map<String, String> answers, String reasons) {}
 
     /** Lets the proposal go on to elaboration; asks an answer to every question that applies. */
-    public void endorse(Actor actor, String reference, long version, Findings findings) {
-        InHand<Project> in = commands.open(actor, reference, version, Command.ENDORSE);
+    public void endorse(Actor actor, String reference, Fingerprint read, Findings findings) {
+        InHand<Project> in = commands.open(actor, reference, read, Command.ENDORSE);
         Review review = review(in, findings);
         ReviewCriteria criteria = in.framework().definition().reviewCriteria();
         boolean technology = in.record().proposal().technology();
@@ -56,21 +57,21 @@ public class ReviewService {
         }
         in.record()
                 .endorse(
-                        findings.reasons().isBlank() ? null : findings.reasons().strip(), in.by());
+                        findings.reasons().isBlank() ? null : findings.reasons().strip(), read, in.by());
     }
 
-    public void sendBack(Actor actor, String reference, long version, Findings findings) {
-        InHand<Project> in = commands.open(actor, reference, version, Command.SEND_BACK);
+    public void sendBack(Actor actor, String reference, Fingerprint read, Findings findings) {
+        InHand<Project> in = commands.open(actor, reference, read, Command.SEND_BACK);
         in.record().expect(Stage.IN_REVIEW);
-        in.record().sendBack(findings.reasons(), in.by());
+        in.record().sendBack(findings.reasons(), read, in.by());
         review(in, findings);
     }
 
     /** Withholds consent; the refusal stays open until told by word and in writing (article 1.4). */
-    public void refuse(Actor actor, String reference, long version, Findings findings) {
-        InHand<Project> in = commands.open(actor, reference, version, Command.REFUSE);
+    public void refuse(Actor actor, String reference, Fingerprint read, Findings findings) {
+        InHand<Project> in = commands.open(actor, reference, read, Command.REFUSE);
         in.record().expect(Stage.IN_REVIEW);
-        in.record().refuse(findings.reasons(), in.by());
+        in.record().refuse(findings.reasons(), read, in.by());
         review(in, findings);
         refusals.save(new Refusal(
                 in.record().id(),

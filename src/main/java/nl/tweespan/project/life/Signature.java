@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +29,25 @@ class Signature {
     private String officeCode;
     private UUID personId;
     private LocalDate signedOn;
+    private @Nullable String fingerprint;
 
     protected Signature() {}
 
-    Signature(UUID organisationId, UUID unitId, String officeCode, UUID personId, LocalDate signedOn) {
+    /** @param signed the text that was signed */
+    Signature(
+            UUID organisationId,
+            UUID unitId,
+            String officeCode,
+            UUID personId,
+            LocalDate signedOn,
+            Fingerprint signed) {
         this.id = Ids.next();
         this.organisationId = organisationId;
         this.unitId = unitId;
         this.officeCode = officeCode;
         this.personId = personId;
         this.signedOn = signedOn;
+        this.fingerprint = signed.hex();
     }
 
     void under(ProjectAgreement signed) {

@@ -12,6 +12,7 @@ import nl.tweespan.framework.InHand;
 import nl.tweespan.party.Offices;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Attribution;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.RuleBroken;
 import org.springframework.security.access.AccessDeniedException;
@@ -34,11 +35,11 @@ public class SigningService {
     }
 
     /**
-     * Signs for the actor's party. The actor must have held the office at the responsible unit on the day of signing;
+     * Signs the text that was read for the actor's party. The actor must have held the office at the responsible unit on the day of signing;
      * with the last signature the project agreement is concluded.
      */
-    public void sign(Actor actor, String reference, long version, LocalDate signedOn) {
-        InHand<Project> in = commands.open(actor, reference, version, Command.SIGN);
+    public void sign(Actor actor, String reference, Fingerprint read, LocalDate signedOn) {
+        InHand<Project> in = commands.open(actor, reference, read, Command.SIGN);
         Framework framework = in.framework();
         Attribution by = in.by();
         OfficeDefinition office = signatories(framework)
@@ -51,14 +52,14 @@ public class SigningService {
         }
         ProjectAgreement agreement =
                 agreements.findByProjectId(in.record().id()).orElseThrow(() -> new NotFound(reference));
-        agreement.sign(new Signature(by.partyId(), unit, office.code(), by.personId(), signedOn), by.on());
+        agreement.sign(new Signature(by.partyId(), unit, office.code(), by.personId(), signedOn, read), by.on());
         Set<UUID> all = signatories(framework)
                 .map(each -> framework.party(each.party()).id())
                 .collect(Collectors.toSet());
         if (agreement.signedByAll(all)) {
-            in.record().conclude(by);
+            in.record().conclude(read, by);
         } else {
-            in.record().line(Command.SIGN, null, by);
+            in.record().decide(Command.SIGN, null, read, by);
         }
     }
 

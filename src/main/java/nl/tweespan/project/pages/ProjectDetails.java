@@ -10,12 +10,14 @@ import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.Kind;
 import nl.tweespan.project.life.Origin;
 import nl.tweespan.project.life.Stage;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.Localised;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a project's page shows, beside its elements; read with one statement.
  *
+ * @param fingerprint of its words as they are; see {@link Fingerprint}
  * @param frameworkEndedOn the last day of an agreement that has ended; null while it holds
  */
 public record ProjectDetails(
@@ -43,6 +45,7 @@ public record ProjectDetails(
         @Nullable String writtenAgreementReference,
         @Nullable LocalDate writtenAgreementOn,
         long version,
+        String fingerprint,
         List<Party> parties,
         List<UUID> participants,
         List<Place> cells,
@@ -85,15 +88,21 @@ public record ProjectDetails(
     /** A cell of Annex 1. */
     public record Place(UUID themeId, UUID domainId) {}
 
-    /** A line of the course, the newest first. */
+    /**
+     * A line of the course, the newest first.
+     *
+     * @param fingerprint of the text on which was decided; null of an act that decides on none
+     */
     public record Line(
             Command command,
             Stage fromStage,
             Stage toStage,
             @Nullable String reason,
             String personName,
+            UUID personId,
             UUID organisationId,
-            LocalDate movedOn) {}
+            LocalDate movedOn,
+            @Nullable String fingerprint) {}
 
     /** The last review with its answers. */
     public record Reviewed(@Nullable String spearhead, LocalDate reviewedOn, String personName, List<Answer> answers) {
@@ -127,8 +136,44 @@ public record ProjectDetails(
             @Nullable LocalDate metOn,
             @Nullable String finding) {}
 
+    /**
+     * A signature.
+     *
+     * @param words null when it was signed before fingerprints were kept
+     */
     public record Signed(
-            UUID organisationId, Localised unit, String officeCode, String personName, LocalDate signedOn) {}
+            UUID organisationId,
+            Localised unit,
+            String officeCode,
+            String personName,
+            LocalDate signedOn,
+            @Nullable String fingerprint,
+            @Nullable SignedWords words) {
+
+        /** Of the text that was signed; none when it was signed before fingerprints were kept. */
+        public Fingerprint text() {
+            return Fingerprint.of(fingerprint);
+        }
+    }
+
+    /** Whether what was signed still stands: checked against the words as they are and the text as it was kept. */
+    public enum SignedWords {
+        KEPT("met"),
+        /** The project reads otherwise now, and no successor that a party named explains it. */
+        ALTERED("bad"),
+        /** The text that was signed is no longer kept as it was. */
+        LOST("bad");
+
+        private final String tone;
+
+        SignedWords(String tone) {
+            this.tone = tone;
+        }
+
+        public String tone() {
+            return tone;
+        }
+    }
 
     public record Departure(UUID id, String article, String difference, String reason) {}
 

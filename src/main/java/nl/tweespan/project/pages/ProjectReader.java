@@ -20,6 +20,7 @@ public class ProjectReader {
     /** Lines of the course that a page shows; the history page has them all. */
     private static final String SQL = """
             select to_jsonb(p) || jsonb_build_object(
+                'fingerprint', text_fingerprint(t.words),
                 'status', (select s.status from project_span s
                     where s.project_id = p.id and s.from_day <= :today and s.until_day > :today),
                 'framework_ended_on', case when framework_ended(p.framework_id, :today) then framework_end(p.framework_id, :today) end,
@@ -47,7 +48,7 @@ public class ProjectReader {
                 'conditions', coalesce((
                     select jsonb_agg(to_jsonb(c) order by c.position) from approval_condition c where c.project_id = p.id), '[]'),
                 'signatures', coalesce((
-                    select jsonb_agg(to_jsonb(s) || jsonb_build_object('person_name', n.name,
+                    select jsonb_agg(to_jsonb(s) || jsonb_build_object('person_name', n.name, 'words', project_signed_words(s, t.words),
                         'unit', jsonb_build_object('nl', u.name_nl, 'en', u.name_en)) order by s.signed_on, s.id)
                     from project_signature s join unit u on u.id = s.unit_id join person n on n.id = s.person_id
                     where s.project_id = p.id), '[]'),
@@ -58,7 +59,7 @@ public class ProjectReader {
                 'turns', coalesce((
                     select jsonb_agg(to_jsonb(t) || jsonb_build_object('person_name', n.name) order by t.kind, t.organisation_id)
                     from project_turn(:today) t left join person n on n.id = t.person_id where t.project_id = p.id), '[]'))
-            from project p
+            from project p cross join lateral (select project_text(p.id) as words offset 0) t
             where p.reference = :reference
             """;
 

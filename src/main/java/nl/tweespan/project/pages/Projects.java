@@ -17,6 +17,7 @@ import nl.tweespan.project.life.AccessFacts;
 import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.Commands;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +50,9 @@ public class Projects {
             return commands.contains(command);
         }
 
-        /** What the page of the command shows, for its form to send. */
-        public long version(Command command) {
-            return Commands.version(command, project.version(), () -> Checklists.words(elements));
+        /** The words that the page shows, for a form that decides on them to send. */
+        public Fingerprint text() {
+            return Fingerprint.of(project.fingerprint());
         }
 
         /** Whether elements wait for a confirmation. */

@@ -55,9 +55,9 @@ class DecisionController {
 
     private void review(String reference, Form<ReviewForm> form, ReviewForm typed) {
         switch (Objects.requireNonNull(typed.getOutcome())) {
-            case ENDORSE -> reviews.endorse(form.actor(), reference, form.version(), typed.findings());
-            case SEND_BACK -> reviews.sendBack(form.actor(), reference, form.version(), typed.findings());
-            case REFUSE -> reviews.refuse(form.actor(), reference, form.version(), typed.findings());
+            case ENDORSE -> reviews.endorse(form.actor(), reference, form.read(), typed.findings());
+            case SEND_BACK -> reviews.sendBack(form.actor(), reference, form.read(), typed.findings());
+            case REFUSE -> reviews.refuse(form.actor(), reference, form.read(), typed.findings());
         }
     }
 
@@ -83,9 +83,9 @@ class DecisionController {
         String reasons = Objects.requireNonNullElse(typed.reasons(), "");
         switch (Objects.requireNonNull(typed.outcome())) {
             case APPROVE, APPROVE_ON_CONDITIONS ->
-                approvals.approve(form.actor(), reference, form.version(), typed.conditionLines(), reasons);
-            case SEND_BACK -> approvals.sendBack(form.actor(), reference, form.version(), reasons);
-            case REFUSE -> approvals.refuse(form.actor(), reference, form.version(), reasons);
+                approvals.approve(form.actor(), reference, form.read(), typed.conditionLines(), reasons);
+            case SEND_BACK -> approvals.sendBack(form.actor(), reference, form.read(), reasons);
+            case REFUSE -> approvals.refuse(form.actor(), reference, form.read(), reasons);
         }
     }
 
@@ -117,6 +117,6 @@ class DecisionController {
         return form.answer(
                 pages.decision(form.actor(), reference, Command.SIGN, "signature"),
                 view -> new SignatureForm(pages.today().toString()),
-                typed -> signing.sign(form.actor(), reference, form.version(), TypedDate.of(typed.signedOn())));
+                typed -> signing.sign(form.actor(), reference, form.read(), TypedDate.of(typed.signedOn())));
     }
 }

@@ -110,6 +110,6 @@ class ElaborationController {
         return form.answer(
                 pages.decision(form.actor(), reference, Command.SUBMIT_FOR_APPROVAL, "approval-request"),
                 view -> new Yes(),
-                yes -> elaboration.submitForApproval(form.actor(), reference, form.version()));
+                yes -> elaboration.submitForApproval(form.actor(), reference, form.read()));
     }
 }

@@ -71,10 +71,7 @@ class ElementController {
                         .map(line -> line.element().letter())
                         .collect(Collectors.toSet())),
                 typed -> elements.confirm(
-                        form.actor(),
-                        reference,
-                        form.version(),
-                        Objects.requireNonNullElse(typed.letters(), Set.of())));
+                        form.actor(), reference, form.read(), Objects.requireNonNullElse(typed.letters(), Set.of())));
     }
 
     /** The lines that ask for this person's confirmation, or the others. */

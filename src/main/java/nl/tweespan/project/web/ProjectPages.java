@@ -7,6 +7,7 @@ import nl.tweespan.annex.Annex;
 import nl.tweespan.party.Parties;
 import nl.tweespan.platform.form.ActPage;
 import nl.tweespan.project.life.Command;
+import nl.tweespan.project.pages.ProjectTexts;
 import nl.tweespan.project.pages.Projects;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
@@ -20,12 +21,14 @@ class ProjectPages {
     private final Projects projects;
     private final Annex annex;
     private final Parties parties;
+    private final ProjectTexts texts;
     private final Clock clock;
 
-    ProjectPages(Projects projects, Annex annex, Parties parties, Clock clock) {
+    ProjectPages(Projects projects, Annex annex, Parties parties, ProjectTexts texts, Clock clock) {
         this.projects = projects;
         this.annex = annex;
         this.parties = parties;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -37,7 +40,7 @@ class ProjectPages {
     ActPage<Projects.View> act(Actor actor, String reference, Command command, String name) {
         return ActPage.of("project/" + name, "/projects/" + reference, () -> projects.view(actor, reference, command))
                 .stored(() -> projects.view(actor, reference))
-                .version(view -> view.version(command))
+                .version(view -> view.project().version())
                 .changed(view ->
                         Sentence.of("project.changed", view.project().status().words()))
                 .stands(view ->
@@ -48,7 +51,18 @@ class ProjectPages {
 
     /** The same for a decision, which is taken under all that is to be read. */
     ActPage<Projects.View> decision(Actor actor, String reference, Command command, String name) {
-        return act(actor, reference, command, name).with(this::show);
+        return text(act(actor, reference, command, name)).with(this::show);
+    }
+
+    /** Lets the act be done on the words that were read, and on no others. */
+    ActPage<Projects.View> text(ActPage<Projects.View> page) {
+        return page.text(
+                Projects.View::text,
+                (view, read) -> texts.changes(
+                        view.project().id(),
+                        read,
+                        view.framework(),
+                        annex.inForce(view.framework().id(), today())));
     }
 
     /** Puts all that is to be read about a project into the model. */

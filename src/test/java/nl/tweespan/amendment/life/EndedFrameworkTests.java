@@ -126,7 +126,7 @@ class EndedFrameworkTests extends ChangeTest {
         }) {
             mvc.perform(post("/projects/" + act[1] + act[2])
                             .param(act[3], act[4])
-                            .param("version", version(act[1], "project"))
+                            .param("read", text(act[1]))
                             .with(csrf())
                             .with(SignedIn.as(act[0])))
                     .andExpect(status().isUnprocessableContent())
@@ -159,6 +159,13 @@ class EndedFrameworkTests extends ChangeTest {
                         .params(today(), signing, today())
                         .update())
                 .hasStackTraceContaining("the framework has ended");
+    }
+
+    private String text(String reference) {
+        return jdbc.sql("select text_fingerprint(project_text(id)) from project where reference = ?")
+                .param(reference)
+                .query(String.class)
+                .single();
     }
 
     private String version(String reference, String table) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,6 @@ class ElementTests {
     }
 
     private static void confirm(Element element, UUID party) {
-        element.confirm(party, UUID.randomUUID(), TODAY);
+        element.confirm(party, UUID.randomUUID(), TODAY, Fingerprint.NONE);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.tweespan.project.pages.ProjectDetails;
 import nl.tweespan.project.pages.Projects;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.Role;
 
 /** Every command as a real act of its service, with words that are right for a project that has everything. */
@@ -19,25 +20,26 @@ final class Acts {
 
     void act(Command command, Actor actor, Projects.View view) {
         String reference = view.project().reference();
-        long version = view.version(command);
+        long version = view.project().version();
+        Fingerprint text = view.text();
         boolean review = view.project().stage() != Stage.IN_APPROVAL;
         ReviewService.Findings refused = new ReviewService.Findings(null, Map.of(), "Reasons.");
         switch (command) {
             case EDIT_PROPOSAL -> proposals().propose(actor, reference, version, StagedProjects.everything(), Set.of());
             case SUBMIT -> proposals().submit(actor, reference, version);
-            case ENDORSE -> reviews().endorse(actor, reference, version, projects.findings());
+            case ENDORSE -> reviews().endorse(actor, reference, text, projects.findings());
             case SEND_BACK -> {
                 if (review) {
-                    reviews().sendBack(actor, reference, version, refused);
+                    reviews().sendBack(actor, reference, text, refused);
                 } else {
-                    approvals().sendBack(actor, reference, version, "Reasons.");
+                    approvals().sendBack(actor, reference, text, "Reasons.");
                 }
             }
             case REFUSE -> {
                 if (review) {
-                    reviews().refuse(actor, reference, version, refused);
+                    reviews().refuse(actor, reference, text, refused);
                 } else {
-                    approvals().refuse(actor, reference, version, "Reasons.");
+                    approvals().refuse(actor, reference, text, "Reasons.");
                 }
             }
             case EDIT_PARTICULARS ->
@@ -56,17 +58,17 @@ final class Acts {
                                 element(view, StagedProjects.SHARED),
                                 "Other words.",
                                 null);
-            case CONFIRM_ELEMENT -> elements().confirm(actor, reference, version, Set.of(letterOf(actor)));
+            case CONFIRM_ELEMENT -> elements().confirm(actor, reference, text, Set.of(letterOf(actor)));
             case RECORD_DEVIATION -> elaboration().deviate(actor, reference, version, "5", "Costs shared.", "Funder.");
             case CHECK_WHW -> elaboration().checkWhw(actor, reference, version, "Fits.", projects.today());
             case RECORD_WRITTEN_AGREEMENT ->
                 elaboration().agreeInWriting(actor, reference, version, "Letter 13", projects.today());
-            case SUBMIT_FOR_APPROVAL -> elaboration().submitForApproval(actor, reference, version);
+            case SUBMIT_FOR_APPROVAL -> elaboration().submitForApproval(actor, reference, text);
             case NOTE_INTERNAL_COMMUNICATION ->
                 elaboration().noteInternally(actor, reference, version, "The team", projects.today());
-            case APPROVE -> approvals().approve(actor, reference, version, java.util.List.of(), "");
+            case APPROVE -> approvals().approve(actor, reference, text, java.util.List.of(), "");
             case MEET_CONDITION -> approvals().meet(actor, reference, version, condition(view), "Decision 4");
-            case SIGN -> projects.bean(SigningService.class).sign(actor, reference, version, projects.today());
+            case SIGN -> projects.bean(SigningService.class).sign(actor, reference, text, projects.today());
             case TELL_BY_WORD -> refusals().tellByWord(actor, reference, version, projects.today(), "The contact");
             case TELL_IN_WRITING ->
                 refusals().tellInWriting(actor, reference, version, projects.today(), "The contact");

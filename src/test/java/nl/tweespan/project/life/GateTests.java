@@ -1,6 +1,7 @@
 package nl.tweespan.project.life;
 
 import static nl.tweespan.project.life.ProjectMother.ELEMENTS;
+import static nl.tweespan.project.life.ProjectMother.READ;
 import static nl.tweespan.project.life.ProjectMother.TODAY;
 import static nl.tweespan.project.life.ProjectMother.UT;
 import static nl.tweespan.project.life.ProjectMother.ZGT;
@@ -55,25 +56,25 @@ class GateTests {
     @Test
     void refusesApprovalOfEducationBeforeTheWhwCheck() {
         Project project = in(Stage.ELABORATION, education());
-        refused("1.2", "whw-missing", () -> project.submitForApproval(byZgt()));
+        refused("1.2", "whw-missing", () -> project.submitForApproval(READ, byZgt()));
         project.checkWhw("Fits the act.", TODAY, byZgt());
-        project.submitForApproval(byZgt());
+        project.submitForApproval(READ, byZgt());
         assertThat(project.stage()).isEqualTo(Stage.IN_APPROVAL);
     }
 
     @Test
     void refusesApprovalWhileAnElementIsMissing() {
         Project project = in(Stage.IN_APPROVAL);
-        refused("4.2", "elements-missing", () -> project.approve(ELEMENTS, ELEMENTS - 1, null, byUt()));
+        refused("4.2", "elements-missing", () -> project.approve(ELEMENTS, ELEMENTS - 1, null, READ, byUt()));
         assertThat(project.stage()).isEqualTo(Stage.IN_APPROVAL);
     }
 
     @Test
     void refusesApprovalOffThemeWithoutTheWrittenAgreement() {
         Project project = in(Stage.IN_APPROVAL, offTheme());
-        refused("2.2", "written-agreement-missing", () -> project.approve(ELEMENTS, ELEMENTS, null, byUt()));
+        refused("2.2", "written-agreement-missing", () -> project.approve(ELEMENTS, ELEMENTS, null, READ, byUt()));
         project.agreeInWriting(new WrittenAgreement("Letter 12", TODAY), byZgt());
-        project.approve(ELEMENTS, ELEMENTS, null, byUt());
+        project.approve(ELEMENTS, ELEMENTS, null, READ, byUt());
         assertThat(project.stage()).isEqualTo(Stage.SIGNING);
     }
 
@@ -97,19 +98,19 @@ class GateTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\n", "\u2003"})
     void refusesToRefuseWithoutReasons(String reasons) {
-        refused("1.4", "reasons-missing", () -> in(Stage.IN_REVIEW).refuse(reasons, byZgt()));
-        refused("1.4", "reasons-missing", () -> in(Stage.IN_APPROVAL).refuse(reasons, byUt()));
-        refused(null, "reasons-missing", () -> in(Stage.IN_REVIEW).sendBack(reasons, byZgt()));
+        refused("1.4", "reasons-missing", () -> in(Stage.IN_REVIEW).refuse(reasons, READ, byZgt()));
+        refused("1.4", "reasons-missing", () -> in(Stage.IN_APPROVAL).refuse(reasons, READ, byUt()));
+        refused(null, "reasons-missing", () -> in(Stage.IN_REVIEW).sendBack(reasons, READ, byZgt()));
         refused(null, "reasons-missing", () -> in(Stage.AGREED).end(Command.TERMINATE, reasons, byZgt()));
     }
 
     @Test
     void sendsBackToWhoeverMustMendIt() {
         Project proposal = in(Stage.IN_REVIEW);
-        proposal.sendBack("Say for whom.", byZgt());
+        proposal.sendBack("Say for whom.", READ, byZgt());
         assertThat(proposal.stage()).isEqualTo(Stage.DRAFT);
         Project agreement = in(Stage.IN_APPROVAL);
-        agreement.sendBack("Add the insurance.", byUt());
+        agreement.sendBack("Add the insurance.", READ, byUt());
         assertThat(agreement.stage()).isEqualTo(Stage.ELABORATION);
     }
 
@@ -144,7 +145,7 @@ class GateTests {
         assertThat(project.knownTo(UT)).isFalse();
         project.submit(byZgt());
         assertThat(project.knownTo(UT)).isTrue();
-        project.sendBack("Say for whom.", byZgt());
+        project.sendBack("Say for whom.", READ, byZgt());
         assertThat(project.knownTo(UT)).as("sent back, and known since").isTrue();
     }
 

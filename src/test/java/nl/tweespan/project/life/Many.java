@@ -65,13 +65,14 @@ public final class Many {
         """, """
         insert into checklist (id, template_code) select id, 'article-4' from many
         """, """
-        insert into element (id, checklist_id, letter, confirm_role, confirmed_by_all, fact, text, revision)
-        select gen_random_uuid(), m.id, e.*, 'Afgesproken.', 0
+        insert into element (id, checklist_id, letter, confirm_role, confirmed_by_all, fact, text)
+        select gen_random_uuid(), m.id, e.*, 'Afgesproken.'
         from many m cross join (values %s) e (letter, role, by_all, fact)
         """.formatted(elements()), """
-        insert into confirmation (id, element_id, checklist_id, organisation_id, person_id, confirmed_on)
-        select gen_random_uuid(), e.id, e.checklist_id, p.organisation_id, m.person_id, :today
-        from many m join element e on e.checklist_id = m.id join project_party p on p.project_id = m.id
+        insert into confirmation (id, element_id, checklist_id, organisation_id, person_id, confirmed_on, fingerprint)
+        select gen_random_uuid(), e.id, e.checklist_id, p.organisation_id, m.person_id, :today,
+               text_fingerprint(project_element_text(t.words, e))
+        from many m cross join lateral (select project_text(m.id) as words offset 0) t join element e on e.checklist_id = m.id join project_party p on p.project_id = m.id
         where m.n % 10 > 3 or m.n % 3 = 0 and e.confirm_role = 'PROJECT_LEAD'
         """, """
         insert into review (id, project_id, person_id, reviewed_on)
@@ -86,8 +87,9 @@ public final class Many {
         insert into approval_condition (id, project_id, position, text)
         select gen_random_uuid(), id, 0, 'Eerst de ethische toets' from many where n % 20 = 5
         """, """
-        insert into project_signature (id, project_id, organisation_id, unit_id, office_code, person_id, signed_on)
-        select gen_random_uuid(), m.id, s.organisation_id, p.unit_id, s.office_code, m.person_id, :today
+        insert into project_signature (id, project_id, organisation_id, unit_id, office_code, person_id, signed_on, fingerprint)
+        select gen_random_uuid(), m.id, s.organisation_id, p.unit_id, s.office_code, m.person_id, :today,
+               text_fingerprint(project_text(m.id))
         from many m join framework_signatory s on s.framework_id = :framework
         join project_party p on p.project_id = m.id and p.organisation_id = s.organisation_id
         where m.n % 10 > 5

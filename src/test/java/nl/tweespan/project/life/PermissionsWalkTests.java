@@ -137,6 +137,7 @@ class PermissionsWalkTests {
         int sent = mvc.perform(post(url)
                         .param("outcome", outcome(command))
                         .param("version", "-1")
+                        .param("read", "-1")
                         .with(csrf())
                         .with(SignedIn.as(ACCOUNTS.get(role))))
                 .andReturn()

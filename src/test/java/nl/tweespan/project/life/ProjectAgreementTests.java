@@ -1,5 +1,6 @@
 package nl.tweespan.project.life;
 
+import static nl.tweespan.project.life.ProjectMother.READ;
 import static nl.tweespan.project.life.ProjectMother.TODAY;
 import static nl.tweespan.project.life.ProjectMother.UT;
 import static nl.tweespan.project.life.ProjectMother.ZGT;
@@ -89,7 +90,7 @@ class ProjectAgreementTests {
     }
 
     private static Signature signature(UUID party, LocalDate on) {
-        return new Signature(party, UUID.randomUUID(), "dean", UUID.randomUUID(), on);
+        return new Signature(party, UUID.randomUUID(), "dean", UUID.randomUUID(), on, READ);
     }
 
     @SuppressWarnings("unchecked")

@@ -300,8 +300,9 @@ class ProjectDatabaseTests {
 
     private static String sign(String party, String day) {
         return """
-            insert into project_signature (id, project_id, organisation_id, unit_id, office_code, person_id, signed_on)
-            select gen_random_uuid(), p.project_id, p.organisation_id, p.unit_id, 'dean', p.contact_id, %s
+            insert into project_signature (id, project_id, organisation_id, unit_id, office_code, person_id, signed_on, fingerprint)
+            select gen_random_uuid(), p.project_id, p.organisation_id, p.unit_id, 'dean', p.contact_id, %s,
+                   text_fingerprint(project_text(p.project_id))
             from project_party p join organisation o on o.id = p.organisation_id
             where p.project_id = :p and o.code = '%s'
             """.formatted(day, party);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.shared.Attribution;
+import nl.tweespan.shared.Fingerprint;
 
 /** Projects in any stage, without a database; they are ZGT's proposals. */
 final class ProjectMother {
@@ -15,6 +16,7 @@ final class ProjectMother {
     static final UUID UT = new UUID(0x7000, 2);
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final int ELEMENTS = 3;
+    static final Fingerprint READ = new Fingerprint("0123456789abcdef".repeat(4));
 
     private ProjectMother() {}
 
@@ -88,21 +90,21 @@ final class ProjectMother {
     private static void step(Project project, Stage next) {
         switch (next) {
             case IN_REVIEW -> project.submit(byZgt());
-            case ELABORATION -> project.endorse(null, byZgt());
+            case ELABORATION -> project.endorse(null, READ, byZgt());
             case IN_APPROVAL -> {
                 if (project.proposal().kind().teaches()) {
                     project.checkWhw("Fits.", TODAY, byZgt());
                 }
-                project.submitForApproval(byZgt());
+                project.submitForApproval(READ, byZgt());
             }
             case SIGNING -> {
                 if (project.proposal().offTheme()) {
                     project.agreeInWriting(new WrittenAgreement("Letter 12", TODAY), byZgt());
                 }
-                project.approve(ELEMENTS, ELEMENTS, null, byUt());
+                project.approve(ELEMENTS, ELEMENTS, null, READ, byUt());
             }
-            case AGREED -> project.conclude(byUt());
-            case REFUSED -> project.refuse("No budget.", byZgt());
+            case AGREED -> project.conclude(READ, byUt());
+            case REFUSED -> project.refuse("No budget.", READ, byZgt());
             case WITHDRAWN -> project.end(Command.WITHDRAW, "No time.", byZgt());
             case COMPLETED -> project.end(Command.COMPLETE, "It works.", byZgt());
             case TERMINATED -> project.end(Command.TERMINATE, "No results.", byUt());

@@ -1,6 +1,7 @@
 package nl.tweespan.project.life;
 
 import static nl.tweespan.project.life.ProjectMother.ELEMENTS;
+import static nl.tweespan.project.life.ProjectMother.READ;
 import static nl.tweespan.project.life.ProjectMother.TODAY;
 import static nl.tweespan.project.life.ProjectMother.byUt;
 import static nl.tweespan.project.life.ProjectMother.byZgt;
@@ -48,24 +49,24 @@ class StageTests {
     private static final Map<String, Consumer<Project>> ACTS = Map.ofEntries(
             Map.entry("propose", project -> project.propose(offTheme(), Set.of(), byZgt())),
             Map.entry("submit", project -> project.submit(byZgt())),
-            Map.entry("endorse", project -> project.endorse(null, byZgt())),
-            Map.entry("sendBack", project -> project.sendBack("Say more.", byZgt())),
-            Map.entry("refuse", project -> project.refuse("No budget.", byZgt())),
+            Map.entry("endorse", project -> project.endorse(null, READ, byZgt())),
+            Map.entry("sendBack", project -> project.sendBack("Say more.", READ, byZgt())),
+            Map.entry("refuse", project -> project.refuse("No budget.", READ, byZgt())),
             Map.entry("setParticulars", project -> project.setParticulars(TODAY, null, Set.of(), byZgt())),
             Map.entry("checkWhw", project -> project.checkWhw("Fits.", TODAY, byZgt())),
             Map.entry(
                     "agreeInWriting",
                     project -> project.agreeInWriting(new WrittenAgreement("Letter 12", TODAY), byZgt())),
-            Map.entry("submitForApproval", project -> project.submitForApproval(byZgt())),
+            Map.entry("submitForApproval", project -> project.submitForApproval(READ, byZgt())),
             Map.entry("approve", project -> {
                 if (project.stage() == Stage.IN_APPROVAL) {
                     project.agreeInWriting(new WrittenAgreement("Letter 12", TODAY), byZgt());
                 } else {
                     project.elaboration().agreeInWriting(new WrittenAgreement("Letter 12", TODAY), TODAY);
                 }
-                project.approve(ELEMENTS, ELEMENTS, null, byUt());
+                project.approve(ELEMENTS, ELEMENTS, null, READ, byUt());
             }),
-            Map.entry("conclude", project -> project.conclude(byUt())),
+            Map.entry("conclude", project -> project.conclude(READ, byUt())),
             Map.entry("withdraw", project -> project.end(Command.WITHDRAW, "No time.", byZgt())),
             Map.entry("complete", project -> project.end(Command.COMPLETE, "It works.", byZgt())),
             Map.entry("terminate", project -> project.end(Command.TERMINATE, "No results.", byUt())),

@@ -24,6 +24,7 @@ import nl.tweespan.platform.HasActor;
 import nl.tweespan.project.pages.ProjectDetails;
 import nl.tweespan.project.pages.Projects;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
@@ -70,20 +71,18 @@ public final class StagedProjects {
     /** Refused by the approver instead of the reviewer. */
     public String refusedByUt() {
         String reference = in(Stage.IN_APPROVAL);
-        bean(ApprovalService.class)
-                .refuse(as("medisch-directeur"), reference, version(reference, Command.REFUSE), "Too little evidence.");
+        bean(ApprovalService.class).refuse(as("medisch-directeur"), reference, text(reference), "Too little evidence.");
         return reference;
     }
 
     /** Back at the draft, known to both parties since, or back at the elaboration, complete and confirmed. */
     public String sentBackBy(String account) {
         String reference = in(account.equals("zgt-academie") ? Stage.IN_REVIEW : Stage.IN_APPROVAL);
-        long version = version(reference, Command.SEND_BACK);
         if (account.equals("zgt-academie")) {
             ReviewService.Findings findings = new ReviewService.Findings(null, Map.of(), "Say more.");
-            bean(ReviewService.class).sendBack(as(account), reference, version, findings);
+            bean(ReviewService.class).sendBack(as(account), reference, text(reference), findings);
         } else {
-            bean(ApprovalService.class).sendBack(as(account), reference, version, "Say more.");
+            bean(ApprovalService.class).sendBack(as(account), reference, text(reference), "Say more.");
         }
         return reference;
     }
@@ -110,13 +109,14 @@ public final class StagedProjects {
         long version = version(reference);
         switch (next) {
             case IN_REVIEW -> bean(ProposalService.class).submit(as("contact-zgt"), reference, version);
-            case ELABORATION -> bean(ReviewService.class).endorse(as("zgt-academie"), reference, version, findings());
+            case ELABORATION ->
+                bean(ReviewService.class).endorse(as("zgt-academie"), reference, text(reference), findings());
             case REFUSED ->
                 bean(ReviewService.class)
                         .refuse(
                                 as("zgt-academie"),
                                 reference,
-                                version,
+                                text(reference),
                                 new ReviewService.Findings(null, Map.of(), "No budget."));
             case IN_APPROVAL -> requestApproval(reference);
             case SIGNING -> approve(reference, List.of());
@@ -142,7 +142,7 @@ public final class StagedProjects {
         if (project.offTheme()) {
             elaboration.agreeInWriting(as("contact-zgt"), reference, version(reference), "Letter 12", today());
         }
-        elaboration.submitForApproval(as("contact-zgt"), reference, version(reference, Command.SUBMIT_FOR_APPROVAL));
+        elaboration.submitForApproval(as("contact-zgt"), reference, text(reference));
     }
 
     /** Names units, contacts and duration, fills all elements and has them confirmed by everybody who must. */
@@ -194,8 +194,7 @@ public final class StagedProjects {
                 .filter(element -> element.confirmRole() == role)
                 .map(ElementSummary::letter)
                 .collect(Collectors.toSet());
-        bean(ElementService.class)
-                .confirm(as(account), reference, version(reference, Command.CONFIRM_ELEMENT), letters);
+        bean(ElementService.class).confirm(as(account), reference, text(reference), letters);
     }
 
     /** A project lead of the party who is contact of nothing yet. */
@@ -217,12 +216,11 @@ public final class StagedProjects {
     }
 
     public void approve(String reference, List<String> conditions) {
-        bean(ApprovalService.class)
-                .approve(as("medisch-directeur"), reference, version(reference, Command.APPROVE), conditions, "");
+        bean(ApprovalService.class).approve(as("medisch-directeur"), reference, text(reference), conditions, "");
     }
 
     public void sign(String account, String reference) {
-        bean(SigningService.class).sign(as(account), reference, version(reference), today());
+        bean(SigningService.class).sign(as(account), reference, text(reference), today());
     }
 
     private void end(String account, String reference, Command command) {
@@ -263,9 +261,9 @@ public final class StagedProjects {
         return view(reference).project().version();
     }
 
-    /** What the page of the command shows. */
-    public long version(String reference, Command command) {
-        return view(reference).version(command);
+    /** As whoever decides now reads it. */
+    public Fingerprint text(String reference) {
+        return view(reference).text();
     }
 
     public Framework framework() {

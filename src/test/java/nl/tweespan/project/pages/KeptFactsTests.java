@@ -91,8 +91,9 @@ class KeptFactsTests {
                     + " where not exists (select 1 from project_party pp where pp.project_id = " + SOME
                     + " and pp.organisation_id = o.id) order by o.id limit 1 on conflict do nothing",
             "delete from project_participant where project_id = " + SOME,
-            "insert into project_signature (id, project_id, organisation_id, unit_id, office_code, person_id, signed_on)"
-                    + " select gen_random_uuid(), p.id, s.organisation_id, pp.unit_id, s.office_code, h.person_id, :day from project p"
+            "insert into project_signature (id, project_id, organisation_id, unit_id, office_code, person_id, signed_on, fingerprint)"
+                    + " select gen_random_uuid(), p.id, s.organisation_id, pp.unit_id, s.office_code, h.person_id, :day,"
+                    + " text_fingerprint(project_text(p.id)) from project p"
                     + " join framework_signatory s on s.framework_id = p.framework_id join project_party pp on pp.project_id = p.id"
                     + " and pp.organisation_id = s.organisation_id join office o on o.code = s.office_code and o.unit_id = pp.unit_id"
                     + " join office_holder h on h.office_id = o.id where p.id = " + SOME

@@ -13,7 +13,6 @@ import nl.tweespan.amendment.CoveredProject;
 import nl.tweespan.amendment.CoveredProjects;
 import nl.tweespan.checklist.ElementSummary;
 import nl.tweespan.definition.ElementDefinition;
-import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.ElementService;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.life.StagedProjects;
@@ -363,11 +362,7 @@ class ProjectStatusTests {
                     .isEqualTo(letters.contains(element.letter()));
         }
         beans.getBean(ElementService.class)
-                .confirm(
-                        projects.as("contact-ut"),
-                        reference,
-                        projects.version(reference, Command.CONFIRM_ELEMENT),
-                        letters);
+                .confirm(projects.as("contact-ut"), reference, projects.text(reference), letters);
         assertThat(turns(reference)).noneMatch(turn -> turn.startsWith("CONFIRM PROJECT_LEAD ut"));
     }
 }

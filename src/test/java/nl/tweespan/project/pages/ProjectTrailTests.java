@@ -11,10 +11,10 @@ import nl.tweespan.TweespanTest;
 import nl.tweespan.audit.trail.Entry;
 import nl.tweespan.audit.trail.Trail;
 import nl.tweespan.project.life.ApprovalService;
-import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.life.StagedProjects;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
@@ -86,19 +86,20 @@ class ProjectTrailTests {
     void aRefusedActLeavesNothing() {
         String reference = projects.in(Stage.IN_APPROVAL);
         projects.fill(reference, StagedProjects.SHARED, "Other words.");
-        long version = projects.version(reference, Command.APPROVE);
+        Fingerprint read = projects.text(reference);
         ApprovalService approvals = beans.getBean(ApprovalService.class);
         long before = last();
-        assertThatThrownBy(() -> approvals.approve(projects.as("medisch-directeur"), reference, version, List.of(), ""))
+        assertThatThrownBy(() -> approvals.approve(projects.as("medisch-directeur"), reference, read, List.of(), ""))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> approvals.sendBack(projects.as("medisch-directeur"), reference, version + 1, "No"))
+        assertThatThrownBy(
+                        () -> approvals.sendBack(projects.as("medisch-directeur"), reference, Fingerprint.NONE, "No"))
                 .isInstanceOf(StaleVersion.class);
-        assertThatThrownBy(() -> approvals.refuse(projects.as("contact-zgt"), reference, version, "No"))
+        assertThatThrownBy(() -> approvals.refuse(projects.as("contact-zgt"), reference, read, "No"))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> approvals.refuse(projects.as("medisch-directeur"), reference, version, " "))
+        assertThatThrownBy(() -> approvals.refuse(projects.as("medisch-directeur"), reference, read, " "))
                 .isInstanceOf(RuleBroken.class);
         assertThat(last()).isEqualTo(before);
-        assertThat(projects.version(reference, Command.APPROVE)).isEqualTo(version);
+        assertThat(projects.text(reference)).isEqualTo(read);
     }
 
     @Test

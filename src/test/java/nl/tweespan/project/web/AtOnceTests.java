@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.life.StagedProjects;
 import nl.tweespan.project.pages.Projects;
@@ -32,9 +31,9 @@ class AtOnceTests extends ProjectWebTest {
         """)
     void aDoubleClickOnADecisionCountsOnce(String outcome, String field, String words) throws Exception {
         String reference = projects.in(Stage.IN_APPROVAL);
-        String version = version(reference, Command.APPROVE);
+        String read = text(reference);
         Callable<Integer> click = () -> status(
-                "medisch-directeur", url(reference, "/approval"), "version", version, "outcome", outcome, field, words);
+                "medisch-directeur", url(reference, "/approval"), "read", read, "outcome", outcome, field, words);
         assertThat(together(reference, click, click)).containsExactlyInAnyOrder(303, 409);
         assertThat(projects.view(reference).project().moves())
                 .filteredOn(move -> move.command().name().equals(outcome.replace("_ON_CONDITIONS", "")))
@@ -44,10 +43,9 @@ class AtOnceTests extends ProjectWebTest {
     @Test
     void aDoubleClickOnASignatureCountsOnce() throws Exception {
         String reference = projects.in(Stage.SIGNING);
-        String version = version(reference);
+        String read = text(reference);
         String today = projects.today().toString();
-        Callable<Integer> click =
-                () -> status("decaan", url(reference, "/signature"), "version", version, "signedOn", today);
+        Callable<Integer> click = () -> status("decaan", url(reference, "/signature"), "read", read, "signedOn", today);
         assertThat(together(reference, click, click)).containsExactlyInAnyOrder(303, 409);
         assertThat(projects.view(reference).project().signatures()).hasSize(1);
     }
@@ -55,14 +53,14 @@ class AtOnceTests extends ProjectWebTest {
     @Test
     void whatIsApprovedIsWhatWasConfirmed() throws Exception {
         String reference = projects.in(Stage.IN_APPROVAL);
-        String version = version(reference, Command.APPROVE);
+        String read = text(reference);
         long element = projects.view(reference).elements().stream()
                 .filter(each -> each.letter().equals(StagedProjects.SHARED))
                 .findFirst()
                 .orElseThrow()
                 .version();
-        Callable<Integer> approve = () ->
-                status("medisch-directeur", url(reference, "/approval"), "version", version, "outcome", "APPROVE");
+        Callable<Integer> approve =
+                () -> status("medisch-directeur", url(reference, "/approval"), "read", read, "outcome", "APPROVE");
         Callable<Integer> rewrite = () -> status(
                 "contact-zgt",
                 url(reference, "/elements/" + StagedProjects.SHARED),

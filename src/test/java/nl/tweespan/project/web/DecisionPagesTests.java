@@ -12,7 +12,6 @@ import nl.tweespan.SignedIn;
 import nl.tweespan.StatementCount;
 import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.framework.RealAgreement;
-import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.ElaborationService;
 import nl.tweespan.project.life.Proposal;
 import nl.tweespan.project.life.ReviewService;
@@ -71,8 +70,8 @@ class DecisionPagesTests extends ProjectWebTest {
         send(
                         "medisch-directeur",
                         url(reference, "/approval"),
-                        "version",
-                        version(reference, Command.APPROVE),
+                        "read",
+                        text(reference),
                         "outcome",
                         "APPROVE",
                         "conditions",
@@ -104,10 +103,7 @@ class DecisionPagesTests extends ProjectWebTest {
                         "Costs shared.",
                         "Asked.");
         projects.bean(ElaborationService.class)
-                .submitForApproval(
-                        projects.as("contact-zgt"),
-                        reference,
-                        projects.version(reference, Command.SUBMIT_FOR_APPROVAL));
+                .submitForApproval(projects.as("contact-zgt"), reference, projects.text(reference));
         String page = html("medisch-directeur", url(reference, "/approval"));
 
         int form = page.indexOf("method=\"post\"", page.indexOf("<main"));
@@ -119,7 +115,7 @@ class DecisionPagesTests extends ProjectWebTest {
     @Test
     void aRefusedFormKeepsTheText() throws Exception {
         String reference = projects.in(Stage.IN_REVIEW, PROPOSAL);
-        send("zgt-academie", url(reference, "/review"), "version", version(reference), "outcome", "ENDORSE")
+        send("zgt-academie", url(reference, "/review"), "read", text(reference), "outcome", "ENDORSE")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(result ->
                         assertThat(result.getResponse().getContentAsString()).contains(PROPOSAL.summary()));
@@ -127,9 +123,9 @@ class DecisionPagesTests extends ProjectWebTest {
                 .sendBack(
                         projects.as("zgt-academie"),
                         reference,
-                        projects.version(reference),
+                        projects.text(reference),
                         new ReviewService.Findings(null, Map.of(), "More."));
-        send("zgt-academie", url(reference, "/review"), "version", "0", "outcome", "ENDORSE")
+        send("zgt-academie", url(reference, "/review"), "read", "0", "outcome", "ENDORSE")
                 .andExpect(status().isConflict())
                 .andExpect(result ->
                         assertThat(result.getResponse().getContentAsString()).contains(PROPOSAL.summary()));

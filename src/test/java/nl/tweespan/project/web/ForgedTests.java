@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.definition.UnitType;
 import nl.tweespan.party.Parties;
-import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.life.StagedProjects;
 import nl.tweespan.shared.Ids;
@@ -148,13 +147,7 @@ class ForgedTests extends ProjectWebTest {
         read("contact-zgt", url(reference, "/elements/" + letter)).andExpect(status().isNotFound());
         send("contact-zgt", url(reference, "/elements/" + letter), "version", "0", "text", "x")
                 .andExpect(status().isNotFound());
-        send(
-                        "contact-zgt",
-                        url(reference, "/confirmations"),
-                        "version",
-                        version(reference, Command.CONFIRM_ELEMENT),
-                        "letters",
-                        letter)
+        send("contact-zgt", url(reference, "/confirmations"), "read", text(reference), "letters", letter)
                 .andExpect(status().isNotFound());
     }
 
@@ -237,24 +230,16 @@ class ForgedTests extends ProjectWebTest {
     @Test
     void aReviewAnswersTheQuestionsThatAreAsked() throws Exception {
         String reference = projects.in(Stage.IN_REVIEW);
-        send("zgt-academie", url(reference, "/review"), "version", version(reference), "outcome", "NONSENSE")
+        send("zgt-academie", url(reference, "/review"), "read", text(reference), "outcome", "NONSENSE")
                 .andExpect(status().isUnprocessableContent());
-        send(
-                        "zgt-academie",
-                        url(reference, "/review"),
-                        "version",
-                        version(reference),
-                        "outcome",
-                        "ENDORSE",
-                        "spearhead",
-                        "x")
+        send("zgt-academie", url(reference, "/review"), "read", text(reference), "outcome", "ENDORSE", "spearhead", "x")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Kies een speerpunt")));
         send(
                         "zgt-academie",
                         url(reference, "/review"),
-                        "version",
-                        version(reference),
+                        "read",
+                        text(reference),
                         "outcome",
                         "SEND_BACK",
                         "reasons",

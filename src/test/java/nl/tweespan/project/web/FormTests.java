@@ -36,7 +36,9 @@ class FormTests {
     private static final String MARK = "Typed words stay <here> & there. ";
     private static final String MARK_ON_PAGE = "Typed words stay &lt;here&gt; &amp; there. ";
     private static final Pattern SUMMARY = Pattern.compile("(?s)class=\"error-summary\".*?</div>");
-    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(-?\\d+)\"");
+    /** Of the record, or of the text that is decided on. */
+    private static final Pattern VERSION = Pattern.compile("name=\"(version|read)\" value=\"(-?\\d+|[0-9a-f]{64})\"");
+
     private static final Pattern ENGLISH =
             Pattern.compile("(?i)\\b(must|may not|should|size|between|failed|convert|required|null|invalid|please|fill"
                     + " this|enter|choose|use at)\\b");
@@ -145,7 +147,9 @@ class FormTests {
     @ParameterizedTest
     @MethodSource("samples")
     void aStalePageKeepsWhatWasTypedAndTakesTheNewVersion(Sample sample) throws Exception {
-        Map<String, String> form = with(sample, Map.of("version", "999"));
+        Map<String, String> form = with(sample, Map.of());
+        form.replaceAll(
+                (field, value) -> field.equals("version") ? "999" : field.equals("read") ? "a".repeat(64) : value);
         form.replaceAll((field, value) -> sample.texts().containsKey(field) ? MARK + value : value);
         MockHttpServletResponse answer = send(sample, url(sample), form);
         String page = answer.getContentAsString();
@@ -155,7 +159,7 @@ class FormTests {
         if (!sample.texts().isEmpty()) {
             assertThat(page).contains(MARK_ON_PAGE);
         }
-        assertThat(version(page)).isEqualTo(with(sample, Map.of()).get("version"));
+        assertThat(with(sample, Map.of())).containsAllEntriesOf(version(page));
     }
 
     @ParameterizedTest
@@ -223,7 +227,7 @@ class FormTests {
         Map<String, String> form = new HashMap<>(sample.right().apply(projects));
         MockHttpServletRequestBuilder open =
                 get(sample.url().apply(projects, reference)).with(SignedIn.as(sample.account()));
-        form.put("version", version(mvc.perform(open).andReturn().getResponse().getContentAsString()));
+        form.putAll(version(mvc.perform(open).andReturn().getResponse().getContentAsString()));
         return form;
     }
 
@@ -239,8 +243,9 @@ class FormTests {
                 : "";
     }
 
-    private static String version(String page) {
+    /** As the form on the page sends it. */
+    private static Map<String, String> version(String page) {
         Matcher found = VERSION.matcher(page);
-        return found.find() ? found.group(1) : "none";
+        return found.find() ? Map.of(found.group(1), found.group(2)) : Map.of("version", "none");
     }
 }

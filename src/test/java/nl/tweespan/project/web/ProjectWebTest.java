@@ -8,7 +8,6 @@ import java.net.URI;
 import nl.tweespan.SignedIn;
 import nl.tweespan.SignedInActor;
 import nl.tweespan.TweespanTest;
-import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.StagedProjects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,9 +66,9 @@ abstract class ProjectWebTest {
         return String.valueOf(projects.version(reference));
     }
 
-    /** What the page of the command shows. */
-    String version(String reference, Command command) {
-        return String.valueOf(projects.version(reference, command));
+    /** What a page that decides shows, as its form sends it. */
+    String text(String reference) {
+        return projects.text(reference).hex();
     }
 
     static String url(String reference, String path) {

@@ -14,7 +14,6 @@ import nl.tweespan.Somebody;
 import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.framework.RealAgreement;
 import nl.tweespan.party.PartyImport;
-import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.Kind;
 import nl.tweespan.project.life.Proposal;
 import nl.tweespan.project.life.Stage;
@@ -36,7 +35,7 @@ class RulesOnThePageTests extends ProjectWebTest {
         String reference = projects.in(Stage.IN_REVIEW);
         var ofUt = Somebody.signedIn(Role.REVIEWER, projects.party("ut"), person("ut"));
         read(ofUt, url(reference, "/review")).andExpect(status().isForbidden());
-        send(ofUt, url(reference, "/review"), "version", version(reference), "outcome", "REFUSE", "reasons", "No")
+        send(ofUt, url(reference, "/review"), "read", text(reference), "outcome", "REFUSE", "reasons", "No")
                 .andExpect(status().isForbidden());
         assertThat(projects.view(reference).project().stage()).isEqualTo(Stage.IN_REVIEW);
     }
@@ -70,27 +69,27 @@ class RulesOnThePageTests extends ProjectWebTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(page.replace(self + "refusal/letter", "")).doesNotContain("href=\"" + self);
+        assertThat(page.replaceAll(self + "(refusal/letter|signed-text)", "")).doesNotContain("href=\"" + self);
     }
 
     @Test
     void signsWhoHoldsTheOfficeOnThatDay() throws Exception {
         String reference = projects.in(Stage.SIGNING);
         var holder = Somebody.signedIn(Role.SIGNATORY, projects.party("ut"), person("ut"));
-        send(holder, url(reference, "/signature"), "version", version(reference), "signedOn", today(0))
+        send(holder, url(reference, "/signature"), "read", text(reference), "signedOn", today(0))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(allOf(containsString("artikel 4 lid 3"), containsString("Decaan"))));
         for (int days : List.of(-1, 1)) {
-            send("decaan", url(reference, "/signature"), "version", version(reference), "signedOn", today(days))
+            send("decaan", url(reference, "/signature"), "read", text(reference), "signedOn", today(days))
                     .andExpect(status().isUnprocessableContent())
                     .andExpect(content().string(containsString("tussen de goedkeuring")));
         }
-        send("decaan", url(reference, "/signature"), "version", version(reference), "signedOn", today(0))
+        send("decaan", url(reference, "/signature"), "read", text(reference), "signedOn", today(0))
                 .andExpect(status().isSeeOther());
-        send("decaan", url(reference, "/signature"), "version", version(reference), "signedOn", today(0))
+        send("decaan", url(reference, "/signature"), "read", text(reference), "signedOn", today(0))
                 .andExpect(status().isConflict());
         assertThat(projects.view(reference).project().stage()).isEqualTo(Stage.SIGNING);
-        send("clustermanager", url(reference, "/signature"), "version", version(reference), "signedOn", today(0))
+        send("clustermanager", url(reference, "/signature"), "read", text(reference), "signedOn", today(0))
                 .andExpect(status().isSeeOther());
         assertThat(projects.view(reference).project().status()).isEqualTo(ProjectStatus.RUNNING);
     }
@@ -98,13 +97,13 @@ class RulesOnThePageTests extends ProjectWebTest {
     @Test
     void isNotSignedWhileAConditionIsOpen() throws Exception {
         String reference = projects.approvedOnCondition();
-        send("decaan", url(reference, "/signature"), "version", version(reference), "signedOn", today(0))
+        send("decaan", url(reference, "/signature"), "read", text(reference), "signedOn", today(0))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("voorwaarde")));
         String condition = Samples.condition(projects, reference);
         send("medisch-directeur", condition, "version", version(reference), "finding", "Decision 4")
                 .andExpect(status().isSeeOther());
-        send("decaan", url(reference, "/signature"), "version", version(reference), "signedOn", today(0))
+        send("decaan", url(reference, "/signature"), "read", text(reference), "signedOn", today(0))
                 .andExpect(status().isSeeOther());
     }
 
@@ -112,13 +111,7 @@ class RulesOnThePageTests extends ProjectWebTest {
     void isNotApprovedWhileAnElementIsMissing() throws Exception {
         String reference = projects.in(Stage.IN_APPROVAL);
         projects.fill(reference, StagedProjects.SHARED, "Other words.");
-        send(
-                        "medisch-directeur",
-                        url(reference, "/approval"),
-                        "version",
-                        version(reference, Command.APPROVE),
-                        "outcome",
-                        "APPROVE")
+        send("medisch-directeur", url(reference, "/approval"), "read", text(reference), "outcome", "APPROVE")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("één onderdeel is niet bevestigd (artikel 4 lid 2)")));
         Projects.View view = projects.view(reference);
@@ -132,8 +125,8 @@ class RulesOnThePageTests extends ProjectWebTest {
             send(
                             "medisch-directeur",
                             url(reference, "/approval"),
-                            "version",
-                            version(reference, Command.APPROVE),
+                            "read",
+                            text(reference),
                             "outcome",
                             "APPROVE_ON_CONDITIONS",
                             "conditions",
@@ -143,8 +136,8 @@ class RulesOnThePageTests extends ProjectWebTest {
         send(
                         "medisch-directeur",
                         url(reference, "/approval"),
-                        "version",
-                        version(reference, Command.APPROVE),
+                        "read",
+                        text(reference),
                         "outcome",
                         "APPROVE_ON_CONDITIONS",
                         "conditions",
@@ -158,14 +151,14 @@ class RulesOnThePageTests extends ProjectWebTest {
     @Test
     void reviewsAskAnAnswerToEveryQuestionThatApplies() throws Exception {
         String technology = projects.in(Stage.IN_REVIEW);
-        send("zgt-academie", url(technology, "/review"), "version", version(technology), "outcome", "ENDORSE")
+        send("zgt-academie", url(technology, "/review"), "read", text(technology), "outcome", "ENDORSE")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("6 vragen zijn niet beantwoord (artikel 4 lid 1)")));
         send(
                         "zgt-academie",
                         url(technology, "/review"),
-                        "version",
-                        version(technology),
+                        "read",
+                        text(technology),
                         "outcome",
                         "ENDORSE",
                         "spearhead",
@@ -180,8 +173,8 @@ class RulesOnThePageTests extends ProjectWebTest {
         send(
                         "zgt-academie",
                         url(ordinary, "/review"),
-                        "version",
-                        version(ordinary),
+                        "read",
+                        text(ordinary),
                         "outcome",
                         "ENDORSE",
                         "answers[quality-value]",
@@ -191,8 +184,8 @@ class RulesOnThePageTests extends ProjectWebTest {
         send(
                         "zgt-academie",
                         url(ordinary, "/review"),
-                        "version",
-                        version(ordinary),
+                        "read",
+                        text(ordinary),
                         "outcome",
                         "ENDORSE",
                         "spearhead",
@@ -206,23 +199,15 @@ class RulesOnThePageTests extends ProjectWebTest {
         send(
                         "zgt-academie",
                         url(reference, "/approval"),
-                        "version",
-                        version(reference, Command.APPROVE),
+                        "read",
+                        text(reference),
                         "outcome",
                         "SEND_BACK",
                         "reasons",
                         "No")
                 .andExpect(status().isForbidden());
         String later = projects.in(Stage.IN_APPROVAL);
-        send(
-                        "medisch-directeur",
-                        url(later, "/review"),
-                        "version",
-                        version(later),
-                        "outcome",
-                        "REFUSE",
-                        "reasons",
-                        "No")
+        send("medisch-directeur", url(later, "/review"), "read", text(later), "outcome", "REFUSE", "reasons", "No")
                 .andExpect(status().isForbidden());
         assertThat(projects.view(later).project().stage()).isEqualTo(Stage.IN_APPROVAL);
     }
@@ -348,11 +333,7 @@ class RulesOnThePageTests extends ProjectWebTest {
     @Test
     void educationWaitsForItsWhwCheck() throws Exception {
         String reference = projects.in(Stage.ELABORATION);
-        send(
-                        "contact-zgt",
-                        url(reference, "/approval-request"),
-                        "version",
-                        version(reference, Command.SUBMIT_FOR_APPROVAL))
+        send("contact-zgt", url(reference, "/approval-request"), "read", text(reference))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("artikel 1 lid 2")));
     }
@@ -362,19 +343,9 @@ class RulesOnThePageTests extends ProjectWebTest {
         Proposal offTheme = new Proposal("Farm animals", "Mobility.", Kind.RESEARCH, false, "Mobility of farm animals");
         String reference = projects.in(Stage.ELABORATION, offTheme);
         projects.elaborate(reference);
-        send(
-                        "contact-zgt",
-                        url(reference, "/approval-request"),
-                        "version",
-                        version(reference, Command.SUBMIT_FOR_APPROVAL))
+        send("contact-zgt", url(reference, "/approval-request"), "read", text(reference))
                 .andExpect(status().isSeeOther());
-        send(
-                        "medisch-directeur",
-                        url(reference, "/approval"),
-                        "version",
-                        version(reference, Command.APPROVE),
-                        "outcome",
-                        "APPROVE")
+        send("medisch-directeur", url(reference, "/approval"), "read", text(reference), "outcome", "APPROVE")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("artikel 2 lid 2")));
     }
@@ -414,37 +385,31 @@ class RulesOnThePageTests extends ProjectWebTest {
     @Test
     void onlyAConfirmerWhoMayConfirms() throws Exception {
         String reference = projects.in(Stage.ELABORATION);
-        send(
-                        "contact-zgt",
-                        url(reference, "/confirmations"),
-                        "version",
-                        version(reference, Command.CONFIRM_ELEMENT),
-                        "letters",
-                        StagedProjects.SHARED)
+        send("contact-zgt", url(reference, "/confirmations"), "read", text(reference), "letters", StagedProjects.SHARED)
                 .andExpect(status().isUnprocessableContent());
         projects.fill(reference, StagedProjects.SHARED, "Words.");
         projects.fill(reference, StagedProjects.SPECIALISTS, "Words.");
         send(
                         "specialist-zgt",
                         url(reference, "/confirmations"),
-                        "version",
-                        version(reference, Command.CONFIRM_ELEMENT),
+                        "read",
+                        text(reference),
                         "letters",
                         StagedProjects.SHARED)
                 .andExpect(status().isUnprocessableContent());
         send(
                         "contact-zgt",
                         url(reference, "/confirmations"),
-                        "version",
-                        version(reference, Command.CONFIRM_ELEMENT),
+                        "read",
+                        text(reference),
                         "letters",
                         StagedProjects.SPECIALISTS)
                 .andExpect(status().isUnprocessableContent());
         send(
                         "contact-zgt",
                         url(reference, "/confirmations"),
-                        "version",
-                        version(reference, Command.CONFIRM_ELEMENT),
+                        "read",
+                        text(reference),
                         "letters",
                         RealAgreement.element(ElementDefinition.Fact.UNITS))
                 .andExpect(status().isUnprocessableContent());
@@ -452,8 +417,8 @@ class RulesOnThePageTests extends ProjectWebTest {
         send(
                         "contact-zgt",
                         url(reference, "/confirmations"),
-                        "version",
-                        version(reference, Command.CONFIRM_ELEMENT),
+                        "read",
+                        text(reference),
                         "letters",
                         StagedProjects.SHARED,
                         "letters",
@@ -461,13 +426,7 @@ class RulesOnThePageTests extends ProjectWebTest {
                 .andExpect(status().isUnprocessableContent());
         assertThat(projects.view(reference).elements())
                 .allMatch(element -> element.confirmations().isEmpty());
-        send(
-                        "contact-zgt",
-                        url(reference, "/confirmations"),
-                        "version",
-                        version(reference, Command.CONFIRM_ELEMENT),
-                        "letters",
-                        StagedProjects.SHARED)
+        send("contact-zgt", url(reference, "/confirmations"), "read", text(reference), "letters", StagedProjects.SHARED)
                 .andExpect(status().isSeeOther());
     }
 

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.tweespan.Somebody;
-import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.life.StagedProjects;
 import nl.tweespan.shared.Role;
@@ -59,11 +58,7 @@ class SentBackTests extends ProjectWebTest {
         assertThat(html("contact-zgt", url(reference, ""))).contains("Teruggestuurd</span>", "Say more.");
         assertThat(html("contact-zgt", "/")).contains("Teruggestuurd door de goedkeurder");
 
-        send(
-                        "contact-zgt",
-                        url(reference, "/approval-request"),
-                        "version",
-                        version(reference, Command.SUBMIT_FOR_APPROVAL))
+        send("contact-zgt", url(reference, "/approval-request"), "read", text(reference))
                 .andExpect(status().isSeeOther());
         assertThat(html("contact-zgt", url(reference, ""))).doesNotContain("Teruggestuurd</span>");
     }
@@ -86,8 +81,7 @@ class SentBackTests extends ProjectWebTest {
     @Test
     void theFirstSentenceAboutMissingAnswersLeadsToThem() throws Exception {
         String reference = projects.in(Stage.IN_REVIEW);
-        String page = send(
-                        "zgt-academie", url(reference, "/review"), "version", version(reference), "outcome", "ENDORSE")
+        String page = send("zgt-academie", url(reference, "/review"), "read", text(reference), "outcome", "ENDORSE")
                 .andExpect(status().isUnprocessableContent())
                 .andReturn()
                 .getResponse()
@@ -103,8 +97,7 @@ class SentBackTests extends ProjectWebTest {
     @Test
     void missingReasonsLeadToTheirField() throws Exception {
         String reference = projects.in(Stage.IN_REVIEW);
-        String page = send(
-                        "zgt-academie", url(reference, "/review"), "version", version(reference), "outcome", "REFUSE")
+        String page = send("zgt-academie", url(reference, "/review"), "read", text(reference), "outcome", "REFUSE")
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
@@ -116,12 +109,7 @@ class SentBackTests extends ProjectWebTest {
         String reference = projects.in(Stage.IN_APPROVAL);
         projects.fill(reference, StagedProjects.SHARED, "Other words.");
         String page = send(
-                        "medisch-directeur",
-                        url(reference, "/approval"),
-                        "version",
-                        version(reference, Command.APPROVE),
-                        "outcome",
-                        "APPROVE")
+                        "medisch-directeur", url(reference, "/approval"), "read", text(reference), "outcome", "APPROVE")
                 .andExpect(status().isUnprocessableContent())
                 .andReturn()
                 .getResponse()
@@ -148,8 +136,7 @@ class SentBackTests extends ProjectWebTest {
     @Test
     void aDayOnWhichTheOfficeWasNotHeldIsMarkedInItsField() throws Exception {
         String reference = projects.in(Stage.SIGNING);
-        String page = send(
-                        "decaan", url(reference, "/signature"), "version", version(reference), "signedOn", "1999-01-01")
+        String page = send("decaan", url(reference, "/signature"), "read", text(reference), "signedOn", "1999-01-01")
                 .andExpect(status().isUnprocessableContent())
                 .andReturn()
                 .getResponse()

@@ -41,15 +41,7 @@ class TypedPagesTests extends ProjectWebTest {
     @Test
     void theReasonsOfARefusalAreShownAsTypedAlsoInTheLetter() throws Exception {
         String reference = projects.in(Stage.IN_REVIEW);
-        send(
-                "zgt-academie",
-                url(reference, "/review"),
-                "version",
-                version(reference),
-                "outcome",
-                "REFUSE",
-                "reasons",
-                TYPED);
+        send("zgt-academie", url(reference, "/review"), "read", text(reference), "outcome", "REFUSE", "reasons", TYPED);
 
         assertThat(page(reference)).contains(SHOWN);
         assertThat(read("zgt-academie", url(reference, "/refusal/letter"))

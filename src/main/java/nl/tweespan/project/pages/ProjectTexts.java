@@ -1,0 +1,183 @@
+package nl.tweespan.project.pages;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.tweespan.annex.AnnexContent;
+import nl.tweespan.annex.AnnexVersion;
+import nl.tweespan.audit.Comparison;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.party.Parties;
+import nl.tweespan.shared.Fingerprint;
+import nl.tweespan.shared.Localised;
+import nl.tweespan.shared.Sentence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells what the words of a project read otherwise than they did, part by part; the texts that they were are kept. */
+@Component
+public class ProjectTexts {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Both texts, and the names of the people and units that they name by id. */
+    private static final String SQL = """
+            with t as materialized (
+                select text_of(:project, :before) as before, project_text(:project) as now
+            ), named as materialized (
+                select w.value::uuid as id from t cross join lateral (
+                    select * from jsonb_each_text(t.before) union select * from jsonb_each_text(t.now)) w
+                where w.key like 'unit %' or w.key like 'contact %'
+            )
+            select jsonb_build_object('before', t.before, 'now', t.now, 'names', (
+                select jsonb_object_agg(n.id, n.name) from (
+                    select u.id, jsonb_build_object('nl', u.name_nl, 'en', u.name_en) as name from unit u where u.id in (select id from named)
+                    union all
+                    select p.id, jsonb_build_object('nl', p.name, 'en', p.name) from person p where p.id in (select id from named)) n))
+            from t where t.before is not null
+            """;
+
+    /** The parts in the order of a project's page; elements and deviations come by letter and article. */
+    private static final List<String> ORDER = List.of(
+            "title",
+            "summary",
+            "kind",
+            "technology",
+            "themes",
+            "off-theme",
+            "written-agreement",
+            "participants",
+            "unit",
+            "contact",
+            "starts",
+            "ends",
+            "element",
+            "deviation",
+            "whw");
+
+    private final JdbcClient jdbc;
+    private final Parties parties;
+
+    ProjectTexts(JdbcClient jdbc, Parties parties) {
+        this.jdbc = jdbc;
+        this.parties = parties;
+    }
+
+    private record Both(
+            Map<String, String> before,
+            Map<String, String> now,
+            @Nullable Map<UUID, Localised> names) {}
+
+    /**
+     * What is other than in the text that had that fingerprint, with one statement.
+     *
+     * @param annex in whose names its cells are shown
+     * @return empty when it is the same, or was never a text of the project
+     */
+    @Transactional(readOnly = true)
+    public List<TextChange> changes(UUID project, Fingerprint before, Framework framework, AnnexVersion annex) {
+        return jdbc.sql(SQL)
+                .param("project", project)
+                .param("before", before.hex())
+                .query(String.class)
+                .optional()
+                .map(json -> changes(JSON.readValue(json, Both.class), framework, annex))
+                .orElse(List.of());
+    }
+
+    /** The text that had that fingerprint, in its canonical form; empty when the project never had it. */
+    @Transactional(readOnly = true)
+    public Optional<String> canonical(UUID project, Fingerprint of) {
+        return jdbc.sql("select text_canonical(t.parts) from text_of(?, ?) t (parts) where t.parts is not null")
+                .params(project, of.hex())
+                .query(String.class)
+                .optional();
+    }
+
+    private List<TextChange> changes(Both both, Framework framework, AnnexVersion annex) {
+        Map<String, String> parts = new TreeMap<>(
+                Comparator.<String>comparingInt(part -> ORDER.indexOf(kind(part).replace("evidence", "element")))
+                        .thenComparing(part -> part.replaceFirst("^(element|evidence) (.*)", "$2 $1")));
+        Stream.of(both.before, both.now).forEach(parts::putAll);
+        return parts.keySet().stream()
+                .filter(part -> !Objects.equals(both.before.get(part), both.now.get(part)))
+                .map(part -> change(part, both, framework, annex))
+                .toList();
+    }
+
+    private TextChange change(String part, Both both, Framework framework, AnnexVersion annex) {
+        String kind = kind(part);
+        String of = part.substring(Math.min(part.length(), kind.length() + 1));
+        @Nullable String letter = kind.equals("element") || kind.equals("evidence") ? of : null;
+        Sentence what = switch (kind) {
+            case "element", "evidence" -> Sentence.of("project.text." + kind, of, title(framework, of));
+            case "deviation" -> Sentence.of("project.text.deviation", of.replaceFirst(" .*", ""));
+            case "unit", "contact" ->
+                Sentence.of("project.text." + kind, parties.byCode(of).shortName());
+            default -> Sentence.of("project.text." + kind);
+        };
+        List<Object> before = shown(kind, both.before.get(part), both, annex);
+        List<Object> after = shown(kind, both.now.get(part), both, annex);
+        return switch (kind) {
+            case "kind", "technology", "themes", "participants", "unit", "contact", "starts", "ends" ->
+                new TextChange(what, letter, null, before, after);
+            default ->
+                new TextChange(
+                        what,
+                        letter,
+                        Comparison.of(both.before.getOrDefault(part, ""), both.now.getOrDefault(part, "")),
+                        before,
+                        after);
+        };
+    }
+
+    private static String kind(String part) {
+        return part.replaceFirst(" .*", "");
+    }
+
+    private static Localised title(Framework framework, String letter) {
+        return framework.checklist().elements().stream()
+                .filter(element -> element.letter().equals(letter))
+                .findFirst()
+                .orElseThrow()
+                .title();
+    }
+
+    /** Words as a reader knows them: what is chosen stands in the text by its code or id. */
+    private List<Object> shown(String kind, @Nullable String words, Both both, AnnexVersion annex) {
+        if (words == null) {
+            return List.of();
+        }
+        return switch (kind) {
+            case "kind" -> List.of(Sentence.of("project.kind." + words));
+            case "technology" -> List.of(Sentence.of("project.facts.technology.yes"));
+            case "starts", "ends" -> List.of(LocalDate.parse(words));
+            case "unit", "contact" ->
+                List.of(Objects.requireNonNull(both.names).getOrDefault(UUID.fromString(words), new Localised("", "")));
+            case "participants" ->
+                words.lines()
+                        .<Object>map(code -> parties.byCode(code).shortName())
+                        .toList();
+            case "themes" ->
+                words.lines().<Object>map(cell -> cell(cell, annex.content())).toList();
+            default -> List.of(words);
+        };
+    }
+
+    /** Of a theme or domain that the annex no longer names, its code. */
+    private static Localised cell(String codes, AnnexContent annex) {
+        String[] cell = codes.split(" ");
+        Localised theme = annex.theme(cell[0]).map(AnnexContent.Theme::name).orElse(new Localised(cell[0], cell[0]));
+        Localised domain = annex.domain(cell[1]).map(AnnexContent.Domain::name).orElse(new Localised(cell[1], cell[1]));
+        return new Localised(theme.nl() + " × " + domain.nl(), theme.en() + " × " + domain.en());
+    }
+}

@@ -12,6 +12,7 @@ comment on table deviation is 'trail: project_id';
 comment on table internal_notice is 'trail: project_id';
 comment on table project_participant is 'trail: project_id';
 comment on table review_answer is 'trail: project_id';
+comment on table project_seen is 'trail: project_id';
 comment on table framework_procedure is 'trail: framework_id';
 comment on table framework_signatory is 'trail: framework_id';
 

@@ -66,7 +66,19 @@ final class Hand {
 
     /** Sends the form of the page. */
     Hand send() {
-        page().locator("main form button[type=submit]").first().press("Enter");
+        page().locator("main form button[type=submit]:not([name=then])").first().press("Enter");
+        page().waitForLoadState();
+        visitor.checked();
+        return this;
+    }
+
+    /** Sends the form of the page and goes on to what waits next, if anything does. */
+    Hand sendsOn() {
+        Locator onward = page().locator("main form button[name=then]");
+        if (onward.count() == 0) {
+            return send();
+        }
+        onward.press("Enter");
         page().waitForLoadState();
         visitor.checked();
         return this;

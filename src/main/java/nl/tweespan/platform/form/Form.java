@@ -27,6 +27,7 @@ public final class Form<F> {
     private final Actor actor;
     private final long version;
     private final Fingerprint read;
+    private final boolean onward;
     private final @Nullable F typed;
     private final @Nullable BindingResult errors;
     private final ModelMap model;
@@ -36,6 +37,7 @@ public final class Form<F> {
             Actor actor,
             long version,
             Fingerprint read,
+            boolean onward,
             @Nullable F typed,
             @Nullable BindingResult errors,
             ModelMap model,
@@ -43,6 +45,7 @@ public final class Form<F> {
         this.actor = actor;
         this.version = version;
         this.read = read;
+        this.onward = onward;
         this.typed = typed;
         this.errors = errors;
         this.model = model;
@@ -62,6 +65,11 @@ public final class Form<F> {
     /** Of the text that the form showed; {@link Fingerprint#NONE} when none came with it. */
     public Fingerprint read() {
         return read;
+    }
+
+    /** Whether who sent it wants to go on to what waits next, instead of back. */
+    public boolean onward() {
+        return onward;
     }
 
     /**

@@ -57,7 +57,7 @@ class FormArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         ServletRequest servlet = Objects.requireNonNull(request.getNativeRequest(ServletRequest.class));
         ModelAndViewContainer page = Objects.requireNonNull(container);
         if (!posted(request)) {
-            return new Form<>(actor, -1, Fingerprint.NONE, null, null, page.getModel(), once);
+            return new Form<>(actor, -1, Fingerprint.NONE, false, null, null, page.getModel(), once);
         }
         ResolvableType fields = ResolvableType.forMethodParameter(parameter).getGeneric();
         ServletRequestDataBinder binder = (ServletRequestDataBinder)
@@ -65,7 +65,8 @@ class FormArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         BindingResult errors = bind(binder, servlet);
         page.addAllAttributes(errors.getModel());
         Fingerprint read = Fingerprint.of(request.getParameter("read"));
-        return new Form<>(actor, version(request), read, binder.getTarget(), errors, page.getModel(), once);
+        boolean onward = "next".equals(request.getParameter("then"));
+        return new Form<>(actor, version(request), read, onward, binder.getTarget(), errors, page.getModel(), once);
     }
 
     private static BindingResult bind(ServletRequestDataBinder binder, ServletRequest request) {

@@ -28,6 +28,7 @@ import nl.tweespan.project.life.RefusalRepository;
 import nl.tweespan.project.life.RefusalService;
 import nl.tweespan.project.life.ReviewRepository;
 import nl.tweespan.project.life.ReviewService;
+import nl.tweespan.project.life.Sights;
 import nl.tweespan.project.life.SigningService;
 import nl.tweespan.project.norms.AnsweringCheck;
 import nl.tweespan.shared.Actor;
@@ -80,8 +81,15 @@ class DemoDesk {
             TransactionOperations transaction) {
         this.projects = stores.projects;
         this.clock = new DemoClock(real);
-        this.commands =
-                new Commands(stores.projects, stores.refusals, stores.agreements, jdbc, frameworks, ended, clock);
+        this.commands = new Commands(
+                stores.projects,
+                stores.refusals,
+                stores.agreements,
+                new Sights(jdbc, clock),
+                jdbc,
+                frameworks,
+                ended,
+                clock);
         this.proposals = new ProposalService(register, annex, commands, ended, clock);
         this.reviews = new ReviewService(stores.reviews, stores.refusals, commands);
         this.elaboration = new ElaborationService(stores.deviations, stores.notices, commands);

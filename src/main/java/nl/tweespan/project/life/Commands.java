@@ -27,6 +27,7 @@ public class Commands {
     private final ProjectRepository projects;
     private final RefusalRepository refusals;
     private final ProjectAgreementRepository agreements;
+    private final Sights sights;
     private final JdbcClient jdbc;
     private final Frameworks frameworks;
     private final Endings endings;
@@ -36,6 +37,7 @@ public class Commands {
             ProjectRepository projects,
             RefusalRepository refusals,
             ProjectAgreementRepository agreements,
+            Sights sights,
             JdbcClient jdbc,
             Frameworks frameworks,
             Endings endings,
@@ -43,6 +45,7 @@ public class Commands {
         this.projects = projects;
         this.refusals = refusals;
         this.agreements = agreements;
+        this.sights = sights;
         this.jdbc = jdbc;
         this.frameworks = frameworks;
         this.endings = endings;
@@ -72,6 +75,7 @@ public class Commands {
     InHand<Project> open(Actor actor, String reference, Fingerprint read, Command command) {
         InHand<Project> in = open(actor, reference, command);
         read.expect("text of " + reference, text(in.record()));
+        sights.saw(in.record().id(), in.by().personId(), read, in.by().on());
         return in;
     }
 

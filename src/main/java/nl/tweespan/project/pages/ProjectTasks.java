@@ -44,12 +44,9 @@ class ProjectTasks implements TaskSource {
               and w.queue not in (select queue from queues) and %1$s
             """.formatted(ASKED);
 
-    /**
-     * What waits for this person is a line for each kind of act; what waits for others is one line a project, with a row for
-     * each who is waited for. The longest waiting come first, and are counted up to {@link #CAP}; an index finds them in that order.
-     */
-    private static final String SQL = """
-            with ended as materialized (
+    /** What waits for this person: a row of project_wait for each kind of act, the longest waiting of them up to :cap. */
+    static final String MINE = """
+            ended as materialized (
                 select f.id from framework f where framework_ended(f.id, :today)
             ), queues as materialized (
                 select queue from project_queues(:person, :grants, :today)
@@ -57,17 +54,28 @@ class ProjectTasks implements TaskSource {
                 select distinct on (w.project_id, w.kind) w.*
                 from queues q cross join lateral (
                     select w.* from project_wait w join project p on p.id = w.project_id
-                    where w.queue = q.queue and %1$s
+                    where w.queue = q.queue and %s
                     order by w.since, w.project_id limit :cap) w
                 order by w.project_id, w.kind
-            ), waiting as materialized (
+            )""".formatted(ASKED);
+
+    /** True for a row {@code t} of a project that was sent back and not sent on again. */
+    static final String AGAIN = """
+            exists (select 1 from project_span s where s.project_id = t.project_id
+                and s.current and s.from_day <= :today and s.until_day > :today and s.status = 'SENT_BACK')""";
+
+    /**
+     * What waits for this person is a line for each kind of act; what waits for others is one line a project, with a row for
+     * each who is waited for. The longest waiting come first, and are counted up to {@link #CAP}; an index finds them in that order.
+     */
+    private static final String SQL = """
+            with %1$s, waiting as materialized (
                 select w.project_id, w.since %2$s
             ), others as materialized (
                 select project_id, min(since) as since from waiting group by project_id
             )
             select t.mine, p.reference, p.title, t.kind, t.organisation_id, t.role, t.since, t.due, t.confirmed, t.elements, t.in_all,
-                   exists (select 1 from project_span s where s.project_id = t.project_id
-                       and s.current and s.from_day <= :today and s.until_day > :today and s.status = 'SENT_BACK') as again
+                   %3$s as again
             from (
                 (select true as mine, m.*, (select count(*) from mine) as in_all
                 from mine m order by m.since, m.project_id limit :limit)
@@ -80,7 +88,7 @@ class ProjectTasks implements TaskSource {
                   and (w.queue like 'turn:%%' or w.framework_id not in (select id from ended))) t
             join project p on p.id = t.project_id
             order by t.since, p.reference, t.kind, t.role, t.organisation_id
-            """.formatted(ASKED, WATCHED);
+            """.formatted(MINE, WATCHED, AGAIN);
 
     private final JdbcClient jdbc;
     private final Parties parties;

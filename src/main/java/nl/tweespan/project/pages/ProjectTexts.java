@@ -14,6 +14,7 @@ import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.audit.Comparison;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.party.Parties;
+import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.Sentence;
@@ -29,22 +30,38 @@ public class ProjectTexts {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Both texts, and the names of the people and units that they name by id. */
+    /** A text and what the project reads now, and the names of the people and units that they name by id. */
     private static final String SQL = """
-            with t as materialized (
-                select text_of(:project, :before) as before, project_text(:project) as now
+            with base as materialized (
+                %s
+            ), t as materialized (
+                select b.day, b.by, text_of(:project, b.fingerprint) as before, project_text(:project) as now from base b
             ), named as materialized (
                 select w.value::uuid as id from t cross join lateral (
                     select * from jsonb_each_text(t.before) union select * from jsonb_each_text(t.now)) w
-                where w.key like 'unit %' or w.key like 'contact %'
+                where w.key like 'unit %%' or w.key like 'contact %%'
             )
-            select jsonb_build_object('before', t.before, 'now', t.now, 'names', (
+            select jsonb_build_object('day', t.day, 'by', t.by, 'before', t.before, 'now', t.now, 'names', (
                 select jsonb_object_agg(n.id, n.name) from (
                     select u.id, jsonb_build_object('nl', u.name_nl, 'en', u.name_en) as name from unit u where u.id in (select id from named)
                     union all
                     select p.id, jsonb_build_object('nl', p.name, 'en', p.name) from person p where p.id in (select id from named)) n))
             from t where t.before is not null
             """;
+
+    private static final String NAMED =
+            SQL.formatted("select :before as fingerprint, null::date as day, null::text as by");
+
+    /** The text that this person saw last; of who never saw any, the one on which somebody of the same party decided last. */
+    private static final String SEEN = SQL.formatted("""
+            select * from (
+                select s.fingerprint, s.seen_on as day, null::text as by from project_seen s
+                where s.project_id = :project and s.person_id = :person
+                union all
+                (select m.fingerprint, m.moved_on, m.person_name from project_move m
+                where m.project_id = :project and m.organisation_id = :party and m.fingerprint is not null
+                order by m.moved_at desc, m.id desc limit 1)) last
+            order by last.by nulls first limit 1""");
 
     /** The parts in the order of a project's page; elements and deviations come by letter and article. */
     private static final List<String> ORDER = List.of(
@@ -72,7 +89,18 @@ public class ProjectTexts {
         this.parties = parties;
     }
 
+    /**
+     * What changed since somebody saw the words of a project.
+     *
+     * @param day on which they were seen
+     * @param by who decided on them then for the same party; null when it was the reader
+     * @param changes empty when they read the same
+     */
+    public record Since(LocalDate day, @Nullable String by, List<TextChange> changes) {}
+
     private record Both(
+            @Nullable LocalDate day,
+            @Nullable String by,
             Map<String, String> before,
             Map<String, String> now,
             @Nullable Map<UUID, Localised> names) {}
@@ -85,13 +113,27 @@ public class ProjectTexts {
      */
     @Transactional(readOnly = true)
     public List<TextChange> changes(UUID project, Fingerprint before, Framework framework, AnnexVersion annex) {
-        return jdbc.sql(SQL)
+        return jdbc.sql(NAMED)
                 .param("project", project)
                 .param("before", before.hex())
                 .query(String.class)
                 .optional()
                 .map(json -> changes(JSON.readValue(json, Both.class), framework, annex))
                 .orElse(List.of());
+    }
+
+    /** What changed since this person saw the words last, with one statement; null when they never did. */
+    @Transactional(readOnly = true)
+    public @Nullable Since since(UUID project, Actor actor, Framework framework, AnnexVersion annex) {
+        return jdbc.sql(SEEN)
+                .param("project", project)
+                .param("person", actor.personId())
+                .param("party", actor.partyId())
+                .query(String.class)
+                .optional()
+                .map(json -> JSON.readValue(json, Both.class))
+                .map(both -> new Since(Objects.requireNonNull(both.day), both.by, changes(both, framework, annex)))
+                .orElse(null);
     }
 
     /** The text that had that fingerprint, in its canonical form; empty when the project never had it. */

@@ -19,7 +19,7 @@ public enum TurnKind {
     }
 
     /** Key of the sentence that asks for it, and with {@code .act} of the act; {@code again} when it was sent back. */
-    String words(boolean again) {
+    public String words(boolean again) {
         return "project.turn." + this + (again && (this == PROPOSE || this == ELABORATE) ? ".again" : "");
     }
 

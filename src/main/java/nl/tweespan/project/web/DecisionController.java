@@ -12,16 +12,24 @@ import nl.tweespan.platform.form.ActPage;
 import nl.tweespan.platform.form.Done;
 import nl.tweespan.platform.form.Form;
 import nl.tweespan.platform.form.FormMapping;
+import nl.tweespan.platform.form.Once;
 import nl.tweespan.project.life.ApprovalService;
 import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.ReviewService;
+import nl.tweespan.project.life.Sights;
 import nl.tweespan.project.life.SigningService;
+import nl.tweespan.project.pages.DecisionQueue;
 import nl.tweespan.project.pages.ProjectDetails;
 import nl.tweespan.project.pages.Projects;
+import nl.tweespan.project.pages.TurnKind;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The decisions on a project: review, approval and its conditions, signatures (articles 4.1 to 4.3). */
 @Controller
@@ -32,24 +40,36 @@ class DecisionController {
     private final ReviewService reviews;
     private final ApprovalService approvals;
     private final SigningService signing;
+    private final Sights sights;
+    private final Once once;
     private final Say say;
 
     DecisionController(
-            ProjectPages pages, ReviewService reviews, ApprovalService approvals, SigningService signing, Say say) {
+            ProjectPages pages,
+            ReviewService reviews,
+            ApprovalService approvals,
+            SigningService signing,
+            Sights sights,
+            Once once,
+            Say say) {
         this.pages = pages;
         this.reviews = reviews;
         this.approvals = approvals;
         this.signing = signing;
+        this.sights = sights;
+        this.once = once;
         this.say = say;
     }
 
     @FormMapping("/review")
     String review(@PathVariable String reference, Form<ReviewForm> form) {
-        ActPage<Projects.View> page = pages.decision(form.actor(), reference, Command.ENDORSE, "review")
+        ActPage<Projects.View> page = pages.decision(
+                        form.actor(), reference, Command.ENDORSE, "review", TurnKind.REVIEW)
                 .with("spearheads", this::spearheads);
         return form.make(page, view -> new ReviewForm(), typed -> {
+            String next = pages.onward(form, reference, TurnKind.REVIEW);
             review(reference, form, typed);
-            return Done.at("/projects/" + reference, "project.done.review." + typed.getOutcome(), reference);
+            return Done.at(next, "project.done.review." + typed.getOutcome(), reference);
         });
     }
 
@@ -71,11 +91,12 @@ class DecisionController {
     @FormMapping("/approval")
     String approve(@PathVariable String reference, Form<ApprovalForm> form) {
         return form.make(
-                pages.decision(form.actor(), reference, Command.APPROVE, "approval"),
+                pages.decision(form.actor(), reference, Command.APPROVE, "approval", TurnKind.APPROVE),
                 view -> new ApprovalForm(null, "", ""),
                 typed -> {
+                    String next = pages.onward(form, reference, TurnKind.APPROVE);
                     approve(reference, form, typed);
-                    return Done.at("/projects/" + reference, "project.done.approval." + typed.outcome(), reference);
+                    return Done.at(next, "project.done.approval." + typed.outcome(), reference);
                 });
     }
 
@@ -114,9 +135,24 @@ class DecisionController {
 
     @FormMapping("/signature")
     String sign(@PathVariable String reference, Form<SignatureForm> form) {
-        return form.answer(
-                pages.decision(form.actor(), reference, Command.SIGN, "signature"),
+        return form.make(
+                pages.decision(form.actor(), reference, Command.SIGN, "signature", TurnKind.SIGN),
                 view -> new SignatureForm(pages.today().toString()),
-                typed -> signing.sign(form.actor(), reference, form.read(), TypedDate.of(typed.signedOn())));
+                typed -> {
+                    String next = pages.onward(form, reference, TurnKind.SIGN);
+                    signing.sign(form.actor(), reference, form.read(), TypedDate.of(typed.signedOn()));
+                    return Done.at(next, "project.done.signature", reference);
+                });
+    }
+
+    /** Puts a decision off: who comes back to it sees what changed since, and what waits next comes first. */
+    @PostMapping("/later")
+    String later(Actor actor, @PathVariable String reference, @RequestParam TurnKind kind, @RequestParam String read) {
+        return "redirect:"
+                + once.make(() -> {
+                    DecisionQueue.Waiting next = pages.next(actor, reference, kind);
+                    sights.saw(actor, reference, Fingerprint.of(read));
+                    return next == null ? "/" : next.url();
+                });
     }
 }

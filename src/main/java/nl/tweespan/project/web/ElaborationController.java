@@ -108,7 +108,8 @@ class ElaborationController {
     @FormMapping("/approval-request")
     String submitForApproval(@PathVariable String reference, Form<Yes> form) {
         return form.answer(
-                pages.decision(form.actor(), reference, Command.SUBMIT_FOR_APPROVAL, "approval-request"),
+                pages.text(pages.act(form.actor(), reference, Command.SUBMIT_FOR_APPROVAL, "approval-request"))
+                        .with(pages::show),
                 view -> new Yes(),
                 yes -> elaboration.submitForApproval(form.actor(), reference, form.read()));
     }

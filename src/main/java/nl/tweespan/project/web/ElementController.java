@@ -11,6 +11,7 @@ import nl.tweespan.platform.form.FormMapping;
 import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.ElementService;
 import nl.tweespan.project.pages.Projects;
+import nl.tweespan.project.pages.TurnKind;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.Sentence;
@@ -61,25 +62,29 @@ class ElementController {
 
     @FormMapping("/confirmations")
     String confirm(@PathVariable String reference, Form<ConfirmationForm> form) {
-        return form.answer(
-                pages.decision(form.actor(), reference, Command.CONFIRM_ELEMENT, "confirmations")
+        return form.make(
+                pages.decision(form.actor(), reference, Command.CONFIRM_ELEMENT, "confirmations", TurnKind.CONFIRM)
                         .changed(view -> Sentence.of("project.confirmations.changed"))
-                        .done("project.done.confirmation")
-                        .with("asked", view -> asked(form.actor(), view, true))
-                        .with("others", view -> asked(form.actor(), view, false)),
-                view -> new ConfirmationForm(asked(form.actor(), view, true).stream()
+                        .with("asked", view -> asked(form.actor(), view)),
+                view -> new ConfirmationForm(asked(form.actor(), view).stream()
                         .map(line -> line.element().letter())
                         .collect(Collectors.toSet())),
-                typed -> elements.confirm(
-                        form.actor(), reference, form.read(), Objects.requireNonNullElse(typed.letters(), Set.of())));
+                typed -> {
+                    String next = pages.onward(form, reference, TurnKind.CONFIRM);
+                    elements.confirm(
+                            form.actor(),
+                            reference,
+                            form.read(),
+                            Objects.requireNonNullElse(typed.letters(), Set.of()));
+                    return Done.at(next, "project.done.confirmation");
+                });
     }
 
-    /** The lines that ask for this person's confirmation, or the others. */
-    private static List<ElementLine> asked(Actor actor, Projects.View view, boolean asked) {
+    /** The lines that ask for this person's confirmation. */
+    private static List<ElementLine> asked(Actor actor, Projects.View view) {
         return ElementLine.of(view).stream()
-                .filter(line -> asked
-                        == (line.asks(actor.partyId())
-                                && actor.has(line.element().confirmRole(), actor.partyId())))
+                .filter(line ->
+                        line.asks(actor.partyId()) && actor.has(line.element().confirmRole(), actor.partyId()))
                 .toList();
     }
 }

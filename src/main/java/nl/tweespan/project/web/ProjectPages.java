@@ -4,13 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.tweespan.annex.Annex;
+import nl.tweespan.annex.AnnexVersion;
+import nl.tweespan.definition.Procedure;
 import nl.tweespan.party.Parties;
 import nl.tweespan.platform.form.ActPage;
+import nl.tweespan.platform.form.Form;
 import nl.tweespan.project.life.Command;
+import nl.tweespan.project.pages.DecisionQueue;
 import nl.tweespan.project.pages.ProjectTexts;
 import nl.tweespan.project.pages.Projects;
+import nl.tweespan.project.pages.TurnKind;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ModelMap;
 
@@ -22,13 +28,21 @@ class ProjectPages {
     private final Annex annex;
     private final Parties parties;
     private final ProjectTexts texts;
+    private final DecisionQueue.Reader queues;
     private final Clock clock;
 
-    ProjectPages(Projects projects, Annex annex, Parties parties, ProjectTexts texts, Clock clock) {
+    ProjectPages(
+            Projects projects,
+            Annex annex,
+            Parties parties,
+            ProjectTexts texts,
+            DecisionQueue.Reader queues,
+            Clock clock) {
         this.projects = projects;
         this.annex = annex;
         this.parties = parties;
         this.texts = texts;
+        this.queues = queues;
         this.clock = clock;
     }
 
@@ -49,20 +63,56 @@ class ProjectPages {
                 .done("project.done." + name, reference);
     }
 
-    /** The same for a decision, which is taken under all that is to be read. */
-    ActPage<Projects.View> decision(Actor actor, String reference, Command command, String name) {
-        return text(act(actor, reference, command, name)).with(this::show);
+    /** The same for a decision that waits for this person: it is taken beside all that is to be read, and leads on to the next. */
+    ActPage<Projects.View> decision(Actor actor, String reference, Command command, String name, TurnKind kind) {
+        return text(act(actor, reference, command, name)).with(this::show).with((view, model) -> {
+            model.addAttribute("queue", queues.of(actor, reference, kind, today()));
+            model.addAttribute("article", article(view, kind, actor));
+            model.addAttribute("since", texts.since(view.project().id(), actor, view.framework(), annex(view)));
+        });
+    }
+
+    /** The article that asks for the decision, from the definition. */
+    private static @Nullable String article(Projects.View view, TurnKind kind, Actor actor) {
+        Procedure procedure = view.framework().procedure();
+        return switch (kind) {
+            case REVIEW -> procedure.review().article();
+            case CONFIRM -> view.framework().checklist().article();
+            case SIGN ->
+                procedure.signatures().stream()
+                        .filter(step -> view.framework()
+                                .party(actor.partyId())
+                                .code()
+                                .equals(view.framework()
+                                        .definition()
+                                        .office(step.office())
+                                        .party()))
+                        .map(Procedure.Step::article)
+                        .findFirst()
+                        .orElse(null);
+            default -> procedure.approval().article();
+        };
+    }
+
+    /**
+     * Where the sender of the form goes on to: what waits next, when they want that, else back to the project. To be asked before the
+     * decision is taken, for afterwards it waits no more.
+     */
+    String onward(Form<?> form, String reference, TurnKind kind) {
+        DecisionQueue.Waiting next = form.onward() ? next(form.actor(), reference, kind) : null;
+        return next == null ? "/projects/" + reference : next.url();
+    }
+
+    /** What waits for this person after it; null when nothing does. */
+    DecisionQueue.@Nullable Waiting next(Actor actor, String reference, TurnKind kind) {
+        return queues.of(actor, reference, kind, today()).next();
     }
 
     /** Lets the act be done on the words that were read, and on no others. */
     ActPage<Projects.View> text(ActPage<Projects.View> page) {
         return page.text(
                 Projects.View::text,
-                (view, read) -> texts.changes(
-                        view.project().id(),
-                        read,
-                        view.framework(),
-                        annex.inForce(view.framework().id(), today())));
+                (view, read) -> texts.changes(view.project().id(), read, view.framework(), annex(view)));
     }
 
     /** Puts all that is to be read about a project into the model. */
@@ -70,10 +120,14 @@ class ProjectPages {
         List<ElementLine> elements = ElementLine.of(view);
         model.addAttribute("view", view);
         model.addAttribute("elements", elements);
-        model.addAttribute("annex", annex.inForce(view.framework().id(), today()));
+        model.addAttribute("annex", annex(view));
         model.addAttribute(
                 "participants",
                 view.project().participants().stream().map(parties::byId).toList());
+    }
+
+    private AnnexVersion annex(Projects.View view) {
+        return annex.inForce(view.framework().id(), today());
     }
 
     LocalDate today() {

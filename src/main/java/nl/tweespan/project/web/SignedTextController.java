@@ -2,6 +2,7 @@ package nl.tweespan.project.web;
 
 import java.util.List;
 import nl.tweespan.annex.Annex;
+import nl.tweespan.platform.Unchanged;
 import nl.tweespan.project.pages.ProjectDetails.Signed;
 import nl.tweespan.project.pages.ProjectTexts;
 import nl.tweespan.project.pages.Projects;
@@ -43,6 +44,7 @@ class SignedTextController {
         if (view.project().signatures().isEmpty()) {
             throw new NotFound("signed text of " + reference);
         }
+        Unchanged.oneOff(); // what it finds need not be on the trail
         model.addAttribute("view", view);
         model.addAttribute(
                 "signatures",

@@ -64,7 +64,8 @@ class ProjectTrailTests {
                 .listOfRows();
         assertThat(rows)
                 .extracting(row -> row.get("table_name"))
-                .containsExactlyInAnyOrder("project", "project_move", "project_agreement", "approval_condition");
+                .containsExactlyInAnyOrder(
+                        "project", "project_move", "project_agreement", "approval_condition", "project_seen");
         Actor actor = projects.actor("medisch-directeur");
         assertThat(rows).allSatisfy(row -> {
             assertThat(row).containsEntry("actor_id", actor.userId()).containsEntry("actor_name", actor.name());

@@ -60,8 +60,11 @@ class DecisionPagesTests extends ProjectWebTest {
         int form = page.indexOf("method=\"post\"", page.indexOf("<main"));
         assertThat(page.indexOf(PROPOSAL.summary())).isBetween(0, form);
         assertThat(page.indexOf("id=\"element-" + StagedProjects.SHARED + "\"")).isBetween(0, form);
-        assertThat(page.indexOf("Insured by each.")).as("in the form itself").isGreaterThan(form);
-        assertThat(page.split("Insured by each.")).as("and only there").hasSize(2);
+        assertThat(page.indexOf("Insured by each.")).as("what is confirmed").isBetween(0, form);
+        assertThat(page.split("Insured by each."))
+                .as("there, and in what changed since")
+                .hasSize(3);
+        assertThat(page).contains("href=\"#element-" + StagedProjects.SPECIALISTS + "\"");
     }
 
     @Test
@@ -131,12 +134,12 @@ class DecisionPagesTests extends ProjectWebTest {
                         assertThat(result.getResponse().getContentAsString()).contains(PROPOSAL.summary()));
     }
 
-    /** As many statements as the page of the project. */
+    /** As many statements as the page of the project, one for the queue and one for what changed. */
     @Test
-    void theTextCostsNoMoreThanTheProjectPage() throws Exception {
+    void theTextCostsLittleMoreThanTheProjectPage() throws Exception {
         String reference = projects.in(Stage.IN_APPROVAL, PROPOSAL);
         int project = count(url(reference, ""));
-        assertThat(count(url(reference, "/approval"))).isLessThanOrEqualTo(project);
+        assertThat(count(url(reference, "/approval"))).isLessThanOrEqualTo(project + 2);
     }
 
     private int count(String url) throws Exception {

@@ -64,7 +64,7 @@ class QueueTests extends ProjectWebTest {
         String opened = html(DIRECTOR, url(first, "/approval"));
         assertThat(opened).doesNotContain("Veranderd sinds");
         send(DIRECTOR, url(first, "/later"), "read", text(first), "kind", "APPROVE")
-                .andExpect(status().isFound())
+                .andExpect(status().isSeeOther())
                 .andExpect(redirectedUrl(queue(first).next().url()));
         assertThat(html(DIRECTOR, url(first, "/approval"))).contains("Veranderd sinds u dit op", "nog dezelfde");
 

@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Projects in numbers, straight into the tables but through every gate; spread over the stages and the cells. */
 public final class Many {
 
-    /** More in each tenth of the projects than Hibernate reads at once (50): whatever reads them in batches asks more often. */
-    public static final int MORE_THAN_A_BATCH = 510;
+    /** More in each tenth of the projects than Hibernate reads at once in tests (10): whatever reads them in batches asks more often. */
+    public static final int MORE_THAN_A_BATCH = 110;
 
     /** Which of the projects go from which stage to which; {@code n} numbers them from 1. */
     private record Move(Stage from, Stage to, Command command, String which) {}

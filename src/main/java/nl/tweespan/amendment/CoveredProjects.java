@@ -27,7 +27,7 @@ public interface CoveredProjects {
     /**
      * Projects without consequence.
      *
-     * @param examples references of the first of them
+     * @param examples references of a few of them
      */
     record Missing(long count, String examples) {}
 }

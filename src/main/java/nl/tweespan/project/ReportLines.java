@@ -41,11 +41,11 @@ class ReportLines {
                        p.reference, p.title, s.since, (
                            select r.reasons from refusal r where r.project_id = p.id and r.refused_on <= :on)
                 from (
-                    (select * from project_span s where s.framework_id = :framework and s.known and %1$s
-                       and s.status = 'REFUSED_OPEN' order by s.since limit :most * 2)
+                    (select * from (select * from project_span s where s.framework_id = :framework and s.known and %1$s
+                       and s.status = 'REFUSED_OPEN' offset 0) s order by s.since limit :most * 2)
                     union all
-                    (select * from project_span s where s.framework_id = :framework and s.known and %1$s
-                       and s.status = 'IN_APPROVAL' and s.since < :on - :late order by s.since limit :most * 2)) s
+                    (select * from (select * from project_span s where s.framework_id = :framework and s.known and %1$s
+                       and s.status = 'IN_APPROVAL' and s.since < :on - :late offset 0) s order by s.since limit :most * 2)) s
                 join project p on p.id = s.project_id
                 order by s.since, p.reference limit :most)) n
             order by asks, case when asks then day - :on else :on - day end, reference

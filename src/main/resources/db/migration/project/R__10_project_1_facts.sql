@@ -161,6 +161,7 @@ begin
             counted := case when running then 'RUNNING' when coming then 'COMING' end;
             facts := array_remove(array[
                 'KNOWN', p.kind,
+                case when covered then 'COVERED' end,
                 case when p.deviates_on <= day then 'DEVIATING' end,
                 case when teaches and (stage = 'IN_APPROVAL' or approved) then 'WHW_ASKED' end,
                 case when teaches and (stage = 'IN_APPROVAL' or approved) and p.whw_on > day then 'WHW_MISSING' end,

@@ -30,16 +30,26 @@ class FrameworkProjects implements CoveredProjects {
             order by p.reference
             """;
 
+    /** What is covered is counted, what was decided is little; the examples are those that change first. */
     private static final String MISSING = """
-            select c.id as change, count(*) as missing,
-                   array_to_string((array_agg(p.reference order by p.reference))[1\\:5], ', ') as examples
+            select c.id as change, n.covered - q.decided as missing, s.examples
             from framework_change c
-            join project_on(:on) o on o.framework_id = c.framework_id and o.covered
-            join project p on p.id = o.project_id
-            where c.id = any(:changes) and not exists (
-                select 1 from project_consequence q
-                where q.change_id = c.id and q.project_id = p.id and q.decided_on <= :on)
-            group by c.id
+            cross join lateral (
+                select coalesce(max(projects), 0) as covered from project_counts(c.framework_id, :on) where fact = 'COVERED') n
+            cross join lateral (
+                select count(*) as decided
+                from project_consequence q join project_span s on s.project_id = q.project_id and s.covered
+                where q.change_id = c.id and q.decided_on <= :on and s.from_day <= :on and s.until_day > :on) q
+            cross join lateral (
+                select string_agg(p.reference, ', ' order by p.reference) as examples from (
+                    select s.project_id from project_span s
+                    where s.framework_id = c.framework_id and s.covered and s.from_day <= :on and s.until_day > :on
+                      and not exists (
+                          select 1 from project_consequence q
+                          where q.change_id = c.id and q.project_id = s.project_id and q.decided_on <= :on)
+                    order by s.until_day limit 5) s
+                join project p on p.id = s.project_id) s
+            where c.id = any(:changes) and n.covered > q.decided
             """;
 
     private final JdbcClient jdbc;

@@ -42,5 +42,13 @@ enum NormFact {
     CONCLUDED,
     WRONGLY_SIGNED,
     /** Has met its conditions and waits for a signature that nobody can set. */
-    OFFICE_VACANT
+    OFFICE_VACANT;
+
+    /** Whether it is true of a stage that every project leaves soon. */
+    boolean passes() {
+        return switch (this) {
+            case IN_REVIEW, ELABORATING, SIGNING, OFFICE_VACANT -> true;
+            default -> false;
+        };
+    }
 }

@@ -2,11 +2,14 @@ package nl.tweespan.project.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Stretch;
@@ -58,7 +61,7 @@ public class ProjectList {
                    c.nl as themes_nl, c.en as themes_en, t.kind as turn, t.organisation_id as turn_party_id
             from (
                 select %4$s as id, s.status, s.since, %1$s as key from project_span s %2$s
-                order by %1$s %3$s, %4$s %3$s limit :size) page
+                order by %1$s %3$s, %4$s %3$s limit %5$d) page
             join project p on p.id = page.id
             left join lateral (
                 select string_agg(h.name_nl || ' × ' || d.name_nl, ', ' order by h.name_nl) as nl,
@@ -72,6 +75,11 @@ public class ProjectList {
                 order by kind, organisation_id limit 1) t on true
             order by page.key %3$s, p.id %3$s
             """;
+
+    /** Both stand in an index with the order of the rows. */
+    private static final String STATUS = "s.status = :status";
+
+    private static final String YEAR = "s.year = :year";
 
     /** What waits for somebody; of an agreement that has ended only what is finished, not what begins. */
     private static final String MINE = """
@@ -99,46 +107,61 @@ public class ProjectList {
                 today,
                 "parties",
                 actor.parties().toArray(UUID[]::new)));
-        String chosen = CHOSEN
-                + spans.on(today)
-                + Visibility.MAY_KNOW_SPAN
-                + narrowed(actor, framework, filter, today, parameters);
-        long total = jdbc.sql("select count(*) from (select 1 from project_span s" + chosen + " limit :cap) counted")
+        String always = CHOSEN + spans.on(today) + Visibility.MAY_KNOW_SPAN;
+        List<Condition> narrowed = narrowed(actor, framework, filter, today, parameters);
+        String few = always + Condition.all(narrowed, Condition::found);
+        long total = jdbc.sql("select count(*) from (select 1 from project_span s" + few + " limit " + (Stretch.CAP + 1)
+                        + ") counted")
                 .params(parameters)
-                .param("cap", Stretch.CAP + 1)
                 .query(Long.class)
                 .single();
         boolean descending = filter.sort() == null || filter.sort().startsWith("-");
         Order order = order(filter.sort());
         boolean falling = descending != place.backwards();
+        String chosen = total > Stretch.CAP ? always + Condition.all(narrowed, Condition::checked) : few;
         String from = beside(order, place.beside(), falling, today, parameters);
         List<ProjectSummary> found = jdbc.sql(ROWS.formatted(
-                        order.expression, order.tables() + chosen + from, falling ? "desc" : "asc", order.id))
+                        order.expression, order.tables() + chosen + from, falling ? "desc" : "asc", order.id, SIZE + 1))
                 .params(parameters)
-                .param("size", SIZE + 1)
                 .query(ProjectSummary.class)
                 .list();
         return Stretch.of(found, SIZE, place, total);
     }
 
-    private String narrowed(
+    /**
+     * What a list is narrowed by, said in two ways: few are found by an index of it, many by going through all in their order.
+     *
+     * @param found as an index finds it
+     * @param checked as a row is asked
+     */
+    private record Condition(String found, String checked) {
+
+        static Condition of(String condition) {
+            return new Condition(condition, "(" + condition + ") is true");
+        }
+
+        static String all(List<Condition> conditions, Function<Condition, String> way) {
+            return conditions.stream().map(way).map(each -> " and " + each).collect(Collectors.joining());
+        }
+    }
+
+    private List<Condition> narrowed(
             Actor actor, Framework framework, ProjectFilter filter, LocalDate today, Map<String, Object> parameters) {
-        StringBuilder conditions = new StringBuilder();
+        List<Condition> conditions = new ArrayList<>();
         if (given(filter.status())) {
-            conditions.append(" and s.status = :status");
+            conditions.add(new Condition(STATUS, STATUS));
             parameters.put("status", filter.status());
         }
         if (filter.year() != null) {
-            conditions.append(" and s.year = :year");
+            conditions.add(new Condition(YEAR, YEAR));
             parameters.put("year", filter.year());
         }
         List<String> all = Facets.of(filter, actor.personId());
         if (!all.isEmpty()) {
-            conditions.append(" and s.facets @> cast(:facets as text[])");
-            parameters.put("facets", all.toArray(String[]::new));
+            conditions.add(Condition.of(Facets.condition(all)));
         }
         if ("turn".equals(filter.mine())) {
-            conditions.append(" and s.facets && cast(:mine as text[])");
+            conditions.add(Condition.of("s.facets && cast(:mine as text[])"));
             parameters.put(
                     "mine",
                     jdbc.sql(MINE)
@@ -149,16 +172,20 @@ public class ProjectList {
                             .toArray(String[]::new));
         }
         if (given(filter.q())) {
-            conditions.append(" and exists (select 1 from project_words w where w.project_id = s.project_id"
-                    + " and w.words @@ cast(:words as tsquery))");
-            parameters.put(
-                    "words",
-                    jdbc.sql("select project_query(?)")
-                            .param(filter.q())
-                            .query(String.class)
-                            .single());
+            String has = "w.words @@ cast(" + words(filter.q()) + " as tsquery)";
+            String of = "from project_words w where w.project_id = s.project_id";
+            conditions.add(
+                    new Condition("exists (select 1 " + of + " and " + has + ")", "(select " + has + " " + of + ")"));
         }
-        return conditions.toString();
+        return conditions;
+    }
+
+    /** A literal: the planner knows how many have a word that it sees. */
+    private String words(String typed) {
+        return jdbc.sql("select quote_literal(project_query(?))")
+                .param(typed)
+                .query(String.class)
+                .single();
     }
 
     private static boolean given(@Nullable String value) {

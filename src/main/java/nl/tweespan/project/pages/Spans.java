@@ -15,11 +15,12 @@ public class Spans {
     }
 
     /**
-     * True for the row {@code s} of project_span that holds the day {@code :on}. From today on indexes know what is asked; for an
-     * earlier day all spans of a framework may have to be looked through.
+     * True for the row {@code s} of project_span that holds this day. From today on it is one of the current ones; of an earlier day an index
+     * of all spans is told that what all parties know of began by then. The day is a literal, for the planner to see how many spans hold it.
      */
     public String on(LocalDate day) {
-        String held = " s.from_day <= :on and s.until_day > :on ";
-        return day.isBefore(LocalDate.now(clock)) ? held : held + "and s.current ";
+        String on = "date '" + day + "'";
+        String held = " s.from_day <= " + on + " and s.until_day > " + on;
+        return held + (day.isBefore(LocalDate.now(clock)) ? " and s.since <= " + on + " " : " and s.current ");
     }
 }

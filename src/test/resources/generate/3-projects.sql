@@ -298,6 +298,26 @@ join framework_signatory s on s.framework_id = m.framework_id and s.organisation
 join answering a on a.project_id = c.project_id and a.organisation_id = v.organisation_id
 where c.command = 'SIGN';
 
+-- Some take longer than was agreed.
+insert into addendum (id, project_id, number, state, reasons, more_money, from_day, ends_on, organisation_id, person_id, person_name,
+    proposed_on, closed_on, closed_by, closed_by_name, holds_from)
+select pg_temp.id(pg_temp.at(d.day, 0), 'addendum' || m.n), m.id, 1, 'AGREED', 'De werving van deelnemers duurt langer dan gedacht.', false,
+       d.day, m.ends_on + 180, a.organisation_id, a.contact_id, n.name, d.day - 20, d.day, a.contact_id, n.name, d.day
+from made m
+join project_agreement g on g.project_id = m.id
+join answering a on a.project_id = m.id and a.initiates
+join person n on n.id = a.contact_id
+cross join lateral (select m.starts_on + 30 as day) d
+where m.fate = 'RUNNING' and d.day <= date '${today}' and m.ends_on is not null and pg_temp.chance(m.n, 'addendum') < 0.15;
+insert into addendum_step (id, addendum_id, project_id, position, step, organisation_id, office_code, done_on, person_id, unit_id, fingerprint)
+select pg_temp.id(pg_temp.at(a.closed_on, 0), 'step' || a.id || g.office_code), a.id, a.project_id,
+       row_number() over (partition by a.id order by g.office_code) - 1, 'SIGN', g.organisation_id, g.office_code, a.closed_on,
+       coalesce((select h.person_id from office o join office_holder h on h.office_id = o.id
+                 where o.organisation_id = g.organisation_id and o.code = g.office_code and o.unit_id = g.unit_id
+                   and h.held_from <= a.closed_on and (h.held_until is null or h.held_until > a.closed_on) limit 1), g.person_id), g.unit_id,
+       text_fingerprint(addendum_text(a.id))
+from addendum a join project_signature g on g.project_id = a.project_id;
+
 insert into deviation (id, project_id, article, difference, reason, person_id, recorded_on)
 select pg_temp.id(pg_temp.at(d.day, 0), 'deviation' || m.n), m.id, (select min(article) from article x where x.framework_id = m.framework_id),
        'De een rekent de ander de materialen door, in plaats van gesloten beurzen.', 'De materialen blijven na afloop in gebruik.',

@@ -11,6 +11,19 @@ join element e on e.checklist_id = p.id
 left join lateral (select count(*) as parties from confirmation c where c.element_id = e.id) c on true
 group by p.id;
 
+create or replace function told_term(of uuid, day date) returns table (starts_on date, ends_on date)
+    language sql stable
+as $$
+    with agreed as (
+        select 0 as number, p.starts_on, p.ends_on from project p where p.id = of
+        union all
+        select a.number, a.starts_on, a.ends_on from addendum a where a.project_id = of and a.state = 'AGREED' and a.holds_from <= day
+    )
+    select (array_agg(starts_on order by number desc) filter (where starts_on is not null))[1],
+           (array_agg(ends_on order by number desc) filter (where ends_on is not null))[1]
+    from agreed
+$$;
+
 create or replace function told_on(day date) returns table (
     project_id uuid, framework_id uuid, stage text, since date, status text, running boolean, coming boolean, covered boolean)
     language sql stable
@@ -23,14 +36,15 @@ as $$
         where m.project_id = p.id and m.moved_on <= day and m.from_stage <> m.to_stage
         order by m.moved_at desc, m.id desc limit 1) m on true
     left join refusal r on r.project_id = p.id
+    cross join told_term(p.id, day) e
     cross join lateral (
         select coalesce(m.to_stage, case when p.origin = 'EXISTING' then 'AGREED' else 'DRAFT' end) as stage) s
     cross join lateral (
         select case
             when s.stage = 'DRAFT' and p.initiator_id is null then 'OPPORTUNITY'
             when s.stage = 'DRAFT' or m.command = 'SEND_BACK' then 'SENT_BACK'
-            when s.stage = 'AGREED' and p.starts_on > day then 'STARTING'
-            when s.stage = 'AGREED' and p.ends_on < day then 'ENDED'
+            when s.stage = 'AGREED' and e.starts_on > day then 'STARTING'
+            when s.stage = 'AGREED' and e.ends_on < day then 'ENDED'
             when s.stage = 'AGREED' then 'RUNNING'
             when s.stage = 'REFUSED' and r.id is not null
                 and (coalesce(r.word_on, 'infinity') > day or coalesce(r.letter_on, 'infinity') > day) then 'REFUSED_OPEN'
@@ -103,11 +117,32 @@ as $$
         join framework_procedure r on r.framework_id = p.framework_id
         where p.stage = 'REFUSED' and (f.word_on is null or f.letter_on is null)
         union all
-        select p.id, p.framework_id, 'COMPLETE', p.initiator_id, 'PROJECT_LEAD', pp.contact_id, p.ends_on, p.ends_on
+        select p.id, p.framework_id, 'APPROVE_ADDENDUM', g.organisation_id, 'APPROVER', null, a.proposed_on, null
         from project p
+        join addendum a on a.project_id = p.id and a.state = 'OPEN'
+        join addendum_step g on g.addendum_id = a.id and g.step = 'APPROVE' and g.done_on is null
+        where p.stage = 'AGREED'
+        union all
+        select p.id, p.framework_id, 'SIGN_ADDENDUM', g.organisation_id, 'SIGNATORY', h.person_id,
+               coalesce(y.last, a.proposed_on), null
+        from project p
+        join addendum a on a.project_id = p.id and a.state = 'OPEN'
+        join addendum_step g on g.addendum_id = a.id and g.step = 'SIGN' and g.done_on is null
+        join project_party pp on pp.project_id = p.id and pp.organisation_id = g.organisation_id
+        left join (
+            select addendum_id, count(*) filter (where done_on is null) as missing, max(done_on) as last
+            from addendum_step where step = 'APPROVE' group by addendum_id) y on y.addendum_id = a.id
+        left join office o on o.organisation_id = g.organisation_id and o.code = g.office_code and o.unit_id = pp.unit_id
+        left join office_holder h on h.office_id = o.id and h.held_from <= day
+            and (h.held_until is null or h.held_until > day)
+        where p.stage = 'AGREED' and coalesce(y.missing, 0) = 0
+        union all
+        select p.id, p.framework_id, 'COMPLETE', p.initiator_id, 'PROJECT_LEAD', pp.contact_id, e.ends_on, e.ends_on
+        from project p
+        cross join told_term(p.id, 'infinity') e
         join project_party pp on pp.project_id = p.id and pp.organisation_id = p.initiator_id
-        where p.stage = 'AGREED' and p.ends_on < day) t
-    where t.kind not in ('PROPOSE', 'APPROVE', 'SIGN')
+        where p.stage = 'AGREED' and e.ends_on < day) t
+    where t.kind not in ('PROPOSE', 'APPROVE', 'SIGN', 'APPROVE_ADDENDUM', 'SIGN_ADDENDUM')
        or t.framework_id not in (select f.id from framework f where framework_ended(f.id, day))
 $$;
 
@@ -123,10 +158,14 @@ join (values ('ENDORSE', 'ENDORSED'), ('SEND_BACK', 'SENT_BACK'), ('REFUSE', 'RE
              ('REGISTER_NOT_COVERED', 'NOT_COVERED')) e (command, event) on e.command = m.command
 where p.submitted_on <= m.moved_on or p.origin = 'EXISTING'
 union all
-select p.id, p.framework_id, 'STARTED', greatest(p.starts_on, m.moved_on)
+select p.id, p.framework_id, 'STARTED', greatest(e.starts_on, m.moved_on)
 from project p
+cross join told_term(p.id, 'infinity') e
 join project_move m on m.project_id = p.id and m.command = 'SIGN' and m.to_stage = 'AGREED'
-where p.stage = 'AGREED' or p.stage_since > p.starts_on;
+where p.stage = 'AGREED' or p.stage_since > e.starts_on
+union all
+select a.project_id, p.framework_id, 'AMENDED', a.closed_on
+from addendum a join project p on p.id = a.project_id where a.state = 'AGREED';
 
 create or replace function told_facts(framework uuid, day date) returns table (fact text, projects bigint)
     language sql stable
@@ -180,7 +219,9 @@ as $$
         ('SIGNING', k.stood = 'SIGNING'),
         ('CONCLUDED', k.approved and k.stood <> 'SIGNING'),
         ('WRONGLY_SIGNED', k.approved and k.stood <> 'SIGNING' and (k.unsigned or exists (select 1 from project_signature g where g.project_id = k.id
-                and not held_office(g.person_id, g.organisation_id, g.office_code, g.unit_id, g.signed_on)))),
+                and not held_office(g.person_id, g.organisation_id, g.office_code, g.unit_id, g.signed_on))
+             or exists (select 1 from addendum_step g where g.project_id = k.id and g.step = 'SIGN' and g.done_on <= day
+                and not held_office(g.person_id, g.organisation_id, g.office_code, g.unit_id, g.done_on)))),
         ('OFFICE_VACANT', k.stood = 'SIGNING' and not exists (select 1 from approval_condition c where c.project_id = k.id and (c.met_on <= day) is not true)
              and exists (select 1 from framework_signatory s
                 join project_party pp on pp.project_id = k.id and pp.organisation_id = s.organisation_id

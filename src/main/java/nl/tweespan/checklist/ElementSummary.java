@@ -29,6 +29,11 @@ public record ElementSummary(
     /** Who confirmed it for which party, and when. */
     public record Confirmed(UUID partyId, String personName, LocalDate on) {}
 
+    /** The same with other words: an agreement may be amended after its elements were confirmed. */
+    public ElementSummary saying(String words, @Nullable String with) {
+        return new ElementSummary(letter, confirmRole, confirmedByAll, factual, words, with, version, confirmations);
+    }
+
     /** Whether there is something to confirm; {@code facts} tells whether the particulars are complete. */
     public boolean filled(boolean facts) {
         return factual ? facts : text != null;

@@ -13,6 +13,8 @@ public enum ProjectEvent {
     SIGNED,
     /** Reached its first day, or was signed after it. */
     STARTED,
+    /** Changed by an addendum that all signed; counts each time. */
+    AMENDED,
     COMPLETED,
     TERMINATED,
     WITHDRAWN,

@@ -78,3 +78,19 @@ begin
     return 'KEPT';
 end
 $$;
+
+-- The words of an addendum: what it changes and why, of which project. Never changed, so that who approves and signs it reads the same.
+create or replace function addendum_text(of uuid) returns jsonb
+    language sql stable
+    return (
+        select jsonb_object_agg(t.part, normalize(t.words, nfc))
+        from addendum a join project p on p.id = a.project_id cross join lateral (
+            select f.part, f.words from (values
+                ('reference', p.reference), ('addendum', a.number::text), ('reasons', a.reasons),
+                ('more-money', case when a.more_money then 'yes' end), ('from', to_char(a.from_day, 'YYYY-MM-DD')),
+                ('starts', to_char(a.starts_on, 'YYYY-MM-DD')), ('ends', to_char(a.ends_on, 'YYYY-MM-DD'))) f (part, words)
+            union all
+            select f.part || ' ' || e.letter, f.words
+            from addendum_element e cross join lateral (values ('element', e.text), ('evidence', e.evidence)) f (part, words)
+            where e.addendum_id = a.id) t
+        where a.id = of and t.words is not null);

@@ -27,10 +27,23 @@ create or replace function project_element_filled(p project, e element) returns 
             select count(*) from project_party pp where pp.project_id = p.id and (pp.unit_id is null or pp.contact_id is null)) = 0
     end;
 
+-- First and last day of a project as the agreement of that day has them: what was signed, with the addenda that hold by then.
+create or replace function project_term(of uuid, day date) returns table (starts_on date, ends_on date)
+    language sql stable
+as $$
+    select coalesce((
+               select a.starts_on from addendum a
+               where a.project_id = of and a.holds_from <= day and a.starts_on is not null order by a.number desc limit 1), p.starts_on),
+           coalesce((
+               select a.ends_on from addendum a
+               where a.project_id = of and a.holds_from <= day and a.ends_on is not null order by a.number desc limit 1), p.ends_on)
+    from project p where p.id = of
+$$;
+
 -- The days that matter to norms, each the first on which something was so; infinity when it never was.
 create or replace function project_days(of uuid) returns table (
     endorsed_on date, whw_on date, agreed_in_writing_on date, reviewed_on date, deviates_on date, told_on date, signed_on date,
-    conditions_met_on date, rightly_signed boolean, incomplete boolean)
+    conditions_met_on date, rightly_signed boolean, wrongly_amended_on date, incomplete boolean)
     language sql stable
 as $$
     select coalesce(m.endorsed_on, 'infinity'), coalesce(m.whw_on, 'infinity'), coalesce(m.agreed_in_writing_on, 'infinity'),
@@ -49,6 +62,9 @@ as $$
            not exists (
                select 1 from project_signature g where g.project_id = of
                and not held_office(g.person_id, g.organisation_id, g.office_code, g.unit_id, g.signed_on)),
+           coalesce((
+               select min(g.done_on) from addendum_step g where g.project_id = of and g.step = 'SIGN'
+               and not held_office(g.person_id, g.organisation_id, g.office_code, g.unit_id, g.done_on)), 'infinity'),
            exists (select 1 from project_progress(of) g where g.confirmed < g.elements)
     from (
         select min(moved_on) filter (where command = 'ENDORSE') as endorsed_on,
@@ -94,6 +110,7 @@ as $$
 declare
     p record;
     move record;
+    term record;
     day date;
     own boolean;
     approved boolean;
@@ -119,10 +136,11 @@ begin
 
     for day in
         select d from (
-            select unnest(array['-infinity', p.known_on, p.starts_on, p.ends_on + 1, p.word_on, p.letter_on, p.whw_on, p.agreed_in_writing_on,
+            select unnest(array['-infinity', p.known_on, p.starts_on, p.ends_on + 1, p.wrongly_amended_on, p.word_on, p.letter_on, p.whw_on, p.agreed_in_writing_on,
                 p.endorsed_on, p.reviewed_on, p.deviates_on, p.told_on, p.signed_on, p.conditions_met_on])
             union select m.moved_on from project_move m where m.project_id = of
             union select g.signed_on from project_signature g where g.project_id = of
+            union select unnest(array[a.holds_from, a.starts_on, a.ends_on + 1]) from addendum a where a.project_id = of and a.state = 'AGREED'
             union select unnest(array[h.held_from, h.held_until])
                 from framework_signatory s
                 join project_party pp on pp.project_id = of and pp.organisation_id = s.organisation_id
@@ -133,6 +151,7 @@ begin
         order by d
     loop
         known := p.known_on <= day;
+        select t.starts_on, t.ends_on into term from project_term(of, day) t;
         select m.to_stage, m.moved_on, m.command into move from project_move m
         where m.project_id = of and m.moved_on <= day and m.from_stage <> m.to_stage
         order by m.moved_at desc, m.id desc limit 1;
@@ -142,8 +161,8 @@ begin
             when stage = 'DRAFT' and p.initiator_id is null then 'OPPORTUNITY'
             when stage = 'DRAFT' and not known then 'DRAFT'
             when stage = 'DRAFT' or move.command = 'SEND_BACK' then 'SENT_BACK'
-            when stage = 'AGREED' and p.starts_on > day then 'STARTING'
-            when stage = 'AGREED' and p.ends_on < day then 'ENDED'
+            when stage = 'AGREED' and term.starts_on > day then 'STARTING'
+            when stage = 'AGREED' and term.ends_on < day then 'ENDED'
             when stage = 'AGREED' then 'RUNNING'
             when stage = 'REFUSED' and p.refusal_id is not null
                 and (coalesce(p.word_on, 'infinity') > day or coalesce(p.letter_on, 'infinity') > day) then 'REFUSED_OPEN'
@@ -185,7 +204,8 @@ begin
                 case when approved and p.incomplete then 'INCOMPLETE' end,
                 case when stage = 'SIGNING' then 'SIGNING' end,
                 case when concluded then 'CONCLUDED' end,
-                case when concluded and (p.signed_on > day or not p.rightly_signed) then 'WRONGLY_SIGNED' end,
+                case when concluded and (p.signed_on > day or not p.rightly_signed or p.wrongly_amended_on <= day)
+                    then 'WRONGLY_SIGNED' end,
                 case when stage = 'SIGNING' and p.conditions_met_on <= day and project_office_vacant(of, day) then 'OFFICE_VACANT' end,
                 case when running and p.wider then 'WIDER' end,
                 counted,
@@ -232,8 +252,8 @@ as $$
 begin
     return query
     with p as materialized (
-        select p.*, r.reviewer_id, r.approver_id, lead.contact_id as lead_id
-        from project p
+        select p.*, r.reviewer_id, r.approver_id, lead.contact_id as lead_id, t.ends_on as last_day
+        from project p cross join project_term(of, 'infinity') t
         left join framework_procedure r on r.framework_id = p.framework_id
         left join project_party lead on lead.project_id = p.id and lead.organisation_id = p.initiator_id
         where p.id = of
@@ -241,23 +261,24 @@ begin
         select e.*, project_element_filled(q, e) as filled from project q join element e on e.checklist_id = q.id
         where q.id = of and q.stage in ('ELABORATION', 'IN_APPROVAL')
     )
-    select w.kind, w.organisation_id, w.role, w.person_id, w.office_code, w.unit_id, coalesce(w.due, p.stage_since), w.due,
+    select w.kind, w.organisation_id, w.role, w.person_id, w.office_code, w.unit_id, coalesce(w.since, w.due, p.stage_since), w.due,
            coalesce(w.due + 1, '-infinity'),
-           case w.kind when 'SIGN' then 'sign:' when 'PROPOSE' then 'begin:' when 'APPROVE' then 'begin:' else 'turn:' end
+           case when w.kind in ('SIGN', 'SIGN_ADDENDUM') then 'sign:' when w.kind in ('PROPOSE', 'APPROVE', 'APPROVE_ADDENDUM') then 'begin:'
+               else 'turn:' end
            || concat_ws(' ', w.role, w.organisation_id, w.person_id, w.office_code, w.unit_id),
            g.confirmed::int, g.elements::int
     from p cross join project_progress(of) g cross join lateral (
         select 'PROPOSE' as kind, p.initiator_id as organisation_id, 'PROJECT_LEAD' as role, p.lead_id as person_id,
-               null as office_code, null::uuid as unit_id, null::date as due
+               null as office_code, null::uuid as unit_id, null::date as due, null::date as since
         where p.stage = 'DRAFT' and p.initiator_id is not null
         union all
-        select 'REVIEW', p.reviewer_id, 'REVIEWER', null, null, null, null where p.stage = 'IN_REVIEW'
+        select 'REVIEW', p.reviewer_id, 'REVIEWER', null, null, null, null, null where p.stage = 'IN_REVIEW'
         union all
-        select 'ELABORATE', p.initiator_id, 'PROJECT_LEAD', p.lead_id, null, null, null
+        select 'ELABORATE', p.initiator_id, 'PROJECT_LEAD', p.lead_id, null, null, null, null
         where p.stage = 'ELABORATION' or p.stage = 'IN_APPROVAL' and exists (select 1 from e where not e.filled)
         union all
         select distinct 'CONFIRM', pp.organisation_id, e.confirm_role,
-               case when e.confirm_role = 'PROJECT_LEAD' then pp.contact_id end, null, null::uuid, null::date
+               case when e.confirm_role = 'PROJECT_LEAD' then pp.contact_id end, null, null::uuid, null::date, null::date
         from project_party pp cross join e
         where pp.project_id = p.id and e.filled
           and (p.stage = 'IN_APPROVAL' or e.confirm_role = 'SPECIALIST' or pp.organisation_id <> p.initiator_id)
@@ -265,13 +286,13 @@ begin
                           and (not e.confirmed_by_all or c.organisation_id = pp.organisation_id))
           and (e.confirmed_by_all or e.confirm_role = 'SPECIALIST' or pp.organisation_id = p.initiator_id)
         union all
-        select 'APPROVE', p.approver_id, 'APPROVER', null, null, null, null where p.stage = 'IN_APPROVAL'
+        select 'APPROVE', p.approver_id, 'APPROVER', null, null, null, null, null where p.stage = 'IN_APPROVAL'
         union all
-        select 'CONDITION', p.approver_id, 'APPROVER', null, null, null, null
+        select 'CONDITION', p.approver_id, 'APPROVER', null, null, null, null, null
         where p.stage = 'SIGNING' and exists (
             select 1 from approval_condition c where c.project_id = p.id and c.met_on is null)
         union all
-        select 'SIGN', s.organisation_id, 'SIGNATORY', null, s.office_code, pp.unit_id, null
+        select 'SIGN', s.organisation_id, 'SIGNATORY', null, s.office_code, pp.unit_id, null, null
         from framework_signatory s
         join project_party pp on pp.project_id = p.id and pp.organisation_id = s.organisation_id
         where s.framework_id = p.framework_id and p.stage = 'SIGNING'
@@ -280,12 +301,24 @@ begin
               select 1 from project_signature g where g.project_id = p.id and g.organisation_id = s.organisation_id)
         union all
         select 'TELL', f.organisation_id, case when f.organisation_id = p.approver_id then 'APPROVER' else 'REVIEWER' end,
-               null, null, null, null
+               null, null, null, null, null
         from refusal f
         where f.project_id = p.id and p.stage = 'REFUSED' and (f.word_on is null or f.letter_on is null)
         union all
-        select 'COMPLETE', p.initiator_id, 'PROJECT_LEAD', p.lead_id, null, null, p.ends_on
-        where p.stage = 'AGREED' and p.ends_on is not null and p.initiator_id is not null) w
+        select case g.step when 'SIGN' then 'SIGN_ADDENDUM' else 'APPROVE_ADDENDUM' end, g.organisation_id,
+               case g.step when 'SIGN' then 'SIGNATORY' else 'APPROVER' end, null,
+               case g.step when 'SIGN' then g.office_code end, case g.step when 'SIGN' then pp.unit_id end, null,
+               coalesce((select max(b.done_on) from addendum_step b where b.addendum_id = a.id and b.step = 'APPROVE' and g.step = 'SIGN'),
+                   a.proposed_on)
+        from addendum a
+        join addendum_step g on g.addendum_id = a.id and g.done_on is null
+        join project_party pp on pp.project_id = p.id and pp.organisation_id = g.organisation_id
+        where a.project_id = p.id and a.state = 'OPEN' and p.stage = 'AGREED'
+          and (g.step = 'APPROVE' or not exists (
+              select 1 from addendum_step b where b.addendum_id = a.id and b.step = 'APPROVE' and b.done_on is null))
+        union all
+        select 'COMPLETE', p.initiator_id, 'PROJECT_LEAD', p.lead_id, null, null, p.last_day, null
+        where p.stage = 'AGREED' and p.last_day is not null and p.initiator_id is not null) w
     order by (w.kind, w.organisation_id, w.role, w.person_id, w.office_code, w.unit_id);
 end
 $$;
@@ -317,10 +350,12 @@ as $$
                  ('REGISTER_NOT_COVERED', 'NOT_COVERED')) e (command, event) on e.command = m.command
     where p.id = of and (p.submitted_on <= m.moved_on or p.origin = 'EXISTING')
     union
-    select 'STARTED', greatest(p.starts_on, m.moved_on)
-    from project p
+    select 'STARTED', greatest(t.starts_on, m.moved_on)
+    from project p cross join project_term(of, 'infinity') t
     join project_move m on m.project_id = p.id and m.command = 'SIGN' and m.to_stage = 'AGREED'
-    where p.id = of and (p.stage = 'AGREED' or p.stage_since > p.starts_on)
+    where p.id = of and (p.stage = 'AGREED' or p.stage_since > t.starts_on)
+    union
+    select 'AMENDED', a.closed_on from addendum a where a.project_id = of and a.state = 'AGREED'
 $$;
 
 -- What projects were at the end of a day, of those that all parties knew of: whatever asks this joins this function.

@@ -13,6 +13,9 @@ comment on table internal_notice is 'trail: project_id';
 comment on table project_participant is 'trail: project_id';
 comment on table review_answer is 'trail: project_id';
 comment on table project_seen is 'trail: project_id';
+comment on table addendum is 'trail: project_id';
+comment on table addendum_element is 'trail: project_id';
+comment on table addendum_step is 'trail: project_id';
 comment on table framework_procedure is 'trail: framework_id';
 comment on table framework_signatory is 'trail: framework_id';
 
@@ -125,6 +128,10 @@ begin
         select 1 from approval_condition c where c.project_id = new.id and c.met_on is null) then
         perform refuse('project_conditions_met', 'a condition of the approval is open');
     end if;
+    if old.stage = 'AGREED' and new.stage <> 'AGREED' and exists (
+        select 1 from addendum a where a.project_id = new.id and a.state = 'OPEN') then
+        perform refuse('project_addendum_closed', 'an addendum is open');
+    end if;
     return new;
 end
 $$;
@@ -193,6 +200,124 @@ end
 $$;
 create or replace trigger project_signature_framework_gate before insert on project_signature
     for each row execute function project_signature_framework_gate();
+
+-- An addendum changes a signed project only, and begins as what its first words say. Nothing of it is rewritten: it closes once, as
+-- agreed when every step that was asked is taken and each party that concludes has signed. The row of the project is held, so that one follows the other.
+create or replace function addendum_gate() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+declare
+    held record;
+begin
+    select p.stage, p.framework_id into held from project p where p.id = new.project_id for update;
+    if held.stage <> 'AGREED' then
+        perform refuse('addendum_running', 'an addendum changes a signed project that is not over');
+    end if;
+    if tg_op = 'INSERT' then
+        if new.state <> 'OPEN' or new.number <> 1 + (select coalesce(max(a.number), 0) from addendum a where a.project_id = new.project_id)
+            or new.from_day < (select max(a.holds_from) from addendum a where a.project_id = new.project_id) then
+            perform refuse('addendum_order', 'an addendum begins open, after those before it');
+        end if;
+        return new;
+    end if;
+    if old.state <> 'OPEN'
+        or to_jsonb(new) - '{state,closed_on,closed_by,closed_by_name,closed_because,holds_from}'::text[]
+           <> to_jsonb(old) - '{state,closed_on,closed_by,closed_by_name,closed_because,holds_from}'::text[] then
+        perform refuse('addendum_fixed', 'an addendum is not rewritten');
+    end if;
+    if new.state = 'AGREED' then
+        perform 1 from framework f where f.id = held.framework_id for share;
+        if framework_ended(held.framework_id, transaction_day()) then
+            perform refuse('project_framework_ended', 'the framework has ended: nothing is agreed under it');
+        end if;
+    end if;
+    return new;
+end
+$$;
+create or replace trigger addendum_gate before insert or update on addendum for each row execute function addendum_gate();
+
+-- Looked at when the transaction ends, so that the last step may come after it.
+create or replace function addendum_agreed() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+begin
+    if exists (select 1 from addendum_step g where g.addendum_id = new.id and g.done_on is null)
+        or exists (
+            select 1 from project p join framework_signatory s on s.framework_id = p.framework_id
+            where p.id = new.project_id and not exists (
+                select 1 from addendum_step g
+                where g.addendum_id = new.id and g.step = 'SIGN' and g.organisation_id = s.organisation_id)) then
+        perform refuse('addendum_signed', 'an approval or a signature of the addendum is missing');
+    end if;
+    if new.starts_on is null and new.ends_on is null
+        and not exists (select 1 from addendum_element e where e.addendum_id = new.id) then
+        perform refuse('addendum_changes', 'the addendum changes nothing');
+    end if;
+    return null;
+end
+$$;
+drop trigger if exists addendum_agreed on addendum;
+create constraint trigger addendum_agreed after update on addendum
+    deferrable initially deferred for each row when (new.state = 'AGREED' and old.state = 'OPEN') execute function addendum_agreed();
+create or replace trigger addendum_kept before delete on addendum for each row execute function record_keep();
+create or replace trigger addendum_element_fixed before update or delete on addendum_element
+    for each row execute function record_keep();
+create or replace trigger addendum_step_kept before delete on addendum_step for each row execute function record_keep();
+
+-- Words and steps come with the addendum, before anybody approved or signed it.
+create or replace function addendum_part_gate() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+begin
+    if not exists (select 1 from addendum a where a.id = new.addendum_id and a.state = 'OPEN')
+        or exists (select 1 from addendum_step g where g.addendum_id = new.addendum_id and g.done_on is not null) then
+        perform refuse('addendum_fixed', 'the words of an addendum are those that are approved and signed');
+    end if;
+    return new;
+end
+$$;
+create or replace trigger addendum_part_gate before insert on addendum_element
+    for each row execute function addendum_part_gate();
+create or replace trigger addendum_part_gate before insert on addendum_step
+    for each row when (new.done_on is null) execute function addendum_part_gate();
+
+-- A step is taken once, approvals first, between the proposal and today, while the framework holds.
+create or replace function addendum_step_gate() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+declare
+    a record;
+begin
+    select d.state, d.proposed_on, p.framework_id into a
+    from addendum d join project p on p.id = d.project_id where d.id = new.addendum_id;
+    if tg_op = 'INSERT' or old.done_on is not null or a.state <> 'OPEN' or new.done_on is null
+        or to_jsonb(new) - '{done_on,person_id,unit_id,fingerprint}'::text[] <> to_jsonb(old) - '{done_on,person_id,unit_id,fingerprint}'::text[] then
+        perform refuse('addendum_step_once', 'a step of an addendum is taken once');
+    end if;
+    if new.step = 'SIGN' and exists (
+        select 1 from addendum_step g where g.addendum_id = new.addendum_id and g.step = 'APPROVE' and (g.done_on is null or g.done_on > new.done_on)) then
+        perform refuse('addendum_approved', 'the addendum is not approved yet');
+    end if;
+    if new.fingerprint is distinct from text_fingerprint(addendum_text(new.addendum_id)) then
+        perform refuse('addendum_words', 'this is not the text of the addendum');
+    end if;
+    if new.done_on < a.proposed_on or new.done_on > transaction_day() then
+        perform refuse('addendum_signed_after_proposal', 'signed before it was proposed, or in the future');
+    end if;
+    perform 1 from framework f where f.id = a.framework_id for share;
+    if framework_ended(a.framework_id, transaction_day()) then
+        perform refuse('project_framework_ended', 'the framework has ended: nothing is approved or signed under it');
+    end if;
+    return new;
+end
+$$;
+create or replace trigger addendum_step_gate before update on addendum_step for each row execute function addendum_step_gate();
+create or replace trigger addendum_step_begins before insert on addendum_step
+    for each row when (new.done_on is not null) execute function addendum_step_gate();
 
 -- a party concludes the project; it is not a participant beside itself
 create or replace function project_participant_is_no_party() returns trigger
@@ -283,3 +408,16 @@ end
 $$;
 create or replace trigger dispute_project before insert on dispute
     for each row when (new.project_id is not null) execute function dispute_project();
+
+-- An element of an addendum carries its project, in whose history it belongs.
+create or replace function addendum_element_project() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+begin
+    new.project_id := (select project_id from addendum where id = new.addendum_id);
+    return new;
+end
+$$;
+create or replace trigger addendum_element_project before insert on addendum_element
+    for each row execute function addendum_element_project();

@@ -26,7 +26,8 @@ create or replace function project_words_of(of uuid) returns tsvector
     language sql stable
 as $$
     select strip(to_tsvector('simple', project_plain(concat_ws(' ', p.reference, p.title, p.summary, (
-        select string_agg(concat_ws(' ', e.text, e.evidence), ' ') from element e where e.checklist_id = of)))))
+        select string_agg(concat_ws(' ', e.text, e.evidence), ' ') from element e where e.checklist_id = of), (
+        select string_agg(concat_ws(' ', e.text, e.evidence), ' ') from addendum_element e where e.project_id = of)))))
     from project p where p.id = of
 $$;
 
@@ -55,7 +56,8 @@ begin
     )
     select p.id, p.framework_id, s.from_day, s.until_day, s.until_day > p.acted_on, s.known,
            case when not s.known and p.origin <> 'EXISTING' then p.initiator_id end, s.stage, s.status, s.since,
-           cast(substring(p.reference from '-([0-9]{4})-') as int), s.running, s.coming, s.covered, case when s.running then coalesce(p.starts_on, p.stage_since) end, s.facts,
+           cast(substring(p.reference from '-([0-9]{4})-') as int), s.running, s.coming, s.covered, case when s.running then coalesce((
+               select t.starts_on from project_term(of, s.from_day) t), p.stage_since) end, s.facts,
            case when s.until_day > p.acted_on then always.facets || coalesce((
                select array_agg(distinct w.queue) from project_wait w where w.project_id = of and w.from_day <= s.from_day), '{}') end
     from p cross join always cross join project_spans(of) s;
@@ -200,6 +202,10 @@ create or replace trigger project_touch after insert or update or delete on appr
     for each row execute function project_touch('project_id');
 create or replace trigger project_touch after insert on project_signature
     for each row execute function project_touch('project_id');
+create or replace trigger project_touch after insert or update or delete on addendum
+    for each row execute function project_touch('project_id');
+create or replace trigger project_touch after insert on addendum_element for each row execute function project_touch('project_id', 'words');
+create or replace trigger project_touch after insert or update on addendum_step for each row execute function project_touch('project_id');
 create or replace trigger project_touch after insert or update or delete on deviation
     for each row execute function project_touch('project_id');
 create or replace trigger project_touch after insert or update or delete on internal_notice
@@ -245,6 +251,11 @@ begin
     select g.project_id, false
     from office o
     join project_signature g on g.unit_id = o.unit_id and g.office_code = o.code and g.signed_on >= changed_from
+    where o.id = changed
+    union
+    select g.project_id, false
+    from office o
+    join addendum_step g on g.unit_id = o.unit_id and g.office_code = o.code and g.done_on >= changed_from
     where o.id = changed
     on conflict do nothing;
     return null;

@@ -42,6 +42,9 @@ class BudgetTests {
         PLACES.put(
                 "/projects/{reference}/refusal",
                 "p.reference || '/refusal') from project p join refusal r on r.project_id = p.id");
+        PLACES.put(
+                "/projects/{reference}/addenda/{number}",
+                "p.reference || '/addenda/' || a.number) from project p join addendum a on a.project_id = p.id");
         PLACES.put("/projects/{reference}", "reference) from project where stage = 'AGREED' and origin = 'PROPOSAL'");
         PLACES.put("/offices/{id}", "id::text) from office");
         PLACES.put("/disputes/{id}", "id::text) from dispute");

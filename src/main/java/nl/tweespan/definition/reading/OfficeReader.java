@@ -1,5 +1,7 @@
 package nl.tweespan.definition.reading;
 
+import java.util.List;
+import java.util.Objects;
 import nl.tweespan.definition.OfficeDefinition;
 import nl.tweespan.definition.Procedure;
 import nl.tweespan.definition.ReviewCriteria;
@@ -31,8 +33,29 @@ final class OfficeReader {
     }
 
     static Procedure procedure(Section section) {
+        Procedure.Consent whole =
+                new Procedure.Consent(step(section, "approval"), section.sections("signatures", OfficeReader::step));
         return new Procedure(
-                step(section, "review"), step(section, "approval"), section.sections("signatures", OfficeReader::step));
+                step(section, "review"),
+                Objects.requireNonNull(whole.approval()),
+                whole.signatures(),
+                section.has("addenda")
+                        ? section.section("addenda", OfficeReader::addenda)
+                        : new Procedure.Addenda(whole, whole));
+    }
+
+    private static Procedure.Addenda addenda(Section section) {
+        return new Procedure.Addenda(consent(section, "extension"), consent(section, "change"));
+    }
+
+    private static Procedure.Consent consent(Section section, String key) {
+        return Objects.requireNonNullElse(
+                section.section(
+                        key,
+                        asked -> new Procedure.Consent(
+                                asked.has("approval") ? step(asked, "approval") : null,
+                                asked.sections("signatures", OfficeReader::step))),
+                new Procedure.Consent(null, List.of()));
     }
 
     private static Procedure.Step step(Section section, String key) {

@@ -1,13 +1,17 @@
 package nl.tweespan.project.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.tweespan.annex.CellKey;
 import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.framework.Framework;
+import nl.tweespan.project.addendum.Amendments;
+import nl.tweespan.project.addendum.NewWords;
 import nl.tweespan.project.demo.DemoScript.DemoProject;
 import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.ParticularsService.Answering;
@@ -16,6 +20,7 @@ import nl.tweespan.project.life.Proposal;
 import nl.tweespan.project.life.ReviewService;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.pages.ProjectReader;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -149,6 +154,8 @@ class DemoCourse extends DemoSteps {
         Map<String, String> told = project.told() == null ? Map.of() : project.told();
         told.forEach((account, whom) -> step(
                 120, account, actor -> desk.elaboration.noteInternally(actor, reference(), version(), whom, day(120))));
+        List<DemoScript.Addition> addenda = project.addenda() == null ? List.of() : project.addenda();
+        addenda.forEach(this::amend);
         if (project.until() == Stage.COMPLETED) {
             on(
                     given(project.ends(), "end").plusDays(20),
@@ -156,5 +163,39 @@ class DemoCourse extends DemoSteps {
                     actor -> desk.proposals.end(
                             actor, reference(), version(), Command.COMPLETE, given(project.outcome(), "outcome")));
         }
+    }
+
+    private void amend(DemoScript.Addition addendum) {
+        LocalDate day = addendum.proposedOn(desk.today());
+        Map<String, NewWords> words = new TreeMap<>();
+        if (addendum.words() != null) {
+            addendum.words().forEach((letter, text) -> words.put(letter, new NewWords(text, null)));
+        }
+        LocalDate ends = addendum.ends() == null ? project.ends() : addendum.ends();
+        on(
+                day,
+                lead(),
+                actor -> desk.addenda.propose(
+                        actor,
+                        reference(),
+                        version(),
+                        new Amendments(project.starts(), ends, words, false),
+                        null,
+                        addendum.reasons()));
+        if (addendum.approved()) {
+            on(
+                    day.plusDays(5),
+                    "medisch-directeur",
+                    actor -> desk.addenda.approve(actor, reference(), addendumText(), null));
+        }
+        List<String> signed = addendum.signedBy() == null ? List.of() : addendum.signedBy();
+        signed.forEach(account -> on(
+                day.plusDays(11),
+                account,
+                actor -> desk.addenda.sign(actor, reference(), addendumText(), day.plusDays(11))));
+    }
+
+    private Fingerprint addendumText() {
+        return given(details().openAddendum(), "open addendum").text();
     }
 }

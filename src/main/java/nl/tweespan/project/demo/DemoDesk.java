@@ -13,6 +13,8 @@ import nl.tweespan.framework.Frameworks;
 import nl.tweespan.party.Offices;
 import nl.tweespan.party.Parties;
 import nl.tweespan.platform.HasActor;
+import nl.tweespan.project.addendum.AddendumRepository;
+import nl.tweespan.project.addendum.AddendumService;
 import nl.tweespan.project.life.ApprovalService;
 import nl.tweespan.project.life.Commands;
 import nl.tweespan.project.life.DeviationRepository;
@@ -58,6 +60,7 @@ class DemoDesk {
     final ApprovalService approvals;
     final SigningService signing;
     final RefusalService refusals;
+    final AddendumService addenda;
     private final Commands commands;
     private final ProjectRepository projects;
     private final DemoClock clock;
@@ -85,12 +88,13 @@ class DemoDesk {
                 stores.projects,
                 stores.refusals,
                 stores.agreements,
+                stores.addenda,
                 new Sights(jdbc, clock),
                 jdbc,
                 frameworks,
                 ended,
                 clock);
-        this.proposals = new ProposalService(register, annex, commands, ended, clock);
+        this.proposals = new ProposalService(register, annex, stores.addenda, commands, ended, clock);
         this.reviews = new ReviewService(stores.reviews, stores.refusals, commands);
         this.elaboration = new ElaborationService(stores.deviations, stores.notices, commands);
         this.particulars =
@@ -99,6 +103,7 @@ class DemoDesk {
         this.approvals = new ApprovalService(stores.agreements, stores.refusals, checklists, commands);
         this.signing = new SigningService(stores.agreements, offices, commands);
         this.refusals = new RefusalService(stores.refusals, commands);
+        this.addenda = new AddendumService(stores.addenda, checklists, offices, commands, jdbc);
         this.accounts = accounts;
         this.transaction = transaction;
     }
@@ -112,7 +117,8 @@ class DemoDesk {
             ReviewRepository reviews,
             DeviationRepository deviations,
             InternalNoticeRepository notices,
-            ProjectAgreementRepository agreements) {}
+            ProjectAgreementRepository agreements,
+            AddendumRepository addenda) {}
 
     LocalDate today() {
         return clock.today();

@@ -40,6 +40,7 @@ record DemoScript(
      * @param signedBy accounts that signed so far; null for all
      * @param told by account, whom its party told (article 4.4)
      * @param letter whether a refusal was told in writing too (article 1.4)
+     * @param addenda to the agreement after it was signed, in their order
      */
     record DemoProject(
             String title,
@@ -67,6 +68,7 @@ record DemoScript(
             @Nullable List<String> signedBy,
             @Nullable Map<String, String> told,
             boolean letter,
+            @Nullable List<Addition> addenda,
             @Nullable String outcome) {
 
         /** The answers that the reviewer gives; the reasons of a refusal say enough. */
@@ -90,6 +92,29 @@ record DemoScript(
 
     String words(DemoProject project, String letter) {
         return elements.getOrDefault(letter, project.summary());
+    }
+
+    /**
+     * An addendum to the signed agreement.
+     *
+     * @param proposed the day on which it was proposed; null for one that was some weeks ago
+     * @param ends the new last day; null leaves it
+     * @param words new words of elements, by letter
+     * @param approved whether the approver did, where the definition asks it
+     * @param signedBy accounts that signed so far
+     */
+    record Addition(
+            @Nullable LocalDate proposed,
+            int weeksAgo,
+            String reasons,
+            @Nullable LocalDate ends,
+            @Nullable Map<String, String> words,
+            boolean approved,
+            @Nullable List<String> signedBy) {
+
+        LocalDate proposedOn(LocalDate today) {
+            return proposed == null ? today.minusWeeks(weeksAgo) : proposed;
+        }
     }
 
     /** A deviation from the framework (P.2). */

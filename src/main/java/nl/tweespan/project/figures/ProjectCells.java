@@ -95,7 +95,10 @@ class ProjectCells implements CellFigures {
 
     /** An opportunity that nobody took up was known to all from the day on which it was registered. */
     private static final String PROJECTS = """
-            select p.reference, p.title, s.status, coalesce(p.starts_on, p.submitted_on) as since
+            select p.reference, p.title, s.status, coalesce(case
+                       when s.running and p.starts_on is not null then s.runs_from
+                       when s.status = 'STARTING' then (select t.starts_on from project_term(p.id, :on) t)
+                       else p.starts_on end, p.submitted_on) as since
             from (
                 (select * from project_span s
                 where s.framework_id = :framework and s.running and %1$s and %2$s

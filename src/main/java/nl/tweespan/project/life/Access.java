@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.definition.Procedure;
+import nl.tweespan.project.addendum.OpenAddendum;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Role;
 import nl.tweespan.shared.StaleVersion;
@@ -12,10 +13,18 @@ import org.springframework.security.access.AccessDeniedException;
 /** Narrows {@link Permissions} to one project: roles count only for a party of it, and only for that party's own acts. */
 public final class Access {
 
+    private static final Set<Command> OF_OPEN_ADDENDUM = EnumSet.of(
+            Command.APPROVE_ADDENDUM, Command.SIGN_ADDENDUM, Command.DECLINE_ADDENDUM, Command.WITHDRAW_ADDENDUM);
+
     private Access() {}
 
     /** What this person may do to the project now. */
     public static Set<Command> commands(Actor actor, AccessFacts project) {
+        return commands(actor, project, true);
+    }
+
+    /** @param now whether as the addendum stands; else at one moment or another of an addendum */
+    private static Set<Command> commands(Actor actor, AccessFacts project, boolean now) {
         Set<Command> commands = EnumSet.noneOf(Command.class);
         for (Actor.Grant grant : actor.grants()) {
             if (project.contacts().containsKey(grant.partyId()) && counts(grant, actor, project)) {
@@ -27,6 +36,9 @@ public final class Access {
                 // a party signs once, whoever of its office holders did it (article 4.3)
                 if (project.signed().contains(grant.partyId())) {
                     commands.remove(Command.SIGN);
+                }
+                if (now) {
+                    commands.removeAll(notOfAddendum(grant, project));
                 }
             }
         }
@@ -44,10 +56,34 @@ public final class Access {
                                 Permissions.of(project.stage(), grant.role()).contains(command));
         boolean signed = command == Command.SIGN
                 && project.signed().stream().anyMatch(party -> actor.has(Role.SIGNATORY, party));
-        if (otherStage || signed) {
+        boolean passed = commands(actor, project, false).contains(command)
+                && (command != Command.WITHDRAW_ADDENDUM || project.addendum() == null);
+        if (otherStage || signed || passed) {
             throw new StaleVersion(command + " in stage " + project.stage());
         }
         throw new AccessDeniedException(command + " is not for " + actor.userId());
+    }
+
+    /** What this grant does not give as the addendum stands: one is open at a time, and it asks some parties and not others. */
+    private static Set<Command> notOfAddendum(Actor.Grant grant, AccessFacts project) {
+        OpenAddendum open = project.addendum();
+        Set<Command> not = EnumSet.noneOf(Command.class);
+        if (open == null) {
+            not.addAll(OF_OPEN_ADDENDUM);
+        }
+        if (open != null || !project.amendable()) {
+            not.add(Command.PROPOSE_ADDENDUM);
+        }
+        if (open != null) {
+            Set<UUID> asked = grant.role() == Role.APPROVER ? open.approving() : open.signing();
+            if (!asked.contains(grant.partyId())) {
+                not.addAll(EnumSet.of(Command.APPROVE_ADDENDUM, Command.SIGN_ADDENDUM, Command.DECLINE_ADDENDUM));
+            }
+            if (!open.proposer().equals(grant.partyId())) {
+                not.add(Command.WITHDRAW_ADDENDUM);
+            }
+        }
+        return not;
     }
 
     /** Where a party has no contact person yet, a lead takes the project up; there is nobody to succeed. */

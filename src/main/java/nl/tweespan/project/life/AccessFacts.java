@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.framework.Framework;
+import nl.tweespan.project.addendum.OpenAddendum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param initiatorId the proposing party; null while nobody has taken it up
  * @param refuserId the party that withheld consent, else null
  * @param signed the parties that have signed
+ * @param amendable whether it was concluded by this procedure, so that an addendum can change it
+ * @param addendum the addendum that is open; null while none is
  */
 public record AccessFacts(
         Framework framework,
@@ -21,9 +24,16 @@ public record AccessFacts(
         Map<UUID, @Nullable UUID> contacts,
         @Nullable UUID initiatorId,
         @Nullable UUID refuserId,
-        Set<UUID> signed) {
+        Set<UUID> signed,
+        boolean amendable,
+        @Nullable OpenAddendum addendum) {
 
-    static AccessFacts of(Project project, @Nullable Refusal refusal, Set<UUID> signed, Framework framework) {
+    static AccessFacts of(
+            Project project,
+            @Nullable Refusal refusal,
+            Set<UUID> signed,
+            @Nullable OpenAddendum addendum,
+            Framework framework) {
         Map<UUID, @Nullable UUID> contacts = new HashMap<>();
         project.parties().forEach(party -> contacts.put(party.organisationId(), party.contactId()));
         return new AccessFacts(
@@ -32,7 +42,9 @@ public record AccessFacts(
                 contacts,
                 project.initiatorId(),
                 refusal == null ? null : refusal.organisationId(),
-                signed);
+                signed,
+                project.origin() != Origin.EXISTING,
+                addendum);
     }
 
     /** Whether the party takes the step of this office in the framework's procedure. */

@@ -8,12 +8,17 @@ import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.InHand;
+import nl.tweespan.project.addendum.Addendum;
+import nl.tweespan.project.addendum.AddendumRepository;
+import nl.tweespan.project.addendum.AddendumState;
+import nl.tweespan.project.addendum.OpenAddendum;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +27,13 @@ import org.springframework.stereotype.Component;
 public class Commands {
 
     /** What binds the parties under the framework agreement, and so not under one that has ended. */
-    public static final Set<Command> CONCLUDING = Set.of(Command.APPROVE, Command.SIGN);
+    public static final Set<Command> CONCLUDING = Set.of(
+            Command.APPROVE, Command.SIGN, Command.PROPOSE_ADDENDUM, Command.APPROVE_ADDENDUM, Command.SIGN_ADDENDUM);
 
     private final ProjectRepository projects;
     private final RefusalRepository refusals;
     private final ProjectAgreementRepository agreements;
+    private final AddendumRepository addenda;
     private final Sights sights;
     private final JdbcClient jdbc;
     private final Frameworks frameworks;
@@ -37,6 +44,7 @@ public class Commands {
             ProjectRepository projects,
             RefusalRepository refusals,
             ProjectAgreementRepository agreements,
+            AddendumRepository addenda,
             Sights sights,
             JdbcClient jdbc,
             Frameworks frameworks,
@@ -45,6 +53,7 @@ public class Commands {
         this.projects = projects;
         this.refusals = refusals;
         this.agreements = agreements;
+        this.addenda = addenda;
         this.sights = sights;
         this.jdbc = jdbc;
         this.frameworks = frameworks;
@@ -59,7 +68,7 @@ public class Commands {
      * @throws NotFound when there is no such project, or none that this person may know of
      * @throws StaleVersion when it changed since, or the command's stage has passed
      */
-    InHand<Project> open(Actor actor, String reference, long version, Command command) {
+    public InHand<Project> open(Actor actor, String reference, long version, Command command) {
         InHand<Project> in = open(actor, reference, command);
         StaleVersion.check(version, in.record());
         return in;
@@ -88,7 +97,7 @@ public class Commands {
     }
 
     /** As above for acts on a part of the project that carries its own version. */
-    InHand<Project> open(Actor actor, String reference, Command command) {
+    public InHand<Project> open(Actor actor, String reference, Command command) {
         Project project = projects.findByReference(reference).orElseThrow(() -> new NotFound(reference));
         UUID party = actor.partyId();
         if (project.parties().stream().noneMatch(each -> each.organisationId().equals(party))
@@ -99,7 +108,8 @@ public class Commands {
         Refusal refusal = project.stage() == Stage.REFUSED
                 ? refusals.findByProjectId(project.id()).orElse(null)
                 : null;
-        Access.require(actor, AccessFacts.of(project, refusal, signed(project), framework), command);
+        AccessFacts facts = AccessFacts.of(project, refusal, signed(project), addendum(project), framework);
+        Access.require(actor, facts, command);
         Attribution by = Attribution.of(actor, actor.partyId(), clock);
         if (CONCLUDING.contains(command)) {
             expectRunning(framework, by.on());
@@ -112,6 +122,14 @@ public class Commands {
         if (ended != null) {
             throw new RuleBroken("8.2", "project.rule.framework-over", ended);
         }
+    }
+
+    private @Nullable OpenAddendum addendum(Project project) {
+        return project.stage() == Stage.AGREED
+                ? addenda.findByProjectIdAndState(project.id(), AddendumState.OPEN)
+                        .map(Addendum::standing)
+                        .orElse(null)
+                : null;
     }
 
     private Set<UUID> signed(Project project) {

@@ -75,9 +75,16 @@ final class Permissions {
                 .may(COORDINATOR, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR);
 
         in(Stage.AGREED)
-                .may(PROJECT_LEAD, COMPLETE, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR)
+                .may(
+                        PROJECT_LEAD,
+                        COMPLETE,
+                        NOTE_INTERNAL_COMMUNICATION,
+                        NAME_SUCCESSOR,
+                        PROPOSE_ADDENDUM,
+                        WITHDRAW_ADDENDUM)
                 .may(COORDINATOR, TERMINATE, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR)
-                .may(APPROVER, TERMINATE, NAME_SUCCESSOR);
+                .may(APPROVER, TERMINATE, NAME_SUCCESSOR, APPROVE_ADDENDUM, DECLINE_ADDENDUM)
+                .may(SIGNATORY, SIGN_ADDENDUM, DECLINE_ADDENDUM);
 
         in(Stage.REFUSED)
                 .may(REVIEWER, TELL_BY_WORD, TELL_IN_WRITING)

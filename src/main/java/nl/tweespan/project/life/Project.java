@@ -210,7 +210,8 @@ public class Project implements Versioned {
         }
     }
 
-    ProjectParty party(UUID organisationId) {
+    /** What is kept of this party in the project; refuses an organisation that is none of its parties. */
+    public ProjectParty party(UUID organisationId) {
         return parties.stream()
                 .filter(party -> party.organisationId().equals(organisationId))
                 .findFirst()
@@ -275,7 +276,7 @@ public class Project implements Versioned {
     }
 
     /** Leaves a line without moving the stage. */
-    void line(Command command, @Nullable String reason, Attribution by) {
+    public void line(Command command, @Nullable String reason, Attribution by) {
         decide(command, reason, null, by);
     }
 
@@ -305,16 +306,20 @@ public class Project implements Versioned {
         return reasons.strip();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String reference() {
+    public String reference() {
         return reference;
     }
 
     Stage stage() {
         return stage;
+    }
+
+    Origin origin() {
+        return origin;
     }
 
     @Nullable

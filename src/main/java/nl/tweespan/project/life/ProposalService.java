@@ -12,6 +12,8 @@ import nl.tweespan.framework.Ending;
 import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.InHand;
+import nl.tweespan.project.addendum.AddendumRepository;
+import nl.tweespan.project.addendum.AddendumState;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Role;
@@ -27,13 +29,21 @@ public class ProposalService {
 
     private final ProjectRegistrar register;
     private final Annex annex;
+    private final AddendumRepository addenda;
     private final Commands commands;
     private final Endings endings;
     private final Clock clock;
 
-    public ProposalService(ProjectRegistrar register, Annex annex, Commands commands, Endings endings, Clock clock) {
+    public ProposalService(
+            ProjectRegistrar register,
+            Annex annex,
+            AddendumRepository addenda,
+            Commands commands,
+            Endings endings,
+            Clock clock) {
         this.register = register;
         this.annex = annex;
+        this.addenda = addenda;
         this.commands = commands;
         this.endings = endings;
         this.clock = clock;
@@ -81,6 +91,10 @@ public class ProposalService {
      */
     public void end(Actor actor, String reference, long version, Command command, String words) {
         InHand<Project> in = commands.open(actor, reference, version, command);
+        if (addenda.findByProjectIdAndState(in.record().id(), AddendumState.OPEN)
+                .isPresent()) {
+            throw new RuleBroken(null, "project.rule.addendum-open");
+        }
         in.record().end(command, words, in.by());
     }
 

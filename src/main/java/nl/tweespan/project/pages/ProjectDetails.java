@@ -2,10 +2,16 @@ package nl.tweespan.project.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.tweespan.checklist.ElementSummary;
 import nl.tweespan.definition.ElementDefinition;
+import nl.tweespan.project.addendum.AddendumDetails;
+import nl.tweespan.project.addendum.AddendumState;
+import nl.tweespan.project.addendum.AgreementText;
+import nl.tweespan.project.addendum.NewWords;
 import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.Kind;
 import nl.tweespan.project.life.Origin;
@@ -19,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fingerprint of its words as they are; see {@link Fingerprint}
  * @param frameworkEndedOn the last day of an agreement that has ended; null while it holds
+ * @param startsOn the first day, as the agreement has it on the day of reading; so with the last day
+ * @param signedStartsOn the first day as it was signed, before any addendum; so with the last day
  */
 public record ProjectDetails(
         UUID id,
@@ -39,6 +47,8 @@ public record ProjectDetails(
         @Nullable String concludedUnder,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
+        @Nullable LocalDate signedStartsOn,
+        @Nullable LocalDate signedEndsOn,
         @Nullable String whwFinding,
         @Nullable LocalDate whwCheckedOn,
         @Nullable String whwCheckedByName,
@@ -56,7 +66,51 @@ public record ProjectDetails(
         List<Signed> signatures,
         List<Departure> deviations,
         List<Notice> notices,
-        List<Turn> turns) {
+        List<Turn> turns,
+        List<AddendumDetails> addenda) {
+
+    /** The addendum that waits for an approval or a signature; null when none does. */
+    public @Nullable AddendumDetails openAddendum() {
+        return addenda.stream()
+                .filter(each -> each.state() == AddendumState.OPEN)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The elements with the words that they have on the day of reading: as signed, or by the last addendum that holds by then. */
+    List<ElementSummary> inForce(List<ElementSummary> signed) {
+        return signed.stream()
+                .map(element -> {
+                    AddendumDetails last = amending(element.letter());
+                    NewWords words = last == null ? null : last.words().get(element.letter());
+                    return words == null ? element : element.saying(words.text(), words.evidence());
+                })
+                .toList();
+    }
+
+    /** The addendum by which this element has its words on the day of reading; null when it has those that were signed. */
+    public @Nullable AddendumDetails amending(String letter) {
+        return addenda.stream()
+                .filter(each -> each.inForce() && each.words().containsKey(letter))
+                .reduce((first, later) -> later)
+                .orElse(null);
+    }
+
+    /** The agreement with all addenda that were agreed before the one of this number, also those that hold from a day to come. */
+    public AgreementText textBefore(int addendum, List<ElementSummary> signed) {
+        AgreementText text = new AgreementText(signedStartsOn, signedEndsOn, AgreementText.words(signed));
+        for (AddendumDetails before : addenda) {
+            if (before.number() < addendum && before.state() == AddendumState.AGREED) {
+                text = text.with(before.changed());
+            }
+        }
+        return text;
+    }
+
+    /** The addendum by its number. */
+    public Optional<AddendumDetails> addendum(int number) {
+        return addenda.stream().filter(each -> each.number() == number).findFirst();
+    }
 
     /** Whether the agreement ended before the project was concluded under it. */
     public boolean overtaken() {

@@ -21,6 +21,22 @@ public class ProjectReader {
     private static final String SQL = """
             select to_jsonb(p) || jsonb_build_object(
                 'fingerprint', text_fingerprint(t.words),
+                'signed_starts_on', p.starts_on,
+                'signed_ends_on', p.ends_on,
+                'starts_on', m.starts_on,
+                'ends_on', m.ends_on,
+                'addenda', coalesce((
+                    select jsonb_agg(to_jsonb(a) || jsonb_build_object('in_force', coalesce(a.holds_from <= :today, false),
+                        'fingerprint', text_fingerprint(addendum_text(a.id)),
+                        'words', coalesce((
+                            select jsonb_object_agg(e.letter, jsonb_build_object('text', e.text, 'evidence', e.evidence))
+                            from addendum_element e where e.addendum_id = a.id), '{}'),
+                        'steps', coalesce((
+                            select jsonb_agg(to_jsonb(g) || jsonb_build_object('person_name', n.name, 'unit',
+                                case when u.id is not null then jsonb_build_object('nl', u.name_nl, 'en', u.name_en) end) order by g.position)
+                            from addendum_step g left join person n on n.id = g.person_id left join unit u on u.id = g.unit_id
+                            where g.addendum_id = a.id), '[]')) order by a.number)
+                    from addendum a where a.project_id = p.id), '[]'),
                 'status', (select s.status from project_span s
                     where s.project_id = p.id and s.from_day <= :today and s.until_day > :today),
                 'framework_ended_on', case when framework_ended(p.framework_id, :today) then framework_end(p.framework_id, :today) end,
@@ -59,7 +75,7 @@ public class ProjectReader {
                 'turns', coalesce((
                     select jsonb_agg(to_jsonb(t) || jsonb_build_object('person_name', n.name) order by t.kind, t.organisation_id)
                     from project_turn(:today) t left join person n on n.id = t.person_id where t.project_id = p.id), '[]'))
-            from project p cross join lateral (select project_text(p.id) as words offset 0) t
+            from project p cross join lateral (select project_text(p.id) as words offset 0) t cross join project_term(p.id, :today) m
             where p.reference = :reference
             """;
 

@@ -16,6 +16,7 @@ import nl.tweespan.project.life.Access;
 import nl.tweespan.project.life.AccessFacts;
 import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.Commands;
+import nl.tweespan.project.life.Origin;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.NotFound;
@@ -42,9 +43,18 @@ public class Projects {
         this.clock = clock;
     }
 
-    /** A project with its elements and what this person is offered to do to it now. */
+    /**
+     * A project with its elements and what this person is offered to do to it now.
+     *
+     * @param elements with the words of today
+     * @param signed with the words that were signed, before any addendum
+     */
     public record View(
-            ProjectDetails project, Framework framework, List<ElementSummary> elements, Set<Command> commands) {
+            ProjectDetails project,
+            Framework framework,
+            List<ElementSummary> elements,
+            List<ElementSummary> signed,
+            Set<Command> commands) {
 
         public boolean may(Command command) {
             return commands.contains(command);
@@ -84,10 +94,12 @@ public class Projects {
         if (!framework.visibleTo(actor) || !project.knownTo(actor.parties())) {
             throw new NotFound(reference);
         }
+        List<ElementSummary> signed = checklists.elements(project.id());
         return new View(
                 project,
                 framework,
-                checklists.elements(project.id()),
+                project.inForce(signed),
+                signed,
                 offered(actor, project, Access.commands(actor, standing(project, framework))));
     }
 
@@ -120,7 +132,9 @@ public class Projects {
                 project.refusal() == null ? null : project.refusal().organisationId(),
                 project.signatures().stream()
                         .map(ProjectDetails.Signed::organisationId)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                project.origin() != Origin.EXISTING,
+                project.openAddendum() == null ? null : project.openAddendum().standing());
     }
 
     /**
@@ -129,15 +143,24 @@ public class Projects {
      * before may still record that they signed then, by the address of the form.
      */
     private static Set<Command> offered(Actor actor, ProjectDetails project, Set<Command> commands) {
-        if (project.turns().stream()
-                .noneMatch(
-                        turn -> turn.kind() == TurnKind.SIGN && actor.personId().equals(turn.personId()))) {
+        if (!awaits(actor, project, TurnKind.SIGN)) {
             commands.remove(Command.SIGN);
+        }
+        if (!awaits(actor, project, TurnKind.SIGN_ADDENDUM)) {
+            commands.remove(Command.SIGN_ADDENDUM);
+            if (!commands.contains(Command.APPROVE_ADDENDUM)) {
+                commands.remove(Command.DECLINE_ADDENDUM);
+            }
         }
         if (project.frameworkEndedOn() != null) {
             commands.remove(Command.SUBMIT);
             commands.removeAll(Commands.CONCLUDING);
         }
         return commands;
+    }
+
+    private static boolean awaits(Actor actor, ProjectDetails project, TurnKind signature) {
+        return project.turns().stream()
+                .anyMatch(turn -> turn.kind() == signature && actor.personId().equals(turn.personId()));
     }
 }

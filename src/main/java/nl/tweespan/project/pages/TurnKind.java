@@ -10,6 +10,8 @@ public enum TurnKind {
     CONDITION(""),
     SIGN("signature"),
     TELL("refusal"),
+    APPROVE_ADDENDUM("addendum/approval"),
+    SIGN_ADDENDUM("addendum/signature"),
     COMPLETE("completion");
 
     private final String page;

@@ -38,6 +38,7 @@ class WrongFileTests {
             article: "6.1"                  | article: "6.7"                       | unknown-reference
             review: {office: zgt-academie   | review: {office: nobody              | unknown-reference
             review: {office: zgt-academie, article: "4.1"} | review: zgt-academie  | not-a-mapping
+            extension:                      | extension: {signatures: []}~    more:  | addendum-unsigned
             themes: [oncology]              | themes: [alchemy]                    | unknown-reference
             themes: [oncology]              | themes: [oncology, oncology]         | named-twice
             themes: [oncology]              | themes: oncology                     | not-a-list
@@ -81,6 +82,7 @@ class WrongFileTests {
             "norm-in-other-article",
             "missing-key",
             "duplicate",
+            "addendum-unsigned",
             "concluded-under");
 
     @Test

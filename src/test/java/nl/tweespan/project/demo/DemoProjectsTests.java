@@ -41,6 +41,18 @@ class DemoProjectsTests {
     }
 
     @Test
+    void showsAnAddendumInEachStateThatAsksSomethingAndOneThatHolds() {
+        assertThat(column("select p.title || ' ' || w.kind from project_wait w join project p on p.id = w.project_id"
+                        + " where w.kind like '%ADDENDUM' order by 1"))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Klinische stage").endsWith("SIGN_ADDENDUM"),
+                        second -> assertThat(second).startsWith("Prostaat-MRI").endsWith("APPROVE_ADDENDUM"));
+        assertThat(column("select cast(t.ends_on as text) from project p cross join project_term(p.id, :today) t"
+                        + " where p.title like 'Leefstijlcoach%'"))
+                .containsExactly("2029-02-28");
+    }
+
+    @Test
     void tellsWhoDidIt() {
         assertThat(column("select distinct actor_name from audit_entry where table_name = 'project_move'"))
                 .contains("ZGT academie", "Medisch directeur TechMed Centre", "Decaan UT", "Clustermanager ZGT")

@@ -87,7 +87,8 @@ class AccessTests {
     @Test
     void anOpportunityIsTakenUpByAnyLeadBeforeAnythingElse() {
         for (UUID party : List.of(ZGT, UT)) {
-            AccessFacts opportunity = new AccessFacts(FRAMEWORK, Stage.DRAFT, nobody(), null, null, Set.of());
+            AccessFacts opportunity =
+                    new AccessFacts(FRAMEWORK, Stage.DRAFT, nobody(), null, null, Set.of(), true, null);
             assertThat(Access.commands(actor(party, Role.PROJECT_LEAD), opportunity))
                     .containsExactly(Command.EDIT_PROPOSAL);
         }
@@ -134,7 +135,8 @@ class AccessTests {
     private static AccessFacts standing(Stage stage, UUID refuser) {
         Map<UUID, UUID> contacts = nobody();
         contacts.put(ZGT, LEAD);
-        return new AccessFacts(FRAMEWORK, stage, contacts, ZGT, stage == Stage.REFUSED ? refuser : null, Set.of());
+        return new AccessFacts(
+                FRAMEWORK, stage, contacts, ZGT, stage == Stage.REFUSED ? refuser : null, Set.of(), true, null);
     }
 
     private static Map<UUID, UUID> nobody() {

@@ -3,6 +3,7 @@ package nl.tweespan.project.life;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.tweespan.project.addendum.AddendumService;
 import nl.tweespan.project.pages.ProjectDetails;
 import nl.tweespan.project.pages.Projects;
 import nl.tweespan.shared.Actor;
@@ -75,6 +76,13 @@ final class Acts {
             case NAME_SUCCESSOR ->
                 projects.bean(SuccessionService.class)
                         .name(actor, reference, version, projects.successor(actor.partyId()), null, "Goes.");
+            case PROPOSE_ADDENDUM ->
+                addenda().propose(actor, reference, version, projects.otherWords(reference), null, "It changed.");
+            case APPROVE_ADDENDUM -> addenda().approve(actor, reference, projects.addendumText(reference), null);
+            case SIGN_ADDENDUM -> addenda().sign(actor, reference, projects.addendumText(reference), projects.today());
+            case DECLINE_ADDENDUM -> addenda().decline(actor, reference, projects.addendumText(reference), "Reasons.");
+            case WITHDRAW_ADDENDUM ->
+                addenda().withdraw(actor, reference, projects.addendumText(reference), "Reasons.");
             case WITHDRAW, COMPLETE, TERMINATE, REGISTER_NOT_COVERED ->
                 projects.bean(ProposalService.class).end(actor, reference, version, command, "Reasons.");
         }
@@ -118,6 +126,10 @@ final class Acts {
 
     private ApprovalService approvals() {
         return projects.bean(ApprovalService.class);
+    }
+
+    private AddendumService addenda() {
+        return projects.bean(AddendumService.class);
     }
 
     private RefusalService refusals() {

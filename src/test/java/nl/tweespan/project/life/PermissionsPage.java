@@ -39,6 +39,7 @@ final class PermissionsPage {
             - Whoever answers for a party (its contact, its points of contact) names the successor of its contact or unit; nobody else does.
             - A refusal is told by the party that refused.
             - A signatory signs while holding the office at the responsible unit on the day of signing (article 4.3), once a party.
+            - An addendum asks those whom the definition names, one addendum at a time; the party that proposed it withdraws it.
             """;
 
     private static final String MANDATES = """

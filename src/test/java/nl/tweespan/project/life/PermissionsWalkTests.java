@@ -48,6 +48,9 @@ class PermissionsWalkTests {
             Role.ADMINISTRATOR, "beheerder",
             Role.AUDITOR, "auditor");
 
+    private static final Set<Command> OF_ADDENDUM = Set.of(
+            Command.APPROVE_ADDENDUM, Command.SIGN_ADDENDUM, Command.DECLINE_ADDENDUM, Command.WITHDRAW_ADDENDUM);
+
     @Autowired
     ApplicationContext beans;
 
@@ -66,6 +69,8 @@ class PermissionsWalkTests {
     private final Map<Role, Actor> actors = new HashMap<>();
     private Projects.View onCondition;
     private Projects.View refusedByUt;
+    private Projects.View amended;
+    private Projects.View extended;
 
     @BeforeAll
     void bringProjectsToEveryStage() {
@@ -79,6 +84,8 @@ class PermissionsWalkTests {
         staged.put(Stage.WITHDRAWN, projects.view(projects.withdrawnFrom(Stage.IN_REVIEW)));
         onCondition = projects.view(projects.approvedOnCondition());
         refusedByUt = projects.view(projects.refusedByUt());
+        amended = projects.view(projects.withAddendum());
+        extended = projects.view(projects.withExtension());
         ACCOUNTS.forEach((role, account) -> actors.put(role, projects.actor(account)));
     }
 
@@ -208,6 +215,11 @@ class PermissionsWalkTests {
             case TELL_IN_WRITING -> "/refusal/notice";
             case NOTE_INTERNAL_COMMUNICATION -> "/internal-notices";
             case NAME_SUCCESSOR -> "/successor";
+            case PROPOSE_ADDENDUM -> "/addendum";
+            case APPROVE_ADDENDUM -> "/addendum/approval";
+            case SIGN_ADDENDUM -> "/addendum/signature";
+            case DECLINE_ADDENDUM -> "/addendum/refusal";
+            case WITHDRAW_ADDENDUM -> "/addendum/withdrawal";
             case COMPLETE -> "/completion";
             case TERMINATE -> "/termination";
         };
@@ -216,6 +228,9 @@ class PermissionsWalkTests {
     private Projects.View view(Stage stage, Role role, Command command) {
         if (stage == Stage.SIGNING && command == Command.MEET_CONDITION) {
             return onCondition;
+        }
+        if (stage == Stage.AGREED && OF_ADDENDUM.contains(command)) {
+            return role == Role.SIGNATORY ? extended : amended;
         }
         return stage == Stage.REFUSED && role == Role.APPROVER ? refusedByUt : staged.get(stage);
     }

@@ -21,6 +21,10 @@ import nl.tweespan.framework.Frameworks;
 import nl.tweespan.framework.RealAgreement;
 import nl.tweespan.party.Parties;
 import nl.tweespan.platform.HasActor;
+import nl.tweespan.project.addendum.AddendumDetails;
+import nl.tweespan.project.addendum.AddendumService;
+import nl.tweespan.project.addendum.Amendments;
+import nl.tweespan.project.addendum.NewWords;
 import nl.tweespan.project.pages.ProjectDetails;
 import nl.tweespan.project.pages.Projects;
 import nl.tweespan.shared.Actor;
@@ -91,6 +95,56 @@ public final class StagedProjects {
         String reference = in(stage);
         end("contact-zgt", reference, Command.WITHDRAW);
         return reference;
+    }
+
+    /** Running, with an addendum open that gives an element other words: the approver is asked. */
+    public String withAddendum() {
+        String reference = in(Stage.AGREED, research());
+        bean(AddendumService.class)
+                .propose(
+                        as("contact-zgt"),
+                        reference,
+                        version(reference),
+                        otherWords(reference),
+                        null,
+                        "The work is divided otherwise.");
+        return reference;
+    }
+
+    /** Running, with an addendum open that moves its last day alone: the dean and the cluster manager are asked. */
+    public String withExtension() {
+        String reference = in(Stage.AGREED, research());
+        extend(reference, today().plusYears(3));
+        return reference;
+    }
+
+    /** Proposes another last day, in the name of ZGT's contact. */
+    public void extend(String reference, LocalDate last) {
+        bean(AddendumService.class)
+                .propose(
+                        as("contact-zgt"),
+                        reference,
+                        version(reference),
+                        new Amendments(view(reference).project().startsOn(), last, Map.of(), false),
+                        null,
+                        "It takes longer.");
+    }
+
+    /** Other words of one element, and all else as it is. */
+    public Amendments otherWords(String reference) {
+        ProjectDetails project = view(reference).project();
+        return new Amendments(
+                project.startsOn(), project.endsOn(), Map.of(SHARED, new NewWords("Otherwise.", null)), false);
+    }
+
+    public void signAddendum(String account, String reference) {
+        bean(AddendumService.class).sign(as(account), reference, addendumText(reference), today());
+    }
+
+    /** Of the words of the addendum that is open; {@link Fingerprint#NONE} when none is. */
+    public Fingerprint addendumText(String reference) {
+        AddendumDetails open = view(reference).project().openAddendum();
+        return open == null ? Fingerprint.NONE : open.text();
     }
 
     /** Approved on one condition that is still open. */

@@ -136,6 +136,8 @@ class DerivedFactsTests {
             case CONDITION -> Command.MEET_CONDITION;
             case SIGN -> Command.SIGN;
             case TELL -> Command.TELL_IN_WRITING;
+            case APPROVE_ADDENDUM -> Command.APPROVE_ADDENDUM;
+            case SIGN_ADDENDUM -> Command.SIGN_ADDENDUM;
             case COMPLETE -> Command.COMPLETE;
         };
     }

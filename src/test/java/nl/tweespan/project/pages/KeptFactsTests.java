@@ -98,6 +98,32 @@ class KeptFactsTests {
                     + " and pp.organisation_id = s.organisation_id join office o on o.code = s.office_code and o.unit_id = pp.unit_id"
                     + " join office_holder h on h.office_id = o.id where p.id = " + SOME
                     + " limit 1 on conflict do nothing",
+            "insert into addendum (id, project_id, number, state, reasons, more_money, from_day, starts_on, ends_on, organisation_id,"
+                    + " person_id, person_name, proposed_on) select gen_random_uuid(), a.project_id, 1 + (select count(*) from addendum d"
+                    + " where d.project_id = a.project_id), 'OPEN', 'Daarom', false, greatest(:day, :today),"
+                    + " case when :n % 3 = 0 then :day end, case when :n % 4 > 0 then :later end, n.organisation_id, n.id, 'Iemand',"
+                    + " least(:day, :today) from project_agreement a join project p on p.id = a.project_id and p.stage = 'AGREED',"
+                    + " (select * from person order by id limit 1) n order by a.project_id limit 1 offset :n % 5",
+            "insert into addendum_element (addendum_id, project_id, letter, text) select a.id, a.project_id, chr(97 + :n % 11),"
+                    + " 'Nieuw woord ' || :n from addendum a where a.state = 'OPEN' on conflict do nothing",
+            "insert into addendum_step (id, addendum_id, project_id, position, step, organisation_id, office_code)"
+                    + " select gen_random_uuid(), a.id, a.project_id, 0, 'APPROVE', r.approver_id, 'medical-director' from addendum a"
+                    + " join project p on p.id = a.project_id join framework_procedure r on r.framework_id = p.framework_id"
+                    + " where a.state = 'OPEN' and :n % 2 = 0 on conflict do nothing",
+            "insert into addendum_step (id, addendum_id, project_id, position, step, organisation_id, office_code)"
+                    + " select gen_random_uuid(), a.id, a.project_id, case when s.office_code = 'dean' then 1 else 2 end, 'SIGN',"
+                    + " s.organisation_id, s.office_code from addendum a join project p on p.id = a.project_id"
+                    + " join framework_signatory s on s.framework_id = p.framework_id where a.state = 'OPEN' on conflict do nothing",
+            "update addendum_step set fingerprint = text_fingerprint(addendum_text(addendum_id)), done_on = :today - :n % 3, person_id = (select id from person order by id limit 1 offset :n % 20),"
+                    + " unit_id = case when step = 'SIGN' then (select unit_id from project_party pp"
+                    + " where pp.project_id = addendum_step.project_id and pp.organisation_id = addendum_step.organisation_id) end"
+                    + " where id = (select g.id from addendum_step g join addendum a on a.id = g.addendum_id and a.state = 'OPEN'"
+                    + " where g.done_on is null order by g.position, g.id limit 1)",
+            "update addendum set state = 'AGREED', closed_on = :today, closed_by = person_id, closed_by_name = 'Iemand',"
+                    + " holds_from = greatest(from_day, :today) where id = (select id from addendum a where a.state = 'OPEN' and not exists"
+                    + " (select 1 from addendum_step g where g.addendum_id = a.id and g.done_on is null) order by id limit 1 offset :n % 2)",
+            "update addendum set state = 'DECLINED', closed_on = :today, closed_by = person_id, closed_by_name = 'Iemand',"
+                    + " closed_because = 'Nee' where state = 'OPEN' and :n % 7 = 0",
             "update office_holder set held_until = case when held_until is null then :later end where id ="
                     + " (select id from office_holder order by id limit 1 offset :n % (select count(*) from office_holder))",
             "update office_holder set held_from = :day where held_until is null and id ="

@@ -52,7 +52,23 @@ final class UnevenProjects {
         made.add(projects.sentBackBy("medisch-directeur"));
         made.add(projects.approvedOnCondition());
         made.add(projects.refusedByUt());
+        made.add(projects.withAddendum());
+        made.add(projects.withExtension());
+        for (int number = 0; number < OF_A_STAGE; number++) {
+            made.add(extended());
+        }
         return made;
+    }
+
+    /** Its last day was moved, before it had come or after. */
+    private String extended() {
+        String reference = projects.in(Stage.AGREED, StagedProjects.research());
+        LocalDate ends = TestClock.today().plusDays(chance.nextInt(-20, 20));
+        dates(projects.view(reference).project().id(), ends.minusDays(40), ends);
+        projects.extend(reference, TestClock.today().plusDays(chance.nextInt(21, 60)));
+        projects.signAddendum("decaan", reference);
+        projects.signAddendum("clustermanager", reference);
+        return reference;
     }
 
     private String uneven(Stage stage) {

@@ -109,6 +109,30 @@ record Sample(
                             "Goes."),
                     Set.of("reason"),
                     Map.of("reason", 2000)),
+            form("addendum", "contact-zgt", Stage.AGREED, "/addendum")
+                    .right(Map.of("reasons", "It changed.", "texts[" + StagedProjects.SHARED + "]", "Other words."))
+                    .mandatory("reasons")
+                    .texts(Map.of(
+                            "reasons",
+                            4000,
+                            "texts[" + StagedProjects.SHARED + "]",
+                            8000,
+                            "evidence[" + StagedProjects.SHARED + "]",
+                            2000)),
+            of("addendum-approval", "medisch-directeur", StagedProjects::withAddendum, "/addendum/approval")
+                    .right(Map.of("remark", "Fine."))
+                    .texts(Map.of("remark", 4000)),
+            of("addendum-signature", "decaan", StagedProjects::withExtension, "/addendum/signature")
+                    .right(Map.of("signedOn", TODAY))
+                    .mandatory("signedOn"),
+            of("addendum-refusal", "decaan", StagedProjects::withExtension, "/addendum/refusal")
+                    .right(Map.of("reasons", "No budget."))
+                    .mandatory("reasons")
+                    .texts(Map.of("reasons", 4000)),
+            of("addendum-withdrawal", "contact-zgt", StagedProjects::withAddendum, "/addendum/withdrawal")
+                    .right(Map.of("reasons", "Not needed."))
+                    .mandatory("reasons")
+                    .texts(Map.of("reasons", 4000)),
             form("completion", "contact-zgt", Stage.AGREED, "/completion")
                     .right(Map.of("words", "It works."))
                     .mandatory("words")
@@ -119,10 +143,14 @@ record Sample(
                     .texts(Map.of("words", 4000)));
 
     private static Sample form(String name, String account, Stage stage, String path) {
+        return of(name, account, projects -> projects.in(stage), path);
+    }
+
+    private static Sample of(String name, String account, Function<StagedProjects, String> project, String path) {
         return new Sample(
                 name,
                 account,
-                projects -> projects.in(stage),
+                project,
                 (projects, reference) -> "/projects/" + reference + path,
                 any -> Map.of(),
                 Set.of(),

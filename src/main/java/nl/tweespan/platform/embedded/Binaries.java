@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.lang3.SystemUtils;
+import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -20,18 +21,19 @@ import org.tukaani.xz.XZInputStream;
  */
 final class Binaries {
 
+    private static @Nullable String version;
+
     private Binaries() {}
 
     /** The folder with {@code bin}, {@code lib} and {@code share}. */
     static Path in(Path folder) throws IOException {
-        byte[] archive = archive();
-        Path unpacked = folder.resolve("postgres-" + digest(archive));
+        Path unpacked = folder.resolve("postgres-" + version());
         if (Files.isDirectory(unpacked)) {
             return unpacked;
         }
         Files.createDirectories(folder);
         Path draft = Files.createTempDirectory(folder, "unpacking-");
-        unpack(archive, draft);
+        unpack(archive(), draft);
         try {
             Files.move(draft, unpacked);
         } catch (IOException somebodyWasFirst) {
@@ -40,6 +42,14 @@ final class Binaries {
             }
         }
         return unpacked;
+    }
+
+    /** Told by what is in the archive; asked by each server of the tests. */
+    private static synchronized String version() throws IOException {
+        if (version == null) {
+            version = digest(archive());
+        }
+        return version;
     }
 
     private static byte[] archive() throws IOException {

@@ -27,9 +27,12 @@ class KilledTweespanTests {
 
     @BeforeEach
     void startWriting() throws IOException {
+        Unpacked.in(home);
         String java = ProcessHandle.current().info().command().orElseThrow();
         tweespan = new ProcessBuilder(
                         java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         BusyTweespan.class.getName(),

@@ -46,7 +46,8 @@ class OutageTests {
     int port;
 
     @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
+    static void database(DynamicPropertyRegistry properties) throws IOException {
+        Unpacked.in(home);
         server = PostgresServer.start(home, Settings.FAST);
         properties.add("spring.datasource.url", () -> server.url(Roles.DATABASE));
         properties.add("spring.datasource.username", () -> Roles.APP);

@@ -38,8 +38,7 @@ public final class OwnServer implements AutoCloseable {
 
     /** @param programs the folder that holds {@code bin}; null for the embedded server */
     public static OwnServer start(Path home, @Nullable Path programs) throws IOException {
-        return new OwnServer(
-                home, programs == null ? Binaries.in(Path.of("target", "postgres-1", "binaries")) : programs);
+        return new OwnServer(home, programs == null ? Binaries.in(Unpacked.PLACE) : programs);
     }
 
     /** An empty database, made as a deployment makes it. */

@@ -3,6 +3,7 @@ package nl.tweespan.platform.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -30,7 +31,8 @@ class PostgresServerTests {
     PostgresServer server;
 
     @BeforeEach
-    void start() {
+    void start() throws IOException {
+        Unpacked.in(home);
         server = PostgresServer.start(home, Settings.DURABLE);
     }
 

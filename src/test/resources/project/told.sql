@@ -111,7 +111,8 @@ as $$
               select 1 from project_signature g where g.project_id = p.id and g.organisation_id = s.organisation_id)
         union all
         select p.id, p.framework_id, 'TELL', f.organisation_id,
-               case when f.organisation_id = r.approver_id then 'APPROVER' else 'REVIEWER' end, null, p.stage_since, null
+               case when f.role is not null then f.role when f.organisation_id = r.approver_id then 'APPROVER' else 'REVIEWER' end,
+               case f.role when 'PROJECT_LEAD' then f.person_id when 'SIGNATORY' then f.person_id end, p.stage_since, null
         from project p
         join refusal f on f.project_id = p.id
         join framework_procedure r on r.framework_id = p.framework_id

@@ -300,8 +300,9 @@ begin
           and not exists (
               select 1 from project_signature g where g.project_id = p.id and g.organisation_id = s.organisation_id)
         union all
-        select 'TELL', f.organisation_id, case when f.organisation_id = p.approver_id then 'APPROVER' else 'REVIEWER' end,
-               null, null, null, null, null
+        -- whoever refused tells it: an office is anybody's who holds the role, another level the person's own
+        select 'TELL', f.organisation_id, coalesce(f.role, case when f.organisation_id = p.approver_id then 'APPROVER' else 'REVIEWER' end),
+               case when f.role in ('PROJECT_LEAD', 'SIGNATORY') then f.person_id end, null, null, null, null
         from refusal f
         where f.project_id = p.id and p.stage = 'REFUSED' and (f.word_on is null or f.letter_on is null)
         union all

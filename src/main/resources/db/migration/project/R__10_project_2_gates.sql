@@ -74,10 +74,10 @@ begin
         select 1 from (values
             ('DRAFT', 'IN_REVIEW'), ('DRAFT', 'WITHDRAWN'),
             ('IN_REVIEW', 'ELABORATION'), ('IN_REVIEW', 'DRAFT'), ('IN_REVIEW', 'REFUSED'), ('IN_REVIEW', 'WITHDRAWN'),
-            ('ELABORATION', 'IN_APPROVAL'), ('ELABORATION', 'WITHDRAWN'), ('ELABORATION', 'NOT_COVERED'),
+            ('ELABORATION', 'IN_APPROVAL'), ('ELABORATION', 'REFUSED'), ('ELABORATION', 'WITHDRAWN'), ('ELABORATION', 'NOT_COVERED'),
             ('IN_APPROVAL', 'SIGNING'), ('IN_APPROVAL', 'ELABORATION'), ('IN_APPROVAL', 'REFUSED'),
             ('IN_APPROVAL', 'WITHDRAWN'),
-            ('SIGNING', 'AGREED'), ('SIGNING', 'WITHDRAWN'),
+            ('SIGNING', 'AGREED'), ('SIGNING', 'REFUSED'), ('SIGNING', 'WITHDRAWN'),
             ('AGREED', 'COMPLETED'), ('AGREED', 'TERMINATED')) as allowed (was, becomes)
         where was = old.stage and becomes = new.stage) then
         perform refuse('project_stage_order', 'a project does not go from ' || old.stage || ' to ' || new.stage);

@@ -1,6 +1,7 @@
 package nl.tweespan.journey;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.tweespan.SignedInActor;
@@ -8,6 +9,7 @@ import nl.tweespan.project.life.ApprovalService;
 import nl.tweespan.project.life.ElaborationService;
 import nl.tweespan.project.life.Kind;
 import nl.tweespan.project.life.Proposal;
+import nl.tweespan.project.life.Reasons;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.life.StagedProjects;
 import nl.tweespan.project.pages.DecisionQueue;
@@ -113,7 +115,7 @@ class QueueJourney {
                         projects.as("medisch-directeur"),
                         reference,
                         projects.text(reference),
-                        "Zeg meer over de privacy.");
+                        new Reasons("Zeg meer over de privacy.", Set.of("element " + StagedProjects.SHARED)));
         projects.fill(
                 reference, StagedProjects.SHARED, SAID.replace("zonder", "met").replace("tien", "vijftien"));
         projects.confirmShared(reference);

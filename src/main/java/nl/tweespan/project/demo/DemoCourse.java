@@ -17,6 +17,7 @@ import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.ParticularsService.Answering;
 import nl.tweespan.project.life.ParticularsService.Particulars;
 import nl.tweespan.project.life.Proposal;
+import nl.tweespan.project.life.Reasons;
 import nl.tweespan.project.life.ReviewService;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.pages.ProjectReader;
@@ -47,7 +48,7 @@ class DemoCourse extends DemoSteps {
 
     void review() {
         ReviewService.Findings findings = new ReviewService.Findings(
-                project.spearhead(), project.answers(script), given(project.reasons(), "reasons"));
+                project.spearhead(), project.answers(script), Reasons.of(given(project.reasons(), "reasons")));
         if (project.until() == Stage.REFUSED) {
             step(24, "zgt-academie", actor -> desk.reviews.refuse(actor, reference(), text(), findings));
             tell();

@@ -17,6 +17,7 @@ import nl.tweespan.project.addendum.AddendumRepository;
 import nl.tweespan.project.addendum.AddendumService;
 import nl.tweespan.project.life.ApprovalService;
 import nl.tweespan.project.life.Commands;
+import nl.tweespan.project.life.Consent;
 import nl.tweespan.project.life.DeviationRepository;
 import nl.tweespan.project.life.ElaborationService;
 import nl.tweespan.project.life.ElementService;
@@ -94,14 +95,15 @@ class DemoDesk {
                 frameworks,
                 ended,
                 clock);
+        Consent consent = new Consent(stores.refusals, commands);
         this.proposals = new ProposalService(register, annex, stores.addenda, commands, ended, clock);
-        this.reviews = new ReviewService(stores.reviews, stores.refusals, commands);
+        this.reviews = new ReviewService(stores.reviews, consent, commands);
         this.elaboration = new ElaborationService(stores.deviations, stores.notices, commands);
         this.particulars =
                 new ParticularsService(checklists, parties, new AnsweringCheck(parties, roleHolders), commands);
         this.elements = new ElementService(checklists, jdbc, commands);
-        this.approvals = new ApprovalService(stores.agreements, stores.refusals, checklists, commands);
-        this.signing = new SigningService(stores.agreements, offices, commands);
+        this.approvals = new ApprovalService(stores.agreements, consent, checklists, commands);
+        this.signing = new SigningService(stores.agreements, offices, consent, commands);
         this.refusals = new RefusalService(stores.refusals, commands);
         this.addenda = new AddendumService(stores.addenda, checklists, offices, commands, jdbc);
         this.accounts = accounts;

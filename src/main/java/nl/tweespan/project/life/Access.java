@@ -33,9 +33,9 @@ public final class Access {
                 if (!grant.partyId().equals(project.initiatorId())) {
                     commands.removeAll(EnumSet.of(Command.SUBMIT, Command.WITHDRAW));
                 }
-                // a party signs once, whoever of its office holders did it (article 4.3)
+                // a party signs once, whoever of its office holders did it (article 4.3), and has consented then
                 if (project.signed().contains(grant.partyId())) {
-                    commands.remove(Command.SIGN);
+                    commands.removeAll(EnumSet.of(Command.SIGN, Command.REFUSE));
                 }
                 if (now) {
                     commands.removeAll(notOfAddendum(grant, project));
@@ -54,7 +54,7 @@ public final class Access {
                 && actor.grants().stream()
                         .noneMatch(grant ->
                                 Permissions.of(project.stage(), grant.role()).contains(command));
-        boolean signed = command == Command.SIGN
+        boolean signed = (command == Command.SIGN || command == Command.REFUSE)
                 && project.signed().stream().anyMatch(party -> actor.has(Role.SIGNATORY, party));
         boolean passed = commands(actor, project, false).contains(command)
                 && (command != Command.WITHDRAW_ADDENDUM || project.addendum() == null);
@@ -93,6 +93,10 @@ public final class Access {
         if (grant.role() == Role.PROJECT_LEAD && project.contacts().get(grant.partyId()) == null) {
             given.remove(Command.NAME_SUCCESSOR);
         }
+        // the contact of the proposing party withdraws; to consent is asked of the other
+        if (grant.role() == Role.PROJECT_LEAD && grant.partyId().equals(project.initiatorId())) {
+            given.remove(Command.REFUSE);
+        }
         return given;
     }
 
@@ -101,7 +105,8 @@ public final class Access {
         // a project that was concluded before may stand under an agreement that leaves open who decides
         Procedure procedure = project.framework().definition().procedure();
         if (project.stage() == Stage.REFUSED) {
-            return party.equals(project.refuserId());
+            return party.equals(project.refuserId())
+                    && (grant.role() != Role.PROJECT_LEAD || leads(actor, party, project));
         }
         return switch (grant.role()) {
             case REVIEWER ->

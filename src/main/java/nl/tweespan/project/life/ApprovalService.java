@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import nl.tweespan.checklist.Checklists;
 import nl.tweespan.framework.InHand;
 import nl.tweespan.shared.Actor;
-import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,17 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApprovalService {
 
     private final ProjectAgreementRepository agreements;
-    private final RefusalRepository refusals;
+    private final Consent consent;
     private final Checklists checklists;
     private final Commands commands;
 
     public ApprovalService(
-            ProjectAgreementRepository agreements,
-            RefusalRepository refusals,
-            Checklists checklists,
-            Commands commands) {
+            ProjectAgreementRepository agreements, Consent consent, Checklists checklists, Commands commands) {
         this.agreements = agreements;
-        this.refusals = refusals;
+        this.consent = consent;
         this.checklists = checklists;
         this.commands = commands;
     }
@@ -46,19 +43,17 @@ public class ApprovalService {
         agreements.save(new ProjectAgreement(project.id(), in.by().on(), conditions));
     }
 
-    public void sendBack(Actor actor, String reference, Fingerprint read, String reasons) {
+    public void sendBack(Actor actor, String reference, Fingerprint read, Reasons reasons) {
         InHand<Project> in = commands.open(actor, reference, read, Command.SEND_BACK);
         in.record().expect(Stage.IN_APPROVAL);
         in.record().sendBack(reasons, read, in.by());
     }
 
     /** Withholds consent; the refusal stays open until told by word and in writing (article 1.4). */
-    public void refuse(Actor actor, String reference, Fingerprint read, String reasons) {
+    public void refuse(Actor actor, String reference, Fingerprint read, Reasons reasons) {
         InHand<Project> in = commands.open(actor, reference, read, Command.REFUSE);
         in.record().expect(Stage.IN_APPROVAL);
-        Attribution by = in.by();
-        in.record().refuse(reasons, read, by);
-        refusals.save(new Refusal(in.record().id(), by.partyId(), reasons.strip(), by.on()));
+        consent.withhold(in, Role.APPROVER, reasons, read);
     }
 
     /** Records how a condition of the approval was met. */

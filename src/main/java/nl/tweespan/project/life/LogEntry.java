@@ -10,10 +10,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a project's course: what was done, by whom, when and why. Never changed. */
@@ -47,6 +50,10 @@ class LogEntry {
     /** Of the text on which was decided; null of an act that decides on none. */
     private @Nullable String fingerprint;
 
+    /** The parts of the text that the reason is about; null when it is about all of it. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String @Nullable [] about;
+
     protected LogEntry() {}
 
     LogEntry(
@@ -69,6 +76,10 @@ class LogEntry {
         this.movedOn = by.on();
         this.movedAt = by.at();
         this.fingerprint = read == null ? null : read.hex();
+    }
+
+    void about(Set<String> parts) {
+        this.about = parts.isEmpty() ? null : parts.stream().sorted().toArray(String[]::new);
     }
 
     Command command() {

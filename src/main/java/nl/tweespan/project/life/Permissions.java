@@ -41,6 +41,7 @@ final class Permissions {
                         RECORD_WRITTEN_AGREEMENT,
                         REGISTER_NOT_COVERED,
                         SUBMIT_FOR_APPROVAL,
+                        REFUSE,
                         NOTE_INTERNAL_COMMUNICATION,
                         NAME_SUCCESSOR,
                         WITHDRAW)
@@ -64,12 +65,13 @@ final class Permissions {
                         RECORD_WRITTEN_AGREEMENT,
                         NOTE_INTERNAL_COMMUNICATION,
                         NAME_SUCCESSOR,
+                        REFUSE,
                         WITHDRAW)
                 .may(SPECIALIST, FILL_ELEMENT, CONFIRM_ELEMENT, RECORD_DEVIATION, RECORD_WRITTEN_AGREEMENT)
                 .may(COORDINATOR, RECORD_WRITTEN_AGREEMENT, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR);
 
         in(Stage.SIGNING)
-                .may(SIGNATORY, SIGN)
+                .may(SIGNATORY, SIGN, REFUSE)
                 .may(APPROVER, MEET_CONDITION, NAME_SUCCESSOR)
                 .may(PROJECT_LEAD, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR, WITHDRAW)
                 .may(COORDINATOR, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR);
@@ -89,7 +91,9 @@ final class Permissions {
         in(Stage.REFUSED)
                 .may(REVIEWER, TELL_BY_WORD, TELL_IN_WRITING)
                 .may(COORDINATOR, TELL_BY_WORD, TELL_IN_WRITING)
-                .may(APPROVER, TELL_BY_WORD, TELL_IN_WRITING);
+                .may(APPROVER, TELL_BY_WORD, TELL_IN_WRITING)
+                .may(PROJECT_LEAD, TELL_BY_WORD, TELL_IN_WRITING)
+                .may(SIGNATORY, TELL_BY_WORD, TELL_IN_WRITING);
     }
 
     private Permissions() {}

@@ -137,13 +137,14 @@ public class Project implements Versioned {
     }
 
     /** Back to whoever must mend it: the proposer during review, the elaboration during approval. */
-    void sendBack(String reasons, Fingerprint read, Attribution by) {
+    void sendBack(Reasons reasons, Fingerprint read, Attribution by) {
         Stage back = stage() == Stage.IN_REVIEW ? Stage.DRAFT : Stage.ELABORATION;
-        move(Command.SEND_BACK, back, reasoned(null, reasons), read, by);
+        move(Command.SEND_BACK, back, reasons.given(null), read, by).about(reasons.about());
     }
 
-    void refuse(String reasons, Fingerprint read, Attribution by) {
-        move(Command.REFUSE, Stage.REFUSED, reasoned("1.4", reasons), read, by);
+    /** Withholds consent, whichever level it is asked of (article 1.4). */
+    void refuse(Reasons reasons, Fingerprint read, Attribution by) {
+        move(Command.REFUSE, Stage.REFUSED, reasons.given("1.4"), read, by).about(reasons.about());
     }
 
     void setParticulars(@Nullable LocalDate starts, @Nullable LocalDate ends, Set<UUID> participants, Attribution by) {
@@ -264,15 +265,17 @@ public class Project implements Versioned {
         move(command, next, reason, null, by);
     }
 
-    private void move(
+    private LogEntry move(
             Command command, Stage next, @Nullable String reason, @Nullable Fingerprint read, Attribution by) {
         if (!stage.mayBecome(next)) {
             throw new StaleVersion(reference + " cannot go from " + stage + " to " + next);
         }
-        moves.add(new LogEntry(this, command, stage, next, reason, read, by));
+        LogEntry entry = new LogEntry(this, command, stage, next, reason, read, by);
+        moves.add(entry);
         stage = next;
         stageSince = by.on();
         touch(by);
+        return entry;
     }
 
     /** Leaves a line without moving the stage. */

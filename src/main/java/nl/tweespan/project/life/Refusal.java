@@ -1,10 +1,14 @@
 package nl.tweespan.project.life;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Ids;
+import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,11 @@ public class Refusal {
     private UUID organisationId;
     private String reasons;
     private LocalDate refusedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Role role;
+
+    private @Nullable UUID personId;
     private @Nullable LocalDate wordOn;
     private @Nullable String wordTo;
     private @Nullable LocalDate letterOn;
@@ -27,12 +36,15 @@ public class Refusal {
 
     protected Refusal() {}
 
-    Refusal(UUID projectId, UUID organisationId, String reasons, LocalDate refusedOn) {
+    /** @param role as what consent was withheld: the level that was asked */
+    Refusal(UUID projectId, String reasons, Role role, Attribution by) {
         this.id = Ids.next();
         this.projectId = projectId;
-        this.organisationId = organisationId;
+        this.organisationId = by.partyId();
         this.reasons = reasons;
-        this.refusedOn = refusedOn;
+        this.role = role;
+        this.personId = by.personId();
+        this.refusedOn = by.on();
     }
 
     /** The refusing party told {@code recipient} of the other party by word on that day. */

@@ -8,6 +8,7 @@ import nl.tweespan.definition.ReviewCriteria.AppliesTo;
 import nl.tweespan.framework.InHand;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Fingerprint;
+import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewService {
 
     private final ReviewRepository reviews;
-    private final RefusalRepository refusals;
+    private final Consent consent;
     private final Commands commands;
 
-    public ReviewService(ReviewRepository reviews, RefusalRepository refusals, Commands commands) {
+    public ReviewService(ReviewRepository reviews, Consent consent, Commands commands) {
         this.reviews = reviews;
-        this.refusals = refusals;
+        this.consent = consent;
         this.commands = commands;
     }
 
@@ -36,7 +37,7 @@ public class ReviewService {
      * @param answers by question code
      * @param reasons mandatory unless endorsed
      */
-    public record Findings(@Nullable String spearhead, Map<String, String> answers, String reasons) {}
+    public record Findings(@Nullable String spearhead, Map<String, String> answers, Reasons reasons) {}
 
     /** Lets the proposal go on to elaboration; asks an answer to every question that applies. */
     public void endorse(Actor actor, String reference, Fingerprint read, Findings findings) {
@@ -57,7 +58,11 @@ public class ReviewService {
         }
         in.record()
                 .endorse(
-                        findings.reasons().isBlank() ? null : findings.reasons().strip(), read, in.by());
+                        findings.reasons().words().isBlank()
+                                ? null
+                                : findings.reasons().words().strip(),
+                        read,
+                        in.by());
     }
 
     public void sendBack(Actor actor, String reference, Fingerprint read, Findings findings) {
@@ -71,13 +76,8 @@ public class ReviewService {
     public void refuse(Actor actor, String reference, Fingerprint read, Findings findings) {
         InHand<Project> in = commands.open(actor, reference, read, Command.REFUSE);
         in.record().expect(Stage.IN_REVIEW);
-        in.record().refuse(findings.reasons(), read, in.by());
+        consent.withhold(in, Role.REVIEWER, findings.reasons(), read);
         review(in, findings);
-        refusals.save(new Refusal(
-                in.record().id(),
-                in.by().partyId(),
-                findings.reasons().strip(),
-                in.by().on()));
     }
 
     private Review review(InHand<Project> in, Findings findings) {

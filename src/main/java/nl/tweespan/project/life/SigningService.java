@@ -14,6 +14,7 @@ import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.NotFound;
+import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -26,11 +27,13 @@ public class SigningService {
 
     private final ProjectAgreementRepository agreements;
     private final Offices offices;
+    private final Consent consent;
     private final Commands commands;
 
-    public SigningService(ProjectAgreementRepository agreements, Offices offices, Commands commands) {
+    public SigningService(ProjectAgreementRepository agreements, Offices offices, Consent consent, Commands commands) {
         this.agreements = agreements;
         this.offices = offices;
+        this.consent = consent;
         this.commands = commands;
     }
 
@@ -42,10 +45,7 @@ public class SigningService {
         InHand<Project> in = commands.open(actor, reference, read, Command.SIGN);
         Framework framework = in.framework();
         Attribution by = in.by();
-        OfficeDefinition office = signatories(framework)
-                .filter(each -> framework.party(each.party()).id().equals(by.partyId()))
-                .findFirst()
-                .orElseThrow(() -> new AccessDeniedException("no signatory office of " + by.partyId()));
+        OfficeDefinition office = office(in);
         UUID unit = in.record().party(by.partyId()).unitId();
         if (unit == null || !offices.held(by.personId(), office.code(), by.partyId(), unit, signedOn)) {
             throw new RuleBroken("4.3", "project.rule.office-not-held", office.title(), signedOn).at("signedOn");
@@ -61,6 +61,29 @@ public class SigningService {
         } else {
             in.record().decide(Command.SIGN, null, read, by);
         }
+    }
+
+    /** Withholds the consent of the faculty or cluster, for whoever holds its office today (article 1.4). */
+    public void refuse(Actor actor, String reference, Fingerprint read, Reasons reasons) {
+        InHand<Project> in = commands.open(actor, reference, read, Command.REFUSE);
+        in.record().expect(Stage.SIGNING);
+        Attribution by = in.by();
+        OfficeDefinition office = office(in);
+        UUID unit = in.record().party(by.partyId()).unitId();
+        if (unit == null || !offices.held(by.personId(), office.code(), by.partyId(), unit, by.on())) {
+            throw new RuleBroken("4.3", "project.rule.office-not-held", office.title(), by.on());
+        }
+        consent.withhold(in, Role.SIGNATORY, reasons, read);
+    }
+
+    /** The office that signs for the actor's party. */
+    private static OfficeDefinition office(InHand<Project> in) {
+        return signatories(in.framework())
+                .filter(each ->
+                        in.framework().party(each.party()).id().equals(in.by().partyId()))
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException(
+                        "no signatory office of " + in.by().partyId()));
     }
 
     private static Stream<OfficeDefinition> signatories(Framework framework) {

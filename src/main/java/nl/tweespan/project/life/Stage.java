@@ -30,9 +30,9 @@ public enum Stage {
     private static final Map<Stage, Set<Stage>> NEXT = Map.of(
             DRAFT, EnumSet.of(IN_REVIEW, WITHDRAWN),
             IN_REVIEW, EnumSet.of(ELABORATION, DRAFT, REFUSED, WITHDRAWN),
-            ELABORATION, EnumSet.of(IN_APPROVAL, WITHDRAWN, NOT_COVERED),
+            ELABORATION, EnumSet.of(IN_APPROVAL, REFUSED, WITHDRAWN, NOT_COVERED),
             IN_APPROVAL, EnumSet.of(SIGNING, ELABORATION, REFUSED, WITHDRAWN),
-            SIGNING, EnumSet.of(AGREED, WITHDRAWN),
+            SIGNING, EnumSet.of(AGREED, REFUSED, WITHDRAWN),
             AGREED, EnumSet.of(COMPLETED, TERMINATED));
 
     /** Whether a project may go from this stage to the other in one move. */

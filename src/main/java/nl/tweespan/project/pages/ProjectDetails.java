@@ -146,6 +146,7 @@ public record ProjectDetails(
      * A line of the course, the newest first.
      *
      * @param fingerprint of the text on which was decided; null of an act that decides on none
+     * @param about the parts of the text that the reason is about; null when it is about all of it
      */
     public record Line(
             Command command,
@@ -156,7 +157,8 @@ public record ProjectDetails(
             UUID personId,
             UUID organisationId,
             LocalDate movedOn,
-            @Nullable String fingerprint) {}
+            @Nullable String fingerprint,
+            @Nullable Set<String> about) {}
 
     /** The last review with its answers. */
     public record Reviewed(@Nullable String spearhead, LocalDate reviewedOn, String personName, List<Answer> answers) {
@@ -250,6 +252,15 @@ public record ProjectDetails(
                         .findFirst()
                         .orElse(null)
                 : null;
+    }
+
+    /** The line that sent it back last, when its reasons are about this part of the text; null when they are not. */
+    public @Nullable Line asked(String part) {
+        return moves.stream()
+                .filter(line -> line.command() == Command.SEND_BACK)
+                .findFirst()
+                .filter(line -> line.about() != null && line.about().contains(part))
+                .orElse(null);
     }
 
     /** Whether the particulars that fill the element are complete; true when it rests on none. The database tells the same. */

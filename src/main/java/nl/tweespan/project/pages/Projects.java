@@ -17,6 +17,7 @@ import nl.tweespan.project.life.AccessFacts;
 import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.Commands;
 import nl.tweespan.project.life.Origin;
+import nl.tweespan.project.life.Stage;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.NotFound;
@@ -145,6 +146,9 @@ public class Projects {
     private static Set<Command> offered(Actor actor, ProjectDetails project, Set<Command> commands) {
         if (!awaits(actor, project, TurnKind.SIGN)) {
             commands.remove(Command.SIGN);
+            if (project.stage() == Stage.SIGNING) {
+                commands.remove(Command.REFUSE);
+            }
         }
         if (!awaits(actor, project, TurnKind.SIGN_ADDENDUM)) {
             commands.remove(Command.SIGN_ADDENDUM);

@@ -3,7 +3,10 @@ package nl.tweespan.project.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import nl.tweespan.platform.form.Checked;
+import nl.tweespan.project.life.Reasons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -11,7 +14,8 @@ import org.springframework.validation.Errors;
 public record ApprovalForm(
         @NotNull @Nullable Outcome outcome,
         @Size(max = 4000) @Nullable String conditions,
-        @Size(max = 4000) @Nullable String reasons)
+        @Size(max = 4000) @Nullable String reasons,
+        @Nullable Set<String> about)
         implements Checked {
 
     /** What the approver decides. */
@@ -35,6 +39,10 @@ public record ApprovalForm(
         if (conditionLines().stream().anyMatch(line -> line.length() > 1000)) {
             errors.rejectValue("conditions", "project.approval.condition-long");
         }
+    }
+
+    Reasons because() {
+        return new Reasons(Objects.requireNonNullElse(reasons, ""), Objects.requireNonNullElse(about, Set.of()));
     }
 
     List<String> conditionLines() {

@@ -15,6 +15,7 @@ import nl.tweespan.platform.form.FormMapping;
 import nl.tweespan.platform.form.Once;
 import nl.tweespan.project.life.ApprovalService;
 import nl.tweespan.project.life.Command;
+import nl.tweespan.project.life.Consent;
 import nl.tweespan.project.life.ReviewService;
 import nl.tweespan.project.life.Sights;
 import nl.tweespan.project.life.SigningService;
@@ -40,6 +41,7 @@ class DecisionController {
     private final ReviewService reviews;
     private final ApprovalService approvals;
     private final SigningService signing;
+    private final Consent consent;
     private final Sights sights;
     private final Once once;
     private final Say say;
@@ -49,6 +51,7 @@ class DecisionController {
             ReviewService reviews,
             ApprovalService approvals,
             SigningService signing,
+            Consent consent,
             Sights sights,
             Once once,
             Say say) {
@@ -56,6 +59,7 @@ class DecisionController {
         this.reviews = reviews;
         this.approvals = approvals;
         this.signing = signing;
+        this.consent = consent;
         this.sights = sights;
         this.once = once;
         this.say = say;
@@ -66,10 +70,15 @@ class DecisionController {
         ActPage<Projects.View> page = pages.decision(
                         form.actor(), reference, Command.ENDORSE, "review", TurnKind.REVIEW)
                 .with("spearheads", this::spearheads);
-        return form.make(page, view -> new ReviewForm(), typed -> {
+        return form.make(page, view -> ReviewForm.after(view.project().review()), typed -> {
             String next = pages.onward(form, reference, TurnKind.REVIEW);
             review(reference, form, typed);
-            return Done.at(next, "project.done.review." + typed.getOutcome(), reference);
+            return Done.at(
+                    next,
+                    typed.getOutcome() == ReviewForm.Outcome.REFUSE
+                            ? "project.done.refusal"
+                            : "project.done.review." + typed.getOutcome(),
+                    reference);
         });
     }
 
@@ -92,11 +101,16 @@ class DecisionController {
     String approve(@PathVariable String reference, Form<ApprovalForm> form) {
         return form.make(
                 pages.decision(form.actor(), reference, Command.APPROVE, "approval", TurnKind.APPROVE),
-                view -> new ApprovalForm(null, "", ""),
+                view -> new ApprovalForm(null, "", "", null),
                 typed -> {
                     String next = pages.onward(form, reference, TurnKind.APPROVE);
                     approve(reference, form, typed);
-                    return Done.at(next, "project.done.approval." + typed.outcome(), reference);
+                    return Done.at(
+                            next,
+                            typed.outcome() == ApprovalForm.Outcome.REFUSE
+                                    ? "project.done.refusal"
+                                    : "project.done.approval." + typed.outcome(),
+                            reference);
                 });
     }
 
@@ -105,8 +119,8 @@ class DecisionController {
         switch (Objects.requireNonNull(typed.outcome())) {
             case APPROVE, APPROVE_ON_CONDITIONS ->
                 approvals.approve(form.actor(), reference, form.read(), typed.conditionLines(), reasons);
-            case SEND_BACK -> approvals.sendBack(form.actor(), reference, form.read(), reasons);
-            case REFUSE -> approvals.refuse(form.actor(), reference, form.read(), reasons);
+            case SEND_BACK -> approvals.sendBack(form.actor(), reference, form.read(), typed.because());
+            case REFUSE -> approvals.refuse(form.actor(), reference, form.read(), typed.because());
         }
     }
 
@@ -134,15 +148,31 @@ class DecisionController {
     }
 
     @FormMapping("/signature")
-    String sign(@PathVariable String reference, Form<SignatureForm> form) {
+    String sign(@PathVariable String reference, Form<SigningForm> form) {
         return form.make(
                 pages.decision(form.actor(), reference, Command.SIGN, "signature", TurnKind.SIGN),
-                view -> new SignatureForm(pages.today().toString()),
+                view -> new SigningForm(SigningForm.Outcome.SIGN, pages.today().toString(), "", null),
                 typed -> {
                     String next = pages.onward(form, reference, TurnKind.SIGN);
-                    signing.sign(form.actor(), reference, form.read(), TypedDate.of(typed.signedOn()));
-                    return Done.at(next, "project.done.signature", reference);
+                    boolean signs = typed.outcome() == SigningForm.Outcome.SIGN;
+                    if (signs) {
+                        signing.sign(form.actor(), reference, form.read(), TypedDate.of(typed.signedOn()));
+                    } else {
+                        signing.refuse(form.actor(), reference, form.read(), typed.because());
+                    }
+                    return Done.at(next, signs ? "project.done.signature" : "project.done.refusal", reference);
                 });
+    }
+
+    /** The party that did not propose it withholds its consent, before the approval (article 1.4). */
+    @FormMapping("/withholding")
+    String withhold(@PathVariable String reference, Form<WithholdingForm> form) {
+        return form.answer(
+                pages.text(pages.act(form.actor(), reference, Command.REFUSE, "withholding"))
+                        .with("parts", AboutPart::all)
+                        .done("project.done.refusal", reference),
+                view -> new WithholdingForm("", null),
+                typed -> consent.withhold(form.actor(), reference, form.read(), typed.because()));
     }
 
     /** Puts a decision off: who comes back to it sees what changed since, and what waits next comes first. */

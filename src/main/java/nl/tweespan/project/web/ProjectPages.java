@@ -11,6 +11,7 @@ import nl.tweespan.platform.form.ActPage;
 import nl.tweespan.platform.form.Form;
 import nl.tweespan.project.life.Command;
 import nl.tweespan.project.pages.DecisionQueue;
+import nl.tweespan.project.pages.ProjectDetails;
 import nl.tweespan.project.pages.ProjectTexts;
 import nl.tweespan.project.pages.Projects;
 import nl.tweespan.project.pages.TurnKind;
@@ -60,6 +61,7 @@ class ProjectPages {
                 .stands(view ->
                         Sentence.of("project.stands", view.project().status().words()))
                 .with("view", view -> view)
+                .with("sentBackFor", ProjectPages::sentBackFor)
                 .done("project.done." + name, reference);
     }
 
@@ -115,11 +117,19 @@ class ProjectPages {
                 (view, read) -> texts.changes(view.project().id(), read, view.framework(), annex(view)));
     }
 
+    /** What it was sent back for: the parts that the reasons name; empty when it was not, or for all of it. */
+    private static List<AboutPart> sentBackFor(Projects.View view) {
+        ProjectDetails.Line line = view.project().sentBack();
+        return line == null ? List.of() : AboutPart.named(view, line.about());
+    }
+
     /** Puts all that is to be read about a project into the model. */
     void show(Projects.View view, ModelMap model) {
         List<ElementLine> elements = ElementLine.of(view);
         model.addAttribute("view", view);
         model.addAttribute("elements", elements);
+        model.addAttribute("sentBackFor", sentBackFor(view));
+        model.addAttribute("parts", AboutPart.all(view));
         model.addAttribute("annex", annex(view));
         model.addAttribute(
                 "participants",

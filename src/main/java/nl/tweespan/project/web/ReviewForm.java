@@ -3,8 +3,12 @@ package nl.tweespan.project.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import nl.tweespan.project.life.Reasons;
 import nl.tweespan.project.life.ReviewService.Findings;
+import nl.tweespan.project.pages.ProjectDetails.Reviewed;
 import org.jspecify.annotations.Nullable;
 
 /** The reviewer's findings as typed; a bean, because the answers bind by question. */
@@ -14,6 +18,7 @@ public class ReviewForm {
     private @Nullable String spearhead;
     private Map<String, @Size(max = 4000) String> answers = new HashMap<>();
     private @Size(max = 4000) String reasons = "";
+    private Set<String> about = new HashSet<>();
 
     /** What the reviewer decides. */
     public enum Outcome {
@@ -23,7 +28,18 @@ public class ReviewForm {
     }
 
     Findings findings() {
-        return new Findings(spearhead == null || spearhead.isBlank() ? null : spearhead, answers, reasons);
+        return new Findings(
+                spearhead == null || spearhead.isBlank() ? null : spearhead, answers, new Reasons(reasons, about));
+    }
+
+    /** What was found before, when the proposal comes back; empty for a new one. */
+    static ReviewForm after(@Nullable Reviewed before) {
+        ReviewForm form = new ReviewForm();
+        if (before != null) {
+            form.spearhead = before.spearhead();
+            before.answers().forEach(answer -> form.answers.put(answer.question(), answer.answer()));
+        }
+        return form;
     }
 
     public @Nullable Outcome getOutcome() {
@@ -56,5 +72,13 @@ public class ReviewForm {
 
     public void setReasons(String reasons) {
         this.reasons = reasons;
+    }
+
+    public Set<String> getAbout() {
+        return about;
+    }
+
+    public void setAbout(Set<String> about) {
+        this.about = about;
     }
 }

@@ -121,11 +121,12 @@ class EndedFrameworkTests extends ChangeTest {
     /** By the pages, and by plain SQL past them. */
     private void nothingIsApprovedOrSigned(String approving, String signing) throws Exception {
         for (String[] act : new String[][] {
-            {"medisch-directeur", approving, "/approval", "outcome", "APPROVE"},
-            {"decaan", signing, "/signature", "signedOn", today().toString()}
+            {"medisch-directeur", approving, "/approval", "APPROVE", "reasons", ""},
+            {"decaan", signing, "/signature", "SIGN", "signedOn", today().toString()}
         }) {
             mvc.perform(post("/projects/" + act[1] + act[2])
-                            .param(act[3], act[4])
+                            .param("outcome", act[3])
+                            .param(act[4], act[5])
                             .param("read", text(act[1]))
                             .with(csrf())
                             .with(SignedIn.as(act[0])))

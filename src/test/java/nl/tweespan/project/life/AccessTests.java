@@ -80,8 +80,26 @@ class AccessTests {
         assertThat(Access.commands(other, standing(Stage.DRAFT, ZGT))).isEmpty();
         assertThat(Access.commands(other, standing(Stage.IN_REVIEW, ZGT))).isEmpty();
         assertThat(Access.commands(other, standing(Stage.ELABORATION, ZGT)))
-                .contains(Command.FILL_ELEMENT, Command.CONFIRM_ELEMENT)
+                .contains(Command.FILL_ELEMENT, Command.CONFIRM_ELEMENT, Command.REFUSE)
                 .doesNotContain(Command.WITHDRAW);
+    }
+
+    @Test
+    void theContactOfTheProposingPartyWithdrawsAndRefusesNothing() {
+        for (Stage stage : List.of(Stage.ELABORATION, Stage.IN_APPROVAL)) {
+            assertThat(may(actor(ZGT, Role.PROJECT_LEAD), stage))
+                    .contains(Command.WITHDRAW)
+                    .doesNotContain(Command.REFUSE);
+        }
+        refused(actor(ZGT, Role.PROJECT_LEAD), Stage.ELABORATION, Command.REFUSE, AccessDeniedException.class);
+    }
+
+    @Test
+    void whoHasSignedHasConsented() {
+        AccessFacts signed = new AccessFacts(FRAMEWORK, Stage.SIGNING, nobody(), ZGT, null, Set.of(UT), false, null);
+        assertThat(Access.commands(actor(UT, Role.SIGNATORY), signed)).isEmpty();
+        assertThat(Access.commands(actor(ZGT, Role.SIGNATORY), signed))
+                .containsExactlyInAnyOrder(Command.SIGN, Command.REFUSE);
     }
 
     @Test

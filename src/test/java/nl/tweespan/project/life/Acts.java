@@ -24,7 +24,7 @@ final class Acts {
         long version = view.project().version();
         Fingerprint text = view.text();
         boolean review = view.project().stage() != Stage.IN_APPROVAL;
-        ReviewService.Findings refused = new ReviewService.Findings(null, Map.of(), "Reasons.");
+        ReviewService.Findings refused = new ReviewService.Findings(null, Map.of(), Reasons.of("Reasons."));
         switch (command) {
             case EDIT_PROPOSAL -> proposals().propose(actor, reference, version, StagedProjects.everything(), Set.of());
             case SUBMIT -> proposals().submit(actor, reference, version);
@@ -33,14 +33,18 @@ final class Acts {
                 if (review) {
                     reviews().sendBack(actor, reference, text, refused);
                 } else {
-                    approvals().sendBack(actor, reference, text, "Reasons.");
+                    approvals().sendBack(actor, reference, text, Reasons.of("Reasons."));
                 }
             }
             case REFUSE -> {
-                if (review) {
+                if (actor.has(Role.PROJECT_LEAD)) {
+                    projects.bean(Consent.class).withhold(actor, reference, text, Reasons.of("Reasons."));
+                } else if (actor.has(Role.SIGNATORY)) {
+                    projects.bean(SigningService.class).refuse(actor, reference, text, Reasons.of("Reasons."));
+                } else if (review) {
                     reviews().refuse(actor, reference, text, refused);
                 } else {
-                    approvals().refuse(actor, reference, text, "Reasons.");
+                    approvals().refuse(actor, reference, text, Reasons.of("Reasons."));
                 }
             }
             case EDIT_PARTICULARS ->

@@ -98,19 +98,19 @@ class GateTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\n", "\u2003"})
     void refusesToRefuseWithoutReasons(String reasons) {
-        refused("1.4", "reasons-missing", () -> in(Stage.IN_REVIEW).refuse(reasons, READ, byZgt()));
-        refused("1.4", "reasons-missing", () -> in(Stage.IN_APPROVAL).refuse(reasons, READ, byUt()));
-        refused(null, "reasons-missing", () -> in(Stage.IN_REVIEW).sendBack(reasons, READ, byZgt()));
+        refused("1.4", "reasons-missing", () -> in(Stage.IN_REVIEW).refuse(Reasons.of(reasons), READ, byZgt()));
+        refused("1.4", "reasons-missing", () -> in(Stage.IN_APPROVAL).refuse(Reasons.of(reasons), READ, byUt()));
+        refused(null, "reasons-missing", () -> in(Stage.IN_REVIEW).sendBack(Reasons.of(reasons), READ, byZgt()));
         refused(null, "reasons-missing", () -> in(Stage.AGREED).end(Command.TERMINATE, reasons, byZgt()));
     }
 
     @Test
     void sendsBackToWhoeverMustMendIt() {
         Project proposal = in(Stage.IN_REVIEW);
-        proposal.sendBack("Say for whom.", READ, byZgt());
+        proposal.sendBack(Reasons.of("Say for whom."), READ, byZgt());
         assertThat(proposal.stage()).isEqualTo(Stage.DRAFT);
         Project agreement = in(Stage.IN_APPROVAL);
-        agreement.sendBack("Add the insurance.", READ, byUt());
+        agreement.sendBack(Reasons.of("Add the insurance."), READ, byUt());
         assertThat(agreement.stage()).isEqualTo(Stage.ELABORATION);
     }
 
@@ -145,7 +145,7 @@ class GateTests {
         assertThat(project.knownTo(UT)).isFalse();
         project.submit(byZgt());
         assertThat(project.knownTo(UT)).isTrue();
-        project.sendBack("Say for whom.", READ, byZgt());
+        project.sendBack(Reasons.of("Say for whom."), READ, byZgt());
         assertThat(project.knownTo(UT)).as("sent back, and known since").isTrue();
     }
 

@@ -37,6 +37,7 @@ final class PermissionsPage {
               before submission stay with the party that drafted them.
             - Only the party that proposed withdraws. An opportunity that nobody took up is not submitted or withdrawn.
             - Whoever answers for a party (its contact, its points of contact) names the successor of its contact or unit; nobody else does.
+            - A project lead refuses for the party that did not propose it; the other withdraws. A signatory refuses until his party has signed.
             - A refusal is told by the party that refused.
             - A signatory signs while holding the office at the responsible unit on the day of signing (article 4.3), once a party.
             - An addendum asks those whom the definition names, one addendum at a time; the party that proposed it withdraws it.

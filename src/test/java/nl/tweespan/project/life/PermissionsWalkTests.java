@@ -99,9 +99,8 @@ class PermissionsWalkTests {
     void everyCellIsAsWritten(Stage stage) {
         List<String> wrong = new ArrayList<>();
         for (Role role : Role.values()) {
-            projects.as(ACCOUNTS.get(role));
             for (Command command : Command.values()) {
-                String is = answer(command, actors.get(role), view(stage, role, command));
+                String is = answer(command, projects.as(account(role, command)), view(stage, role, command));
                 String meant = meant(stage, role, command);
                 if (!is.equals(meant)) {
                     wrong.add("%s x %s x %s: %s instead of %s".formatted(stage, role, command, is, meant));
@@ -133,11 +132,11 @@ class PermissionsWalkTests {
 
     private void walk(Stage stage, Role role, Command command) throws Exception {
         Projects.View view = view(stage, role, command);
-        String url = "/projects/" + view.project().reference() + path(command, view);
+        String url = "/projects/" + view.project().reference() + path(command, view, role);
         boolean may = Whitelist.of(stage, role).contains(command);
-        int refusal = refusal(role, opener(command, stage));
+        int refusal = refusal(role, opener(command, stage, role));
         String cell = stage + " x " + role + " x " + command + " " + url;
-        int read = mvc.perform(get(url).with(SignedIn.as(ACCOUNTS.get(role))))
+        int read = mvc.perform(get(url).with(SignedIn.as(account(role, command))))
                 .andReturn()
                 .getResponse()
                 .getStatus();
@@ -146,7 +145,7 @@ class PermissionsWalkTests {
                         .param("version", "-1")
                         .param("read", "-1")
                         .with(csrf())
-                        .with(SignedIn.as(ACCOUNTS.get(role))))
+                        .with(SignedIn.as(account(role, command))))
                 .andReturn()
                 .getResponse()
                 .getStatus();
@@ -161,14 +160,23 @@ class PermissionsWalkTests {
                 .isEqualTo(view.project().version());
     }
 
+    /** Consent is withheld by the lead of the party that did not propose it. */
+    private static String account(Role role, Command command) {
+        return role == Role.PROJECT_LEAD && command == Command.REFUSE ? "contact-ut" : ACCOUNTS.get(role);
+    }
+
     private static int refusal(Role role, Command command) {
         return Whitelist.everGiven(role, command) ? 409 : 403;
     }
 
     /** Sending back and refusing have no page of their own: they are outcomes of the review and of the approval. */
-    private static Command opener(Command command, Stage stage) {
-        if (command != Command.SEND_BACK && command != Command.REFUSE) {
+    private static Command opener(Command command, Stage stage, Role role) {
+        if (command != Command.SEND_BACK && command != Command.REFUSE
+                || command == Command.REFUSE && role == Role.PROJECT_LEAD) {
             return command;
+        }
+        if (command == Command.REFUSE && role == Role.SIGNATORY) {
+            return Command.SIGN;
         }
         return stage == Stage.IN_APPROVAL ? Command.APPROVE : Command.ENDORSE;
     }
@@ -191,14 +199,18 @@ class PermissionsWalkTests {
         throw new IllegalArgumentException(command + " is given to nobody");
     }
 
-    private static String path(Command command, Projects.View view) {
+    private static String path(Command command, Projects.View view, Role role) {
         boolean review = view.project().stage() != Stage.IN_APPROVAL;
         return switch (command) {
             case EDIT_PROPOSAL -> "/proposal";
             case SUBMIT -> "/submission";
             case WITHDRAW -> "/withdrawal";
             case ENDORSE -> "/review";
-            case SEND_BACK, REFUSE -> review ? "/review" : "/approval";
+            case SEND_BACK -> review ? "/review" : "/approval";
+            case REFUSE ->
+                role == Role.PROJECT_LEAD
+                        ? "/withholding"
+                        : role == Role.SIGNATORY ? "/signature" : review ? "/review" : "/approval";
             case EDIT_PARTICULARS -> "/particulars";
             case FILL_ELEMENT -> "/elements/" + StagedProjects.SHARED;
             case CONFIRM_ELEMENT -> "/confirmations";

@@ -104,7 +104,7 @@ final class ProjectMother {
                 project.approve(ELEMENTS, ELEMENTS, null, READ, byUt());
             }
             case AGREED -> project.conclude(READ, byUt());
-            case REFUSED -> project.refuse("No budget.", READ, byZgt());
+            case REFUSED -> project.refuse(Reasons.of("No budget."), READ, byZgt());
             case WITHDRAWN -> project.end(Command.WITHDRAW, "No time.", byZgt());
             case COMPLETED -> project.end(Command.COMPLETE, "It works.", byZgt());
             case TERMINATED -> project.end(Command.TERMINATE, "No results.", byUt());

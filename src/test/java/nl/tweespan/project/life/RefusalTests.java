@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,6 @@ class RefusalTests {
     }
 
     private static Refusal refusal() {
-        return new Refusal(UUID.randomUUID(), ZGT, "No budget.", REFUSED);
+        return new Refusal(UUID.randomUUID(), "No budget.", Role.REVIEWER, ProjectMother.by(ZGT, REFUSED));
     }
 }

@@ -29,9 +29,9 @@ class StageTests {
     @CsvSource(delimiter = '|', textBlock = """
             DRAFT       | IN_REVIEW WITHDRAWN
             IN_REVIEW   | DRAFT ELABORATION REFUSED WITHDRAWN
-            ELABORATION | IN_APPROVAL WITHDRAWN NOT_COVERED
+            ELABORATION | IN_APPROVAL REFUSED WITHDRAWN NOT_COVERED
             IN_APPROVAL | ELABORATION SIGNING REFUSED WITHDRAWN
-            SIGNING     | AGREED WITHDRAWN
+            SIGNING     | AGREED REFUSED WITHDRAWN
             AGREED      | COMPLETED TERMINATED
             COMPLETED   | ''
             TERMINATED  | ''
@@ -50,8 +50,8 @@ class StageTests {
             Map.entry("propose", project -> project.propose(offTheme(), Set.of(), byZgt())),
             Map.entry("submit", project -> project.submit(byZgt())),
             Map.entry("endorse", project -> project.endorse(null, READ, byZgt())),
-            Map.entry("sendBack", project -> project.sendBack("Say more.", READ, byZgt())),
-            Map.entry("refuse", project -> project.refuse("No budget.", READ, byZgt())),
+            Map.entry("sendBack", project -> project.sendBack(Reasons.of("Say more."), READ, byZgt())),
+            Map.entry("refuse", project -> project.refuse(Reasons.of("No budget."), READ, byZgt())),
             Map.entry("setParticulars", project -> project.setParticulars(TODAY, null, Set.of(), byZgt())),
             Map.entry("checkWhw", project -> project.checkWhw("Fits.", TODAY, byZgt())),
             Map.entry(
@@ -78,7 +78,7 @@ class StageTests {
                         "submit            | DRAFT",
                         "endorse           | IN_REVIEW",
                         "sendBack          | IN_REVIEW IN_APPROVAL",
-                        "refuse            | IN_REVIEW IN_APPROVAL",
+                        "refuse            | IN_REVIEW ELABORATION IN_APPROVAL SIGNING",
                         "setParticulars    | ELABORATION IN_APPROVAL",
                         "checkWhw          | ELABORATION",
                         "agreeInWriting    | ELABORATION IN_APPROVAL",

@@ -75,7 +75,8 @@ public final class StagedProjects {
     /** Refused by the approver instead of the reviewer. */
     public String refusedByUt() {
         String reference = in(Stage.IN_APPROVAL);
-        bean(ApprovalService.class).refuse(as("medisch-directeur"), reference, text(reference), "Too little evidence.");
+        bean(ApprovalService.class)
+                .refuse(as("medisch-directeur"), reference, text(reference), Reasons.of("Too little evidence."));
         return reference;
     }
 
@@ -83,10 +84,10 @@ public final class StagedProjects {
     public String sentBackBy(String account) {
         String reference = in(account.equals("zgt-academie") ? Stage.IN_REVIEW : Stage.IN_APPROVAL);
         if (account.equals("zgt-academie")) {
-            ReviewService.Findings findings = new ReviewService.Findings(null, Map.of(), "Say more.");
+            ReviewService.Findings findings = new ReviewService.Findings(null, Map.of(), Reasons.of("Say more."));
             bean(ReviewService.class).sendBack(as(account), reference, text(reference), findings);
         } else {
-            bean(ApprovalService.class).sendBack(as(account), reference, text(reference), "Say more.");
+            bean(ApprovalService.class).sendBack(as(account), reference, text(reference), Reasons.of("Say more."));
         }
         return reference;
     }
@@ -171,7 +172,7 @@ public final class StagedProjects {
                                 as("zgt-academie"),
                                 reference,
                                 text(reference),
-                                new ReviewService.Findings(null, Map.of(), "No budget."));
+                                new ReviewService.Findings(null, Map.of(), Reasons.of("No budget.")));
             case IN_APPROVAL -> requestApproval(reference);
             case SIGNING -> approve(reference, List.of());
             case AGREED -> {
@@ -293,7 +294,7 @@ public final class StagedProjects {
         framework().definition().reviewCriteria().questions().stream()
                 .map(ReviewCriteria.Question::code)
                 .forEach(code -> answers.put(code, "Much."));
-        return new ReviewService.Findings(null, answers, "");
+        return new ReviewService.Findings(null, answers, Reasons.of(""));
     }
 
     public Actor actor(String account) {

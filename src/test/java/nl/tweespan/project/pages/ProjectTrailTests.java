@@ -11,6 +11,7 @@ import nl.tweespan.TweespanTest;
 import nl.tweespan.audit.trail.Entry;
 import nl.tweespan.audit.trail.Trail;
 import nl.tweespan.project.life.ApprovalService;
+import nl.tweespan.project.life.Reasons;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.life.StagedProjects;
 import nl.tweespan.shared.Actor;
@@ -92,12 +93,12 @@ class ProjectTrailTests {
         long before = last();
         assertThatThrownBy(() -> approvals.approve(projects.as("medisch-directeur"), reference, read, List.of(), ""))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(
-                        () -> approvals.sendBack(projects.as("medisch-directeur"), reference, Fingerprint.NONE, "No"))
+        assertThatThrownBy(() -> approvals.sendBack(
+                        projects.as("medisch-directeur"), reference, Fingerprint.NONE, Reasons.of("No")))
                 .isInstanceOf(StaleVersion.class);
-        assertThatThrownBy(() -> approvals.refuse(projects.as("contact-zgt"), reference, read, "No"))
+        assertThatThrownBy(() -> approvals.refuse(projects.as("contact-zgt"), reference, read, Reasons.of("No")))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> approvals.refuse(projects.as("medisch-directeur"), reference, read, " "))
+        assertThatThrownBy(() -> approvals.refuse(projects.as("medisch-directeur"), reference, read, Reasons.of(" ")))
                 .isInstanceOf(RuleBroken.class);
         assertThat(last()).isEqualTo(before);
         assertThat(projects.text(reference)).isEqualTo(read);

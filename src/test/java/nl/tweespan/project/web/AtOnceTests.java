@@ -45,7 +45,8 @@ class AtOnceTests extends ProjectWebTest {
         String reference = projects.in(Stage.SIGNING);
         String read = text(reference);
         String today = projects.today().toString();
-        Callable<Integer> click = () -> status("decaan", url(reference, "/signature"), "read", read, "signedOn", today);
+        Callable<Integer> click = () ->
+                status("decaan", url(reference, "/signature"), "read", read, "outcome", "SIGN", "signedOn", today);
         assertThat(together(reference, click, click)).containsExactlyInAnyOrder(303, 409);
         assertThat(projects.view(reference).project().signatures()).hasSize(1);
     }

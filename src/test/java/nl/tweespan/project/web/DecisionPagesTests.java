@@ -14,6 +14,7 @@ import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.framework.RealAgreement;
 import nl.tweespan.project.life.ElaborationService;
 import nl.tweespan.project.life.Proposal;
+import nl.tweespan.project.life.Reasons;
 import nl.tweespan.project.life.ReviewService;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.life.StagedProjects;
@@ -127,7 +128,7 @@ class DecisionPagesTests extends ProjectWebTest {
                         projects.as("zgt-academie"),
                         reference,
                         projects.text(reference),
-                        new ReviewService.Findings(null, Map.of(), "More."));
+                        new ReviewService.Findings(null, Map.of(), Reasons.of("More.")));
         send("zgt-academie", url(reference, "/review"), "read", "0", "outcome", "ENDORSE")
                 .andExpect(status().isConflict())
                 .andExpect(result ->

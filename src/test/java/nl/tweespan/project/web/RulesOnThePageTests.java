@@ -76,20 +76,36 @@ class RulesOnThePageTests extends ProjectWebTest {
     void signsWhoHoldsTheOfficeOnThatDay() throws Exception {
         String reference = projects.in(Stage.SIGNING);
         var holder = Somebody.signedIn(Role.SIGNATORY, projects.party("ut"), person("ut"));
-        send(holder, url(reference, "/signature"), "read", text(reference), "signedOn", today(0))
+        send(holder, url(reference, "/signature"), "read", text(reference), "outcome", "SIGN", "signedOn", today(0))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(allOf(containsString("artikel 4 lid 3"), containsString("Decaan"))));
         for (int days : List.of(-1, 1)) {
-            send("decaan", url(reference, "/signature"), "read", text(reference), "signedOn", today(days))
+            send(
+                            "decaan",
+                            url(reference, "/signature"),
+                            "read",
+                            text(reference),
+                            "outcome",
+                            "SIGN",
+                            "signedOn",
+                            today(days))
                     .andExpect(status().isUnprocessableContent())
                     .andExpect(content().string(containsString("tussen de goedkeuring")));
         }
-        send("decaan", url(reference, "/signature"), "read", text(reference), "signedOn", today(0))
+        send("decaan", url(reference, "/signature"), "read", text(reference), "outcome", "SIGN", "signedOn", today(0))
                 .andExpect(status().isSeeOther());
-        send("decaan", url(reference, "/signature"), "read", text(reference), "signedOn", today(0))
+        send("decaan", url(reference, "/signature"), "read", text(reference), "outcome", "SIGN", "signedOn", today(0))
                 .andExpect(status().isConflict());
         assertThat(projects.view(reference).project().stage()).isEqualTo(Stage.SIGNING);
-        send("clustermanager", url(reference, "/signature"), "read", text(reference), "signedOn", today(0))
+        send(
+                        "clustermanager",
+                        url(reference, "/signature"),
+                        "read",
+                        text(reference),
+                        "outcome",
+                        "SIGN",
+                        "signedOn",
+                        today(0))
                 .andExpect(status().isSeeOther());
         assertThat(projects.view(reference).project().status()).isEqualTo(ProjectStatus.RUNNING);
     }
@@ -97,13 +113,13 @@ class RulesOnThePageTests extends ProjectWebTest {
     @Test
     void isNotSignedWhileAConditionIsOpen() throws Exception {
         String reference = projects.approvedOnCondition();
-        send("decaan", url(reference, "/signature"), "read", text(reference), "signedOn", today(0))
+        send("decaan", url(reference, "/signature"), "read", text(reference), "outcome", "SIGN", "signedOn", today(0))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("voorwaarde")));
         String condition = Samples.condition(projects, reference);
         send("medisch-directeur", condition, "version", version(reference), "finding", "Decision 4")
                 .andExpect(status().isSeeOther());
-        send("decaan", url(reference, "/signature"), "read", text(reference), "signedOn", today(0))
+        send("decaan", url(reference, "/signature"), "read", text(reference), "outcome", "SIGN", "signedOn", today(0))
                 .andExpect(status().isSeeOther());
     }
 

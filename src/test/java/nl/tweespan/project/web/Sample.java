@@ -87,8 +87,16 @@ record Sample(
                     Set.of("finding"),
                     Map.of("finding", 2000)),
             form("signature", "decaan", Stage.SIGNING, "/signature")
-                    .right(Map.of("signedOn", TODAY))
-                    .mandatory("signedOn"),
+                    .right(Map.of("outcome", "SIGN", "signedOn", TODAY))
+                    .mandatory("outcome", "signedOn"),
+            form("unsigned", "decaan", Stage.SIGNING, "/signature")
+                    .right(Map.of("outcome", "REFUSE", "signedOn", TODAY, "reasons", "The faculty has no room."))
+                    .mandatory("reasons")
+                    .texts(Map.of("reasons", 4000)),
+            form("withholding", "contact-ut", Stage.ELABORATION, "/withholding")
+                    .right(Map.of("reasons", "We have nobody for it."))
+                    .mandatory("reasons")
+                    .texts(Map.of("reasons", 4000)),
             form("word", "zgt-academie", Stage.REFUSED, "/refusal/word")
                     .right(Map.of("on", TODAY, "recipient", "Project contact UT"))
                     .mandatory("on", "recipient")

@@ -136,7 +136,15 @@ class SentBackTests extends ProjectWebTest {
     @Test
     void aDayOnWhichTheOfficeWasNotHeldIsMarkedInItsField() throws Exception {
         String reference = projects.in(Stage.SIGNING);
-        String page = send("decaan", url(reference, "/signature"), "read", text(reference), "signedOn", "1999-01-01")
+        String page = send(
+                        "decaan",
+                        url(reference, "/signature"),
+                        "read",
+                        text(reference),
+                        "outcome",
+                        "SIGN",
+                        "signedOn",
+                        "1999-01-01")
                 .andExpect(status().isUnprocessableContent())
                 .andReturn()
                 .getResponse()

@@ -10,6 +10,7 @@ import nl.tweespan.checklist.ElementSummary;
 import nl.tweespan.project.life.ApprovalService;
 import nl.tweespan.project.life.ElaborationService;
 import nl.tweespan.project.life.ElementService;
+import nl.tweespan.project.life.Reasons;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.life.StagedProjects;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class WordsThatWereReadTests extends ProjectWebTest {
         IN_REVIEW   | zgt-academie      | /review           | outcome   | SEND_BACK  | title
         IN_APPROVAL | medisch-directeur | /approval         | outcome   | APPROVE    | element
         IN_APPROVAL | contact-ut        | /confirmations    | letters   | d          | element
-        SIGNING     | decaan            | /signature        | signedOn  | 2026-12-01 | title
+        SIGNING     | decaan            | /signature        | outcome   | SIGN       | title
         """)
     void aTextThatChangedIsShownWordByWord(
             Stage stage, String account, String path, String field, String value, String changed) throws Exception {
@@ -112,7 +113,7 @@ class WordsThatWereReadTests extends ProjectWebTest {
         } else {
             projects.fill(reference, StagedProjects.SHARED, "Agreed by both.");
         }
-        send(account, url(reference, path), "read", read, field, value, "reasons", "As read.")
+        send(account, url(reference, path), "read", read, field, value, "reasons", "As read.", "signedOn", "2026-12-01")
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Dit is er anders dan wat u las")))
                 .andExpect(result -> {
@@ -153,7 +154,8 @@ class WordsThatWereReadTests extends ProjectWebTest {
     void nothingGoesToTheApproverInOtherWordsThanWereRead() throws Exception {
         String reference = projects.in(Stage.IN_APPROVAL);
         projects.bean(ApprovalService.class)
-                .sendBack(projects.as("medisch-directeur"), reference, projects.text(reference), "Say more.");
+                .sendBack(
+                        projects.as("medisch-directeur"), reference, projects.text(reference), Reasons.of("Say more."));
         String read = text(reference);
         rewriteAndConfirm(reference);
         send("contact-zgt", url(reference, "/approval-request"), "read", read).andExpect(status().isConflict());

@@ -164,7 +164,7 @@ class OnceTests {
 
     @Test
     void everyFormOfAPageHasATokenOfItsOwn() throws Exception {
-        String page = mvc.perform(get(HOME + "/disputes/new").with(SignedIn.as("coordinator")))
+        String page = mvc.perform(get("/account").with(SignedIn.as("coordinator")))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();

@@ -123,9 +123,11 @@ class ProjectNormsTests {
 
     @Test
     void aSignatureHoldsOnTheDayOnWhichTheOfficeIsHandedOver() {
-        LocalDate last = jdbc.sql("select max(signed_on) from project_signature where office_code = 'cluster-manager'")
-                .query(LocalDate.class)
-                .single();
+        LocalDate last = jdbc.sql("""
+                        select max(day) from (
+                            select signed_on as day from project_signature where office_code = 'cluster-manager'
+                            union all select done_on from addendum_step where office_code = 'cluster-manager') signed
+                        """).query(LocalDate.class).single();
         jdbc.sql("update office_holder set held_until = ?" + CLUSTER_MANAGERS)
                 .param(last)
                 .update();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Attribution;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.StaleVersion;
 import nl.tweespan.shared.Versioned;
@@ -52,6 +53,27 @@ public class Acts {
         R record = find.apply(framework).orElseThrow(() -> new NotFound("what is acted on under " + code));
         InHand<R> held = of(record, actor, framework, mandate);
         StaleVersion.check(version, record);
+        return held;
+    }
+
+    /**
+     * Takes up a record for a decision on its words.
+     *
+     * @param read the text that was read
+     * @param text of the record as it is
+     * @throws StaleVersion when it reads otherwise now; the rest as above
+     */
+    public <R> InHand<R> open(
+            Actor actor,
+            String code,
+            Mandate mandate,
+            Fingerprint read,
+            Function<Framework, Optional<R>> find,
+            Function<R, Fingerprint> text) {
+        Framework framework = frameworks.byCode(code, actor);
+        R record = find.apply(framework).orElseThrow(() -> new NotFound("what is decided on under " + code));
+        InHand<R> held = of(record, actor, framework, mandate);
+        read.expect("text under " + code, text.apply(record));
         return held;
     }
 

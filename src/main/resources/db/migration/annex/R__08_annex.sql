@@ -301,3 +301,68 @@ create constraint trigger annex_identity_placed after insert on theme
 drop trigger if exists annex_identity_placed on domain;
 create constraint trigger annex_identity_placed after insert on domain
     deferrable initially deferred for each row execute function annex_identity_placed();
+
+-- The words of a version of the annex, by part; see text_fingerprint. Of which draft they are is among them: another that says the same is not
+-- the one that was read.
+create or replace function annex_text(of uuid) returns jsonb
+    language plpgsql stable
+as $$
+begin
+    return (
+        select jsonb_object_agg(t.part, normalize(t.words, nfc))
+        from annex_version v cross join lateral (
+            select f.part, f.words from (values
+                ('draft', v.id::text), ('from', to_char(v.in_force_from, 'YYYY-MM-DD')),
+                ('review', to_char(v.review_by, 'YYYY-MM-DD')), ('explanation', v.explanation)) f (part, words)
+            union all
+            select 'theme ' || t.code, concat_ws(e'\n', a.name_nl, a.name_en, a.description_nl, a.description_en,
+                (select string_agg(u.name_nl || ' / ' || u.name_en, e'\n' order by u.position, u.unit_id) from annex_theme_unit u
+                 where u.annex_version_id = of and u.theme_id = a.theme_id),
+                (select string_agg(o.short_name, e'\n' order by i.position, o.code) from annex_theme_participant i
+                 join organisation o on o.id = i.organisation_id where i.annex_version_id = of and i.theme_id = a.theme_id))
+            from annex_theme a join theme t on t.id = a.theme_id where a.annex_version_id = of
+            union all
+            select 'domain ' || d.code, concat_ws(e'\n', a.name_nl, a.name_en, a.description_nl, a.description_en,
+                a.institute_nl || ' / ' || a.institute_en,
+                (select string_agg(g.name_nl || ' / ' || g.name_en, e'\n' order by g.position, g.unit_id) from annex_domain_group g
+                 where g.annex_version_id = of and g.domain_id = a.domain_id))
+            from annex_domain a join domain d on d.id = a.domain_id where a.annex_version_id = of
+            union all
+            select 'cell ' || t.code || ' ' || d.code, c.state
+            from annex_cell c join theme t on t.id = c.theme_id join domain d on d.id = c.domain_id where c.annex_version_id = of) t
+        where v.id = of and t.words is not null);
+end
+$$;
+
+-- Each text that a draft had is kept, so that whoever accepts one that changed meanwhile reads what is other.
+create or replace function annex_text_keep() returns trigger
+    language plpgsql
+    security definer
+    set search_path = public, pg_temp
+as $$
+begin
+    if exists (select 1 from annex_version v where v.id = new.id and v.accepted_on is null) then
+        perform text_keep(new.id, annex_text(new.id));
+    end if;
+    return null;
+end
+$$;
+drop trigger if exists annex_text_keep on annex_version;
+create constraint trigger annex_text_keep after insert or update on annex_version
+    deferrable initially deferred for each row execute function annex_text_keep();
+
+-- A board accepts what the draft says, and nothing else.
+create or replace function annex_acceptance_words() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+begin
+    if new.fingerprint is distinct from text_fingerprint(annex_text(new.annex_version_id)) and exists (
+        select 1 from annex_version v where v.id = new.annex_version_id and v.origin = 'REVISION') then
+        perform refuse('annex_accepted_words', 'this is not what the draft says');
+    end if;
+    return new;
+end
+$$;
+create or replace trigger annex_acceptance_words before insert on annex_acceptance
+    for each row execute function annex_acceptance_words();

@@ -19,6 +19,7 @@ import nl.tweespan.framework.FrameworkImported;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.party.Parties;
 import nl.tweespan.party.UnitSummary;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.Ids;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -62,7 +63,7 @@ class AnnexImport {
         for (SignatureDefinition signature : framework.definition().signatures()) {
             Framework.Party party = framework.party(signature.party());
             Acceptance acceptance = new Acceptance(party.id(), null, signature.by(), signature.on());
-            annexes.accept(id, framework.id(), acceptance, 0);
+            annexes.accept(id, framework.id(), acceptance, 0, Fingerprint.NONE); // on paper
         }
         // last, for from now on nothing of it changes
         jdbc.sql("update annex_version set accepted_on = in_force_from where id = ?")

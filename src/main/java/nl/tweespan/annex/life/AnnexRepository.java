@@ -9,6 +9,7 @@ import nl.tweespan.annex.Acceptance;
 import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.platform.Stamps;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,7 @@ class AnnexRepository {
 
     private static final String DRAFT = """
             select id, framework_id, base_id, drafted_by, drafted_on, in_force_from, review_by, explanation, changed_on,
-                   offered_on, offered_by, version
+                   offered_on, offered_by, version, text_fingerprint(annex_text(id)) as fingerprint
             from annex_version where framework_id = ? and accepted_on is null
             """;
 
@@ -48,7 +49,8 @@ class AnnexRepository {
             LocalDate changedOn,
             @Nullable LocalDate offeredOn,
             @Nullable UUID offeredBy,
-            long version) {
+            long version,
+            String fingerprint) {
 
         DraftRow row() {
             return new DraftRow(
@@ -63,21 +65,25 @@ class AnnexRepository {
         }
     }
 
-    Optional<Draft> draft(UUID frameworkId) {
-        return draft(frameworkId, "");
-    }
-
-    /** The draft, locked until the transaction ends. */
+    /** The draft, locked until the transaction ends: read once it is held, for its words are read by the statement that asks. */
     Optional<Draft> draftToChange(UUID frameworkId) {
-        return draft(frameworkId, "for no key update");
+        jdbc.sql("select 1 from annex_version where framework_id = ? and accepted_on is null for no key update")
+                .param(frameworkId)
+                .query(Integer.class)
+                .optional();
+        return draft(frameworkId);
     }
 
-    private Optional<Draft> draft(UUID frameworkId, String lock) {
-        return jdbc.sql(DRAFT + lock)
+    Optional<Draft> draft(UUID frameworkId) {
+        return jdbc.sql(DRAFT)
                 .param(frameworkId)
                 .query(Stored.class)
                 .optional()
-                .map(row -> new Draft(row.row(), reader.content(row.id), reader.acceptances(row.id)));
+                .map(row -> new Draft(
+                        row.row(),
+                        reader.content(row.id),
+                        reader.acceptances(row.id),
+                        Fingerprint.of(row.fingerprint)));
     }
 
     void add(Draft draft) {
@@ -121,16 +127,20 @@ class AnnexRepository {
                 .update();
     }
 
-    /** @param revision the version of the draft that was accepted */
-    void accept(UUID id, UUID frameworkId, Acceptance acceptance, long revision) {
+    /**
+     * @param revision the version of the draft that was accepted
+     * @param read its words; none when it was accepted on paper
+     */
+    void accept(UUID id, UUID frameworkId, Acceptance acceptance, long revision, Fingerprint read) {
         jdbc.sql("""
                         insert into annex_acceptance (id, annex_version_id, framework_id, organisation_id, person_id,
-                            person_name, accepted_on, revision)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                            person_name, accepted_on, revision, fingerprint)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Ids.next(), id, frameworkId, acceptance.partyId())
                 .param(acceptance.personId())
                 .params(acceptance.name(), acceptance.on(), revision)
+                .param(read.equals(Fingerprint.NONE) ? null : read.hex())
                 .update();
     }
 

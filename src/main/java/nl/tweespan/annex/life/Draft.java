@@ -16,6 +16,7 @@ import nl.tweespan.annex.CellKey;
 import nl.tweespan.annex.VersionOutcome;
 import nl.tweespan.definition.CellState;
 import nl.tweespan.shared.Attribution;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.Ids;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
@@ -37,9 +38,11 @@ final class Draft implements Versioned {
     private VersionPlan plan;
     private LocalDate changedOn;
     private DraftRow.@Nullable Offer offered;
+    private final Fingerprint text;
     private long version;
 
-    Draft(DraftRow row, AnnexContent content, List<Acceptance> acceptances) {
+    /** @param text of its words as they are stored */
+    Draft(DraftRow row, AnnexContent content, List<Acceptance> acceptances, Fingerprint text) {
         this.id = row.id();
         this.frameworkId = row.frameworkId();
         this.baseId = row.baseId();
@@ -49,6 +52,7 @@ final class Draft implements Versioned {
         this.offered = row.offered();
         this.version = row.version();
         this.content = content;
+        this.text = text;
         this.acceptances = new ArrayList<>(acceptances);
     }
 
@@ -61,7 +65,7 @@ final class Draft implements Versioned {
         long first = by.at().getEpochSecond();
         DraftRow row = new DraftRow(
                 Ids.next(), base.frameworkId(), base.id(), begun, VersionPlan.NONE, begun.on(), null, first);
-        return new Draft(row, base.content(), List.of());
+        return new Draft(row, base.content(), List.of(), Fingerprint.NONE);
     }
 
     /** Refuses when this is no copy of the newest version: what was accepted since would be undone unseen. */
@@ -195,6 +199,11 @@ final class Draft implements Versioned {
     @Override
     public long storedVersion() {
         return version;
+    }
+
+    /** Of its words as they were stored when it was read; none of one that is new. */
+    Fingerprint text() {
+        return text;
     }
 
     DraftRow row() {

@@ -7,12 +7,14 @@ import nl.tweespan.annex.Acceptance;
 import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.framework.Framework;
+import nl.tweespan.shared.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The draft of the next version of the annex, as pages show it.
  *
  * @param version counts its changes; a form gives it back
+ * @param text of its words; whoever accepts it gives it back
  * @param base the version of which it began as a copy, and with which it is compared
  * @param newest the version that was accepted last; another than the base only when the draft can no longer become a version
  * @param inForceFrom planned first day; null for the day of the last acceptance
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record DraftDetails(
         Framework framework,
         long version,
+        Fingerprint text,
         AnnexVersion base,
         AnnexVersion newest,
         AnnexContent content,

@@ -23,6 +23,7 @@ import nl.tweespan.framework.InHand;
 import nl.tweespan.framework.Mandate;
 import nl.tweespan.party.Parties;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -153,11 +154,18 @@ public class DraftService {
     /**
      * Accepts the draft for the actor's party; with the last acceptance it becomes a version.
      *
-     * @param version what was read; when it changed since, nothing is accepted
+     * @param read what was read; when it says something else since, nothing is accepted
      * @return the version that came of it; null while another party has to accept
      */
-    public @Nullable AnnexVersion accept(Actor actor, String code, long version) {
-        InHand<Draft> in = read(actor, code, ACCEPT_ANNEX, version);
+    public @Nullable AnnexVersion accept(Actor actor, String code, Fingerprint read) {
+        InHand<Draft> in = acts.open(
+                actor,
+                code,
+                ACCEPT_ANNEX,
+                read,
+                framework ->
+                        Optional.of(repository.draftToChange(framework.id()).orElseThrow(() -> gone(code))),
+                Draft::text);
         Framework framework = in.framework();
         drafts.expectPossible(framework);
         Draft draft = in.record();
@@ -165,7 +173,7 @@ public class DraftService {
         draft.expectNewest(newest);
         Acceptance acceptance = Acceptance.of(in.by());
         draft.accept(acceptance);
-        repository.accept(draft.row().id(), framework.id(), acceptance, version);
+        repository.accept(draft.row().id(), framework.id(), acceptance, draft.storedVersion(), read);
         if (!framework.parties().stream().allMatch(each -> draft.acceptedBy(each.id()))) {
             return null;
         }
@@ -177,7 +185,11 @@ public class DraftService {
 
     /** The draft as it was read; gone when it became a version or was discarded since. */
     private InHand<Draft> read(Actor actor, String code, Mandate mandate, long version) {
-        return open(actor, code, mandate, version, () -> new StaleVersion("draft of the annex of " + code));
+        return open(actor, code, mandate, version, () -> gone(code));
+    }
+
+    private static StaleVersion gone(String code) {
+        return new StaleVersion("draft of the annex of " + code);
     }
 
     private InHand<Draft> open(

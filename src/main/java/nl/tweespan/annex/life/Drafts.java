@@ -8,10 +8,12 @@ import java.util.UUID;
 import nl.tweespan.annex.Annex;
 import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexVersion;
+import nl.tweespan.audit.TextChange;
 import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.party.Parties;
 import nl.tweespan.party.PersonSummary;
+import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,14 +29,23 @@ public class Drafts {
     private final Matrices matrices;
     private final Parties parties;
     private final Endings endings;
+    private final DraftTexts texts;
     private final Clock clock;
 
-    Drafts(AnnexRepository repository, Annex annex, Matrices matrices, Parties parties, Endings endings, Clock clock) {
+    Drafts(
+            AnnexRepository repository,
+            Annex annex,
+            Matrices matrices,
+            Parties parties,
+            Endings endings,
+            DraftTexts texts,
+            Clock clock) {
         this.repository = repository;
         this.annex = annex;
         this.matrices = matrices;
         this.parties = parties;
         this.endings = endings;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -76,6 +87,7 @@ public class Drafts {
         return new DraftDetails(
                 framework,
                 row.version(),
+                draft.text(),
                 base,
                 versions.get(versions.size() - 1),
                 draft.content(),
@@ -93,6 +105,11 @@ public class Drafts {
                         .filter(party -> !draft.acceptedBy(party.id()))
                         .toList(),
                 matrices.drifted(framework.id(), draft.content(), LocalDate.now(clock)));
+    }
+
+    /** What the draft says otherwise than the text that had that fingerprint; one statement. */
+    public List<TextChange> changes(DraftDetails draft, Fingerprint read) {
+        return texts.changes(draft, read);
     }
 
     /** What changed from the version before it; empty for the first. */

@@ -133,8 +133,11 @@ class DraftController {
     @FormMapping("/acceptance")
     String accept(@PathVariable String code, Form<Yes> form) {
         return form.make(
-                pages.of("annex/acceptance", form, code, DraftService.ACCEPT_ANNEX), draft -> new Yes(), typed -> {
-                    AnnexVersion version = service.accept(form.actor(), code, form.version());
+                pages.of("annex/acceptance", form, code, DraftService.ACCEPT_ANNEX)
+                        .text(DraftDetails::text, drafts::changes),
+                draft -> new Yes(),
+                typed -> {
+                    AnnexVersion version = service.accept(form.actor(), code, form.read());
                     if (version == null) {
                         return Done.at(DraftActPage.url(code), "annex.done.accepted");
                     }

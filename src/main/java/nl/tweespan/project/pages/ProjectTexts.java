@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexVersion;
-import nl.tweespan.audit.Comparison;
+import nl.tweespan.audit.TextChange;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.party.Parties;
 import nl.tweespan.shared.Actor;
@@ -159,7 +159,6 @@ public class ProjectTexts {
     private TextChange change(String part, Both both, Framework framework, AnnexVersion annex) {
         String kind = kind(part);
         String of = part.substring(Math.min(part.length(), kind.length() + 1));
-        @Nullable String letter = kind.equals("element") || kind.equals("evidence") ? of : null;
         Sentence what = switch (kind) {
             case "element", "evidence" -> Sentence.of("project.text." + kind, of, title(framework, of));
             case "deviation" -> Sentence.of("project.text.deviation", of.replaceFirst(" .*", ""));
@@ -171,14 +170,8 @@ public class ProjectTexts {
         List<Object> after = shown(kind, both.now.get(part), both, annex);
         return switch (kind) {
             case "kind", "technology", "themes", "participants", "unit", "contact", "starts", "ends" ->
-                new TextChange(what, letter, null, before, after);
-            default ->
-                new TextChange(
-                        what,
-                        letter,
-                        Comparison.of(both.before.getOrDefault(part, ""), both.now.getOrDefault(part, "")),
-                        before,
-                        after);
+                new TextChange(what, null, before, after);
+            default -> TextChange.written(what, both.before.getOrDefault(part, ""), both.now.getOrDefault(part, ""));
         };
     }
 

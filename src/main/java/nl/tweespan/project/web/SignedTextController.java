@@ -2,11 +2,11 @@ package nl.tweespan.project.web;
 
 import java.util.List;
 import nl.tweespan.annex.Annex;
+import nl.tweespan.audit.TextChange;
 import nl.tweespan.platform.Unchanged;
 import nl.tweespan.project.pages.ProjectDetails.Signed;
 import nl.tweespan.project.pages.ProjectTexts;
 import nl.tweespan.project.pages.Projects;
-import nl.tweespan.project.pages.TextChange;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.NotFound;

@@ -162,6 +162,12 @@ class EndedFrameworkTests extends ChangeTest {
                 .hasStackTraceContaining("the framework has ended");
     }
 
+    private String draftText() {
+        return jdbc.sql("select text_fingerprint(annex_text(id)) from annex_version where accepted_on is null limit 1")
+                .query(String.class)
+                .single();
+    }
+
     private String text(String reference) {
         return jdbc.sql("select text_fingerprint(project_text(id)) from project where reference = ?")
                 .param(reference)
@@ -192,7 +198,7 @@ class EndedFrameworkTests extends ChangeTest {
         assertThat(annexTasks("bestuur-ut")).isZero();
 
         String version = draftVersion();
-        send("bestuur-ut", "/annex/draft/acceptance", "version", version)
+        send("bestuur-ut", "/annex/draft/acceptance", "read", draftText())
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("artikel 8 lid 2")));
         assertThatThrownBy(

@@ -29,8 +29,10 @@ class AnnexDatabaseTests {
             "(select id from annex_version where framework_id = :f and accepted_on is null)";
     private static final String FIRST = "(select id from annex_version where framework_id = :f and number = 1)";
     private static final String ACCEPT = """
-            insert into annex_acceptance (id, annex_version_id, framework_id, organisation_id, person_name, accepted_on, revision)
-            select gen_random_uuid(), v.id, v.framework_id, o.organisation_id, 'Somebody', :today, v.version
+            insert into annex_acceptance (id, annex_version_id, framework_id, organisation_id, person_name, accepted_on, revision,
+                fingerprint)
+            select gen_random_uuid(), v.id, v.framework_id, o.organisation_id, 'Somebody', :today, v.version,
+                text_fingerprint(annex_text(v.id))
             from annex_version v join framework_party o on o.framework_id = v.framework_id
             where v.id = %s and o.position <= %d
             """;
@@ -193,13 +195,20 @@ class AnnexDatabaseTests {
     }
 
     @Test
+    void nobodyAcceptsOtherWords() {
+        refused(
+                "not what the draft says",
+                ACCEPT.formatted(DRAFT, 1).replace("text_fingerprint(annex_text(v.id))", "repeat('a', 64)"));
+    }
+
+    @Test
     void onlyAPartyAcceptsAndOnlyOnce() {
         refused("annex_acceptance", ACCEPT.formatted(DRAFT, 2), ACCEPT.formatted(DRAFT, 1));
         refused(
                 "annex_acceptance",
                 "insert into annex_acceptance (id, annex_version_id, framework_id, organisation_id, person_name,"
-                        + " accepted_on, revision) values (gen_random_uuid(), " + DRAFT + ", :f, '" + new UUID(8, 8)
-                        + "', 'Somebody', :today, 0)");
+                        + " accepted_on, revision, fingerprint) values (gen_random_uuid(), " + DRAFT + ", :f, '"
+                        + new UUID(8, 8) + "', 'Somebody', :today, 0, text_fingerprint(annex_text(" + DRAFT + ")))");
     }
 
     @ParameterizedTest

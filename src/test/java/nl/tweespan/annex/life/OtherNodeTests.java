@@ -101,8 +101,8 @@ class OtherNodeTests {
                                 Contents.renamed(in.record().content().themes().get(0), name, name),
                                 in.by().on())));
         here.offer(actor("coordinator"), framework.code(), draft().row().version());
-        here.accept(actor("bestuur-zgt"), framework.code(), draft().row().version());
-        return here.accept(actor("bestuur-ut"), framework.code(), draft().row().version());
+        here.accept(actor("bestuur-zgt"), framework.code(), draft().text());
+        return here.accept(actor("bestuur-ut"), framework.code(), draft().text());
     }
 
     private UUID last(Annex node) {

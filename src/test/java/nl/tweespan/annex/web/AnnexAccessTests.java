@@ -163,13 +163,13 @@ class AnnexAccessTests extends AnnexWebTest {
                     .andExpect(content().string(not(containsString("??"))));
         }
         send("bestuur-ut", other + "/draft/offer", "version", version()).andExpect(status().isSeeOther());
-        send("coordinator", other + "/draft/acceptance", "version", version()).andExpect(status().isNotFound());
-        send("bestuur-zgt", other + "/draft/acceptance", "version", version()).andExpect(status().isNotFound());
-        send("bestuur-ut", other + "/draft/acceptance", "version", version()).andExpect(status().isSeeOther());
+        send("coordinator", other + "/draft/acceptance", "read", text()).andExpect(status().isNotFound());
+        send("bestuur-zgt", other + "/draft/acceptance", "read", text()).andExpect(status().isNotFound());
+        send("bestuur-ut", other + "/draft/acceptance", "read", text()).andExpect(status().isSeeOther());
     }
 
     private void refusesAcceptance(String account) throws Exception {
         read(account, DRAFT + "/acceptance").andExpect(status().isForbidden());
-        send(account, DRAFT + "/acceptance", "version", version()).andExpect(status().isForbidden());
+        send(account, DRAFT + "/acceptance", "read", text()).andExpect(status().isForbidden());
     }
 }

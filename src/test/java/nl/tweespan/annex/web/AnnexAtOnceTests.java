@@ -56,8 +56,8 @@ class AnnexAtOnceTests extends AnnexWebTest {
     }
 
     private Callable<Integer> accepting(String account) {
-        String version = version();
-        return () -> status(account, "/acceptance", "version", version);
+        String read = text();
+        return () -> status(account, "/acceptance", "read", read);
     }
 
     private int status(String account, String form, String... fields) throws Exception {

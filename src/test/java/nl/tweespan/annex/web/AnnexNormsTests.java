@@ -132,7 +132,7 @@ class AnnexNormsTests extends AnnexWebTest {
         assertThat(acceptance(today).parties()).containsExactly("zgt", "ut");
         assertThat(acceptance(today).due()).isEqualTo(today.plusDays(20));
 
-        service.accept(actor("bestuur-ut"), framework.code(), draft().version());
+        service.accept(actor("bestuur-ut"), framework.code(), draft().text());
         assertThat(acceptance(today).parties()).containsExactly("zgt");
         assertThat(deadlines(today.minusDays(1)))
                 .noneMatch(deadline -> deadline.article().equals("2.1"));
@@ -165,7 +165,7 @@ class AnnexNormsTests extends AnnexWebTest {
         assertThat(tasks("coordinator").others()).extracting(Task::url).containsExactly(DRAFT, DRAFT);
         assertThat(tasks("contact-zgt").others()).isEmpty();
 
-        service.accept(actor("bestuur-zgt"), framework.code(), draft().version());
+        service.accept(actor("bestuur-zgt"), framework.code(), draft().text());
         assertThat(tasks("bestuur-zgt").mine()).isEmpty();
         assertThat(tasks("bestuur-ut").mine()).hasSize(1);
     }

@@ -86,6 +86,11 @@ abstract class AnnexWebTest {
         return String.valueOf(draft().version());
     }
 
+    /** As the form of whoever accepts it sends it. */
+    String text() {
+        return draft().text().hex();
+    }
+
     /** The hospital, which begins the drafts here, puts it before the boards. */
     void offer() {
         service.offer(actor("coordinator"), framework.code(), draft().version());
@@ -94,8 +99,8 @@ abstract class AnnexWebTest {
     /** What the draft says becomes a version: put before the boards and accepted by all parties today. */
     AnnexVersion accept() {
         offer();
-        service.accept(actor("bestuur-zgt"), framework.code(), draft().version());
-        return service.accept(actor("bestuur-ut"), framework.code(), draft().version());
+        service.accept(actor("bestuur-zgt"), framework.code(), draft().text());
+        return service.accept(actor("bestuur-ut"), framework.code(), draft().text());
     }
 
     AnnexVersion newest() {

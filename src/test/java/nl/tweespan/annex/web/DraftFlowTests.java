@@ -134,23 +134,29 @@ class DraftFlowTests extends AnnexWebTest {
     void nobodyAcceptsWhatHeDidNotRead() throws Exception {
         begin();
         offer();
-        String read = version();
-        send("bestuur-zgt", DRAFT + "/acceptance", "version", read).andExpect(status().isSeeOther());
+        String version = version();
+        String read = text();
+        send("bestuur-zgt", DRAFT + "/acceptance", "read", read).andExpect(status().isSeeOther());
         assertThat(draft().acceptances()).hasSize(1);
 
-        send("coordinator", DRAFT + "/cells", "version", read, "cells[oncology:data-science]", "RUNNING")
+        send("coordinator", DRAFT + "/cells", "version", version, "cells[oncology:data-science]", "RUNNING")
                 .andExpect(status().isSeeOther());
         assertThat(draft().acceptances()).isEmpty();
 
         assertThat(draft().offeredOn()).isNull();
 
-        send("bestuur-ut", DRAFT + "/acceptance", "version", read)
+        send("bestuur-ut", DRAFT + "/acceptance", "read", read)
                 .andExpect(status().isConflict())
                 .andExpect(content()
-                        .string(allOf(containsString(version()), containsString("Het concept is intussen gewijzigd"))));
-        send("coordinator", DRAFT + "/plan", "version", read).andExpect(status().isConflict());
-        send("coordinator", DRAFT + "/removal", "version", read).andExpect(status().isConflict());
-        send("coordinator", DRAFT + "/themes/oncology/removal", "version", read).andExpect(status().isConflict());
+                        .string(allOf(
+                                containsString(text()),
+                                containsString("Het concept is intussen gewijzigd"),
+                                containsString("Dit is er anders dan wat u las"),
+                                containsString("Lopend</ins>"))));
+        send("coordinator", DRAFT + "/plan", "version", version).andExpect(status().isConflict());
+        send("coordinator", DRAFT + "/removal", "version", version).andExpect(status().isConflict());
+        send("coordinator", DRAFT + "/themes/oncology/removal", "version", version)
+                .andExpect(status().isConflict());
         assertThat(draft().acceptances()).isEmpty();
     }
 
@@ -186,7 +192,7 @@ class DraftFlowTests extends AnnexWebTest {
                                 containsString("ZGT legt het concept voor aan de besturen"),
                                 not(containsString("/draft/offer")),
                                 not(containsString("/draft/acceptance")))));
-        send("bestuur-ut", DRAFT + "/acceptance", "version", version())
+        send("bestuur-ut", DRAFT + "/acceptance", "read", text())
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("ligt nog niet voor aan de besturen")));
         send("bestuur-ut", DRAFT + "/offer", "version", version())
@@ -217,8 +223,8 @@ class DraftFlowTests extends AnnexWebTest {
                         .string(allOf(
                                 containsString("Versie " + before + " van bijlage 1 herzien zonder wijziging"),
                                 containsString("Herzien zonder wijziging, namens ZGT"))));
-        send("bestuur-zgt", DRAFT + "/acceptance", "version", version()).andExpect(status().isSeeOther());
-        send("bestuur-ut", DRAFT + "/acceptance", "version", version())
+        send("bestuur-zgt", DRAFT + "/acceptance", "read", text()).andExpect(status().isSeeOther());
+        send("bestuur-ut", DRAFT + "/acceptance", "read", text())
                 .andExpect(status().isSeeOther())
                 .andExpect(flash().attribute("done", Sentence.of("annex.done.unchanged", before, today)));
         assertThat(newest().unchanged()).isTrue();
@@ -242,13 +248,13 @@ class DraftFlowTests extends AnnexWebTest {
         String name = "Slaap " + before.number();
         send("coordinator", DRAFT + "/themes?party=zgt", theme(version(), name, "Sleep " + before.number()));
         offer();
-        send("bestuur-zgt", DRAFT + "/acceptance", "version", version()).andExpect(status().isSeeOther());
-        send("bestuur-zgt", DRAFT + "/acceptance", "version", version()).andExpect(status().isConflict());
+        send("bestuur-zgt", DRAFT + "/acceptance", "read", text()).andExpect(status().isSeeOther());
+        send("bestuur-zgt", DRAFT + "/acceptance", "read", text()).andExpect(status().isConflict());
         assertThat(newest()).isEqualTo(before);
 
-        String last = version();
-        send("bestuur-ut", DRAFT + "/acceptance", "version", last).andExpect(status().isSeeOther());
-        send("bestuur-ut", DRAFT + "/acceptance", "version", last).andExpect(status().isConflict());
+        String last = text();
+        send("bestuur-ut", DRAFT + "/acceptance", "read", last).andExpect(status().isSeeOther());
+        send("bestuur-ut", DRAFT + "/acceptance", "read", last).andExpect(status().isConflict());
 
         AnnexVersion next = newest();
         assertThat(next.number()).isEqualTo(before.number() + 1);

@@ -75,7 +75,7 @@ public record DecisionQueue(List<Waiting> all, int at) {
                 with %s
                 select p.reference, p.title, t.kind, t.since, %s as again
                 from mine t join project p on p.id = t.project_id
-                where t.kind in ('REVIEW', 'CONFIRM', 'APPROVE', 'SIGN')
+                where t.kind in ('REVIEW', 'CONFIRM', 'APPROVE', 'SIGN', 'APPROVE_ADDENDUM', 'SIGN_ADDENDUM')
                 order by t.since, p.reference, t.kind
                 """.formatted(ProjectTasks.MINE, ProjectTasks.AGAIN);
 

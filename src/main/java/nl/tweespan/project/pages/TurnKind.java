@@ -25,6 +25,11 @@ public enum TurnKind {
         return "project.turn." + this + (again && (this == PROPOSE || this == ELABORATE) ? ".again" : "");
     }
 
+    /** Whether it is about an addendum and not about the words of the project. */
+    public boolean ofAddendum() {
+        return this == APPROVE_ADDENDUM || this == SIGN_ADDENDUM;
+    }
+
     /** Where it is done. */
     public String url(String reference) {
         return page.isEmpty() ? "/projects/" + reference : "/projects/" + reference + "/" + page;

@@ -11,6 +11,7 @@ import nl.tweespan.project.addendum.AddendumService;
 import nl.tweespan.project.addendum.AgreementText;
 import nl.tweespan.project.life.Command;
 import nl.tweespan.project.pages.Projects;
+import nl.tweespan.project.pages.TurnKind;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.NotFound;
@@ -85,18 +86,29 @@ class AddendumController {
 
     @FormMapping("/addendum/approval")
     String approve(@PathVariable String reference, Form<ConsentForm> form) {
-        return form.answer(
-                act(form.actor(), reference, Command.APPROVE_ADDENDUM, "project.addendum-approval."),
-                view -> new ConsentForm(""),
-                typed -> addenda.approve(form.actor(), reference, form.read(), blankToNull(typed.remark())));
+        TurnKind kind = TurnKind.APPROVE_ADDENDUM;
+        ActPage<Projects.View> page =
+                act(form.actor(), reference, Command.APPROVE_ADDENDUM, "project.addendum-approval.");
+        return form.make(pages.queued(page, form.actor(), reference, kind), view -> new ConsentForm(""), typed -> {
+            String next = pages.onward(form, reference, kind);
+            addenda.approve(form.actor(), reference, form.read(), blankToNull(typed.remark()));
+            return Done.at(next, "project.addendum-approval.done", reference);
+        });
     }
 
     @FormMapping("/addendum/signature")
     String sign(@PathVariable String reference, Form<SignatureForm> form) {
-        return form.answer(
-                act(form.actor(), reference, Command.SIGN_ADDENDUM, "project.addendum-signature."),
+        TurnKind kind = TurnKind.SIGN_ADDENDUM;
+        ActPage<Projects.View> page =
+                act(form.actor(), reference, Command.SIGN_ADDENDUM, "project.addendum-signature.");
+        return form.make(
+                pages.queued(page, form.actor(), reference, kind),
                 view -> new SignatureForm(pages.today().toString()),
-                typed -> addenda.sign(form.actor(), reference, form.read(), TypedDate.of(typed.signedOn())));
+                typed -> {
+                    String next = pages.onward(form, reference, kind);
+                    addenda.sign(form.actor(), reference, form.read(), TypedDate.of(typed.signedOn()));
+                    return Done.at(next, "project.addendum-signature.done", reference);
+                });
     }
 
     @FormMapping("/addendum/refusal")

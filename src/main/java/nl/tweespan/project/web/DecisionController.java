@@ -181,7 +181,9 @@ class DecisionController {
         return "redirect:"
                 + once.make(() -> {
                     DecisionQueue.Waiting next = pages.next(actor, reference, kind);
-                    sights.saw(actor, reference, Fingerprint.of(read));
+                    if (!kind.ofAddendum()) { // the words of an addendum never change: there is nothing to see since
+                        sights.saw(actor, reference, Fingerprint.of(read));
+                    }
                     return next == null ? "/" : next.url();
                 });
     }

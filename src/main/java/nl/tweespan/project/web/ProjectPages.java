@@ -74,6 +74,11 @@ class ProjectPages {
         });
     }
 
+    /** Puts a decision that is not on the words of the project into the row of what waits for this person. */
+    ActPage<Projects.View> queued(ActPage<Projects.View> page, Actor actor, String reference, TurnKind kind) {
+        return page.with("queue", view -> queues.of(actor, reference, kind, today()));
+    }
+
     /** The article that asks for the decision, from the definition. */
     private static @Nullable String article(Projects.View view, TurnKind kind, Actor actor) {
         Procedure procedure = view.framework().procedure();

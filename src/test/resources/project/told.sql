@@ -20,7 +20,8 @@ as $$
         select a.number, a.starts_on, a.ends_on from addendum a where a.project_id = of and a.state = 'AGREED' and a.holds_from <= day
     )
     select (array_agg(starts_on order by number desc) filter (where starts_on is not null))[1],
-           (array_agg(ends_on order by number desc) filter (where ends_on is not null))[1]
+           coalesce((select min(e.last_day) from early_end e where e.project_id = of and e.state = 'AGREED' and e.answered_on <= day),
+               (array_agg(ends_on order by number desc) filter (where ends_on is not null))[1])
     from agreed
 $$;
 
@@ -142,7 +143,24 @@ as $$
         from project p
         cross join told_term(p.id, 'infinity') e
         join project_party pp on pp.project_id = p.id and pp.organisation_id = p.initiator_id
-        where p.stage = 'AGREED' and e.ends_on < day) t
+        where p.stage = 'AGREED' and e.ends_on < day
+          and p.id not in (select n.project_id from early_end n where n.state in ('OPEN', 'AGREED'))
+        union all
+        select p.id, p.framework_id, case when n.consents is null then 'ANSWER_END' else 'END_DIFFERS' end, pp.organisation_id,
+               case when pp.organisation_id = r.approver_id then 'APPROVER' else 'COORDINATOR' end, null,
+               coalesce(n.answered_on, n.proposed_on), null
+        from project p
+        join early_end n on n.project_id = p.id and n.state = 'OPEN'
+        join project_party pp on pp.project_id = p.id and (pp.organisation_id = n.organisation_id) = (n.consents is not null)
+        left join framework_procedure r on r.framework_id = p.framework_id
+        where p.stage = 'AGREED'
+        union all
+        select p.id, p.framework_id, 'TERMINATE', coalesce(p.initiator_id, n.organisation_id), 'PROJECT_LEAD', pp.contact_id,
+               n.last_day, n.last_day
+        from project p
+        join early_end n on n.project_id = p.id and n.state = 'AGREED'
+        left join project_party pp on pp.project_id = p.id and pp.organisation_id = p.initiator_id
+        where p.stage = 'AGREED' and n.last_day <= day) t
     where t.kind not in ('PROPOSE', 'APPROVE', 'SIGN', 'APPROVE_ADDENDUM', 'SIGN_ADDENDUM')
        or t.framework_id not in (select f.id from framework f where framework_ended(f.id, day))
 $$;

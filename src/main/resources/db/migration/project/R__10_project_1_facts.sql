@@ -27,7 +27,8 @@ create or replace function project_element_filled(p project, e element) returns 
             select count(*) from project_party pp where pp.project_id = p.id and (pp.unit_id is null or pp.contact_id is null)) = 0
     end;
 
--- First and last day of a project as the agreement of that day has them: what was signed, with the addenda that hold by then.
+-- First and last day of a project as the agreement of that day has them: what was signed, with the addenda that hold by then, and the end
+-- before it that was agreed.
 create or replace function project_term(of uuid, day date) returns table (starts_on date, ends_on date)
     language sql stable
 as $$
@@ -35,6 +36,7 @@ as $$
                select a.starts_on from addendum a
                where a.project_id = of and a.holds_from <= day and a.starts_on is not null order by a.number desc limit 1), p.starts_on),
            coalesce((
+               select e.last_day from early_end e where e.project_id = of and e.state = 'AGREED' and e.answered_on <= day), (
                select a.ends_on from addendum a
                where a.project_id = of and a.holds_from <= day and a.ends_on is not null order by a.number desc limit 1), p.ends_on)
     from project p where p.id = of
@@ -141,6 +143,7 @@ begin
             union select m.moved_on from project_move m where m.project_id = of
             union select g.signed_on from project_signature g where g.project_id = of
             union select unnest(array[a.holds_from, a.starts_on, a.ends_on + 1]) from addendum a where a.project_id = of and a.state = 'AGREED'
+            union select unnest(array[e.answered_on, e.last_day + 1]) from early_end e where e.project_id = of and e.state = 'AGREED'
             union select unnest(array[h.held_from, h.held_until])
                 from framework_signatory s
                 join project_party pp on pp.project_id = of and pp.organisation_id = s.organisation_id
@@ -262,7 +265,7 @@ begin
         where q.id = of and q.stage in ('ELABORATION', 'IN_APPROVAL')
     )
     select w.kind, w.organisation_id, w.role, w.person_id, w.office_code, w.unit_id, coalesce(w.since, w.due, p.stage_since), w.due,
-           coalesce(w.due + 1, '-infinity'),
+           coalesce(w.due + case w.kind when 'TERMINATE' then 0 else 1 end, '-infinity'),
            case when w.kind in ('SIGN', 'SIGN_ADDENDUM') then 'sign:' when w.kind in ('PROPOSE', 'APPROVE', 'APPROVE_ADDENDUM') then 'begin:'
                else 'turn:' end
            || concat_ws(' ', w.role, w.organisation_id, w.person_id, w.office_code, w.unit_id),
@@ -318,8 +321,23 @@ begin
           and (g.step = 'APPROVE' or not exists (
               select 1 from addendum_step b where b.addendum_id = a.id and b.step = 'APPROVE' and b.done_on is null))
         union all
+        select 'ANSWER_END', pp.organisation_id, case when pp.organisation_id = p.approver_id then 'APPROVER' else 'COORDINATOR' end,
+               null, null, null, null, n.proposed_on
+        from early_end n join project_party pp on pp.project_id = p.id and pp.organisation_id <> n.organisation_id
+        where n.project_id = p.id and n.state = 'OPEN' and n.answered_on is null and p.stage = 'AGREED'
+        union all
+        select 'END_DIFFERS', n.organisation_id, case when n.organisation_id = p.approver_id then 'APPROVER' else 'COORDINATOR' end,
+               null, null, null, null, n.answered_on
+        from early_end n
+        where n.project_id = p.id and n.state = 'OPEN' and n.answered_on is not null and p.stage = 'AGREED'
+        union all
+        select 'TERMINATE', coalesce(p.initiator_id, n.organisation_id), 'PROJECT_LEAD', p.lead_id, null, null, n.last_day, null
+        from early_end n
+        where n.project_id = p.id and n.state = 'AGREED' and p.stage = 'AGREED'
+        union all
         select 'COMPLETE', p.initiator_id, 'PROJECT_LEAD', p.lead_id, null, null, p.last_day, null
-        where p.stage = 'AGREED' and p.last_day is not null and p.initiator_id is not null) w
+        where p.stage = 'AGREED' and p.last_day is not null and p.initiator_id is not null
+          and not exists (select 1 from early_end n where n.project_id = p.id and n.state <> 'WITHDRAWN')) w
     order by (w.kind, w.organisation_id, w.role, w.person_id, w.office_code, w.unit_id);
 end
 $$;

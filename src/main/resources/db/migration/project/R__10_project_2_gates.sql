@@ -13,6 +13,8 @@ comment on table internal_notice is 'trail: project_id';
 comment on table project_participant is 'trail: project_id';
 comment on table review_answer is 'trail: project_id';
 comment on table project_seen is 'trail: project_id';
+comment on table early_end is 'trail: project_id';
+comment on table closing_point is 'trail: project_id';
 comment on table addendum is 'trail: project_id';
 comment on table addendum_element is 'trail: project_id';
 comment on table addendum_step is 'trail: project_id';
@@ -131,6 +133,20 @@ begin
     if old.stage = 'AGREED' and new.stage <> 'AGREED' and exists (
         select 1 from addendum a where a.project_id = new.id and a.state = 'OPEN') then
         perform refuse('project_addendum_closed', 'an addendum is open');
+    end if;
+    if new.stage = 'TERMINATED' and old.stage = 'AGREED' and not exists (
+        select 1 from early_end e where e.project_id = new.id and e.state = 'AGREED' and e.last_day <= transaction_day()) then
+        perform refuse('project_end_agreed', 'no early end is agreed, or its last day is still to come');
+    end if;
+    if new.stage = 'COMPLETED' and old.stage = 'AGREED' and exists (
+        select 1 from early_end e where e.project_id = new.id and e.state <> 'WITHDRAWN') then
+        perform refuse('project_end_open', 'an early end is asked or agreed');
+    end if;
+    if new.stage in ('TERMINATED', 'COMPLETED') and old.stage = 'AGREED' and exists (
+        select 1 from unnest(case new.stage when 'COMPLETED' then array['RESULTS', 'DATA', 'ACCESS', 'PROPERTY', 'FOLLOW_UP']
+            else array['PEOPLE', 'DATA', 'MONEY', 'FACILITIES', 'PUBLICATIONS'] end) asked (point)
+        where not exists (select 1 from closing_point c where c.project_id = new.id and c.point = asked.point)) then
+        perform refuse('project_settled', 'a point of what is arranged is missing');
     end if;
     return new;
 end
@@ -421,3 +437,34 @@ end
 $$;
 create or replace trigger addendum_element_project before insert on addendum_element
     for each row execute function addendum_element_project();
+
+-- An early end is asked of a signed project, one at a time, and answered by the other party; nothing of it is rewritten.
+create or replace function early_end_gate() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+declare
+    later text[] := '{state,answered_by,answerer_id,answerer_name,answered_on,consents,answer,closed_on,closed_because}';
+begin
+    perform 1 from project p where p.id = new.project_id and p.stage = 'AGREED' for update;
+    if not found then
+        perform refuse('early_end_running', 'only a signed project that is not over is ended early');
+    end if;
+    if tg_op = 'INSERT' then
+        if new.state <> 'OPEN' or new.answered_on is not null
+            or new.number <> 1 + (select coalesce(max(e.number), 0) from early_end e where e.project_id = new.project_id)
+            or exists (select 1 from addendum a where a.project_id = new.project_id and a.state = 'OPEN') then
+            perform refuse('early_end_order', 'an early end begins open, and not beside an open addendum');
+        end if;
+    elsif old.state <> 'OPEN' or to_jsonb(new) - later <> to_jsonb(old) - later
+        or new.answered_on > transaction_day()
+        or new.answered_by is not null and not exists (
+            select 1 from project_party pp where pp.project_id = new.project_id and pp.organisation_id = new.answered_by) then
+        perform refuse('early_end_fixed', 'an early end is not rewritten');
+    end if;
+    return new;
+end
+$$;
+create or replace trigger early_end_gate before insert or update on early_end for each row execute function early_end_gate();
+create or replace trigger early_end_kept before delete on early_end for each row execute function record_keep();
+create or replace trigger closing_point_fixed before update or delete on closing_point for each row execute function record_keep();

@@ -204,6 +204,7 @@ create or replace trigger project_touch after insert on project_signature
     for each row execute function project_touch('project_id');
 create or replace trigger project_touch after insert or update or delete on addendum
     for each row execute function project_touch('project_id');
+create or replace trigger project_touch after insert or update on early_end for each row execute function project_touch('project_id');
 create or replace trigger project_touch after insert on addendum_element for each row execute function project_touch('project_id', 'words');
 create or replace trigger project_touch after insert or update on addendum_step for each row execute function project_touch('project_id');
 create or replace trigger project_touch after insert or update or delete on deviation

@@ -1,6 +1,7 @@
 package nl.tweespan.project.demo;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,7 @@ import nl.tweespan.framework.Framework;
 import nl.tweespan.project.addendum.Amendments;
 import nl.tweespan.project.addendum.NewWords;
 import nl.tweespan.project.demo.DemoScript.DemoProject;
-import nl.tweespan.project.life.Command;
+import nl.tweespan.project.ending.ClosingPoint;
 import nl.tweespan.project.life.ParticularsService.Answering;
 import nl.tweespan.project.life.ParticularsService.Particulars;
 import nl.tweespan.project.life.Proposal;
@@ -161,8 +162,7 @@ class DemoCourse extends DemoSteps {
             on(
                     given(project.ends(), "end").plusDays(20),
                     lead(),
-                    actor -> desk.proposals.end(
-                            actor, reference(), version(), Command.COMPLETE, given(project.outcome(), "outcome")));
+                    actor -> desk.endings.complete(actor, reference(), version(), closing()));
         }
     }
 
@@ -198,5 +198,12 @@ class DemoCourse extends DemoSteps {
 
     private Fingerprint addendumText() {
         return given(details().openAddendum(), "open addendum").text();
+    }
+
+    /** What the script says of each point when a project is completed; of the results that of the project itself. */
+    private Map<ClosingPoint, String> closing() {
+        Map<ClosingPoint, String> words = new EnumMap<>(script.closing());
+        words.put(ClosingPoint.RESULTS, given(project.outcome(), "outcome"));
+        return words;
     }
 }

@@ -15,6 +15,8 @@ import nl.tweespan.party.Parties;
 import nl.tweespan.platform.HasActor;
 import nl.tweespan.project.addendum.AddendumRepository;
 import nl.tweespan.project.addendum.AddendumService;
+import nl.tweespan.project.ending.EarlyEndRepository;
+import nl.tweespan.project.ending.EndingService;
 import nl.tweespan.project.life.ApprovalService;
 import nl.tweespan.project.life.Commands;
 import nl.tweespan.project.life.Consent;
@@ -62,6 +64,7 @@ class DemoDesk {
     final SigningService signing;
     final RefusalService refusals;
     final AddendumService addenda;
+    final EndingService endings;
     private final Commands commands;
     private final ProjectRepository projects;
     private final DemoClock clock;
@@ -90,13 +93,14 @@ class DemoDesk {
                 stores.refusals,
                 stores.agreements,
                 stores.addenda,
+                stores.ends,
                 new Sights(jdbc, clock),
                 jdbc,
                 frameworks,
                 ended,
                 clock);
         Consent consent = new Consent(stores.refusals, commands);
-        this.proposals = new ProposalService(register, annex, stores.addenda, commands, ended, clock);
+        this.proposals = new ProposalService(register, annex, commands, ended, clock);
         this.reviews = new ReviewService(stores.reviews, consent, commands);
         this.elaboration = new ElaborationService(stores.deviations, stores.notices, commands);
         this.particulars =
@@ -106,6 +110,7 @@ class DemoDesk {
         this.signing = new SigningService(stores.agreements, offices, consent, commands);
         this.refusals = new RefusalService(stores.refusals, commands);
         this.addenda = new AddendumService(stores.addenda, checklists, offices, commands, jdbc);
+        this.endings = new EndingService(stores.ends, stores.addenda, commands, jdbc);
         this.accounts = accounts;
         this.transaction = transaction;
     }
@@ -120,7 +125,8 @@ class DemoDesk {
             DeviationRepository deviations,
             InternalNoticeRepository notices,
             ProjectAgreementRepository agreements,
-            AddendumRepository addenda) {}
+            AddendumRepository addenda,
+            EarlyEndRepository ends) {}
 
     LocalDate today() {
         return clock.today();

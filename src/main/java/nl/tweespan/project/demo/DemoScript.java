@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.tweespan.project.ending.ClosingPoint;
 import nl.tweespan.project.life.Kind;
 import nl.tweespan.project.life.Stage;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param elements words for the elements of article 4.2, by letter; the project's own summary where it has none
  * @param values answers of the review where no spearhead is served, by the code of the question
  * @param technology and where a technology is introduced
+ * @param closing a word on each point of a completed project but its results
  */
 @ConfigurationProperties("tweespan.demo")
 record DemoScript(
@@ -23,6 +25,7 @@ record DemoScript(
         Map<String, String> elements,
         Map<String, String> values,
         Map<String, String> technology,
+        Map<ClosingPoint, String> closing,
         List<DemoProject> script) {
 
     /**

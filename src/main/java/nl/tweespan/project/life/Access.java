@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.definition.Procedure;
 import nl.tweespan.project.addendum.OpenAddendum;
+import nl.tweespan.project.ending.StandingEnd;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Role;
 import nl.tweespan.shared.StaleVersion;
@@ -16,6 +17,8 @@ public final class Access {
     private static final Set<Command> OF_OPEN_ADDENDUM = EnumSet.of(
             Command.APPROVE_ADDENDUM, Command.SIGN_ADDENDUM, Command.DECLINE_ADDENDUM, Command.WITHDRAW_ADDENDUM);
 
+    private static final Set<Command> OF_OPEN_END = EnumSet.of(Command.ANSWER_END, Command.WITHDRAW_END);
+
     private Access() {}
 
     /** What this person may do to the project now. */
@@ -23,7 +26,7 @@ public final class Access {
         return commands(actor, project, true);
     }
 
-    /** @param now whether as the addendum stands; else at one moment or another of an addendum */
+    /** @param now whether as an addendum and an early end stand; else at one moment or another of them */
     private static Set<Command> commands(Actor actor, AccessFacts project, boolean now) {
         Set<Command> commands = EnumSet.noneOf(Command.class);
         for (Actor.Grant grant : actor.grants()) {
@@ -39,6 +42,7 @@ public final class Access {
                 }
                 if (now) {
                     commands.removeAll(notOfAddendum(grant, project));
+                    commands.removeAll(notOfEnd(grant, project));
                 }
             }
         }
@@ -56,8 +60,11 @@ public final class Access {
                                 Permissions.of(project.stage(), grant.role()).contains(command));
         boolean signed = (command == Command.SIGN || command == Command.REFUSE)
                 && project.signed().stream().anyMatch(party -> actor.has(Role.SIGNATORY, party));
-        boolean passed = commands(actor, project, false).contains(command)
-                && (command != Command.WITHDRAW_ADDENDUM || project.addendum() == null);
+        boolean othersAct = command == Command.WITHDRAW_ADDENDUM && project.addendum() != null
+                || OF_OPEN_END.contains(command)
+                        && project.end() != null
+                        && !project.end().agreed();
+        boolean passed = !othersAct && commands(actor, project, false).contains(command);
         if (otherStage || signed || passed) {
             throw new StaleVersion(command + " in stage " + project.stage());
         }
@@ -82,6 +89,26 @@ public final class Access {
             if (!open.proposer().equals(grant.partyId())) {
                 not.add(Command.WITHDRAW_ADDENDUM);
             }
+        }
+        return not;
+    }
+
+    /** Likewise as an early end stands: one party asks for it, the other answers, and once agreed the project is closed by it alone. */
+    private static Set<Command> notOfEnd(Actor.Grant grant, AccessFacts project) {
+        StandingEnd end = project.end();
+        if (end == null) {
+            return EnumSet.of(Command.ANSWER_END, Command.WITHDRAW_END, Command.TERMINATE);
+        }
+        Set<Command> not = EnumSet.of(Command.PROPOSE_END, Command.PROPOSE_ADDENDUM, Command.COMPLETE);
+        boolean own = end.proposer().equals(grant.partyId());
+        if (!end.agreed()) {
+            not.add(Command.TERMINATE);
+        }
+        if (end.agreed() || own) {
+            not.add(Command.ANSWER_END);
+        }
+        if (end.agreed() || !own) {
+            not.add(Command.WITHDRAW_END);
         }
         return not;
     }

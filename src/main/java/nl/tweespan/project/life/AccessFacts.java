@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.project.addendum.OpenAddendum;
+import nl.tweespan.project.ending.StandingEnd;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param signed the parties that have signed
  * @param amendable whether it was concluded by this procedure, so that an addendum can change it
  * @param addendum the addendum that is open; null while none is
+ * @param end the early end that a party asked for and did not take back; null while there is none
  */
 public record AccessFacts(
         Framework framework,
@@ -26,13 +28,15 @@ public record AccessFacts(
         @Nullable UUID refuserId,
         Set<UUID> signed,
         boolean amendable,
-        @Nullable OpenAddendum addendum) {
+        @Nullable OpenAddendum addendum,
+        @Nullable StandingEnd end) {
 
     static AccessFacts of(
             Project project,
             @Nullable Refusal refusal,
             Set<UUID> signed,
             @Nullable OpenAddendum addendum,
+            @Nullable StandingEnd end,
             Framework framework) {
         Map<UUID, @Nullable UUID> contacts = new HashMap<>();
         project.parties().forEach(party -> contacts.put(party.organisationId(), party.contactId()));
@@ -44,7 +48,8 @@ public record AccessFacts(
                 refusal == null ? null : refusal.organisationId(),
                 signed,
                 project.origin() != Origin.EXISTING,
-                addendum);
+                addendum,
+                end);
     }
 
     /** Whether the party takes the step of this office in the framework's procedure. */

@@ -28,6 +28,9 @@ public enum Command {
     SIGN_ADDENDUM,
     DECLINE_ADDENDUM,
     WITHDRAW_ADDENDUM,
+    PROPOSE_END,
+    ANSWER_END,
+    WITHDRAW_END,
     COMPLETE,
     TERMINATE
 }

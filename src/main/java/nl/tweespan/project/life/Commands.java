@@ -12,6 +12,10 @@ import nl.tweespan.project.addendum.Addendum;
 import nl.tweespan.project.addendum.AddendumRepository;
 import nl.tweespan.project.addendum.AddendumState;
 import nl.tweespan.project.addendum.OpenAddendum;
+import nl.tweespan.project.ending.EarlyEnd;
+import nl.tweespan.project.ending.EarlyEndRepository;
+import nl.tweespan.project.ending.EarlyEndState;
+import nl.tweespan.project.ending.StandingEnd;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Fingerprint;
@@ -34,6 +38,7 @@ public class Commands {
     private final RefusalRepository refusals;
     private final ProjectAgreementRepository agreements;
     private final AddendumRepository addenda;
+    private final EarlyEndRepository ends;
     private final Sights sights;
     private final JdbcClient jdbc;
     private final Frameworks frameworks;
@@ -45,6 +50,7 @@ public class Commands {
             RefusalRepository refusals,
             ProjectAgreementRepository agreements,
             AddendumRepository addenda,
+            EarlyEndRepository ends,
             Sights sights,
             JdbcClient jdbc,
             Frameworks frameworks,
@@ -54,6 +60,7 @@ public class Commands {
         this.refusals = refusals;
         this.agreements = agreements;
         this.addenda = addenda;
+        this.ends = ends;
         this.sights = sights;
         this.jdbc = jdbc;
         this.frameworks = frameworks;
@@ -108,7 +115,8 @@ public class Commands {
         Refusal refusal = project.stage() == Stage.REFUSED
                 ? refusals.findByProjectId(project.id()).orElse(null)
                 : null;
-        AccessFacts facts = AccessFacts.of(project, refusal, signed(project), addendum(project), framework);
+        AccessFacts facts =
+                AccessFacts.of(project, refusal, signed(project), addendum(project), end(project), framework);
         Access.require(actor, facts, command);
         Attribution by = Attribution.of(actor, actor.partyId(), clock);
         if (CONCLUDING.contains(command)) {
@@ -128,6 +136,14 @@ public class Commands {
         return project.stage() == Stage.AGREED
                 ? addenda.findByProjectIdAndState(project.id(), AddendumState.OPEN)
                         .map(Addendum::standing)
+                        .orElse(null)
+                : null;
+    }
+
+    private @Nullable StandingEnd end(Project project) {
+        return project.stage() == Stage.AGREED
+                ? ends.findByProjectIdAndStateNot(project.id(), EarlyEndState.WITHDRAWN)
+                        .map(EarlyEnd::standing)
                         .orElse(null)
                 : null;
     }

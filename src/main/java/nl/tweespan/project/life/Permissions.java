@@ -80,12 +80,28 @@ final class Permissions {
                 .may(
                         PROJECT_LEAD,
                         COMPLETE,
+                        TERMINATE,
                         NOTE_INTERNAL_COMMUNICATION,
                         NAME_SUCCESSOR,
                         PROPOSE_ADDENDUM,
                         WITHDRAW_ADDENDUM)
-                .may(COORDINATOR, TERMINATE, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR)
-                .may(APPROVER, TERMINATE, NAME_SUCCESSOR, APPROVE_ADDENDUM, DECLINE_ADDENDUM)
+                .may(
+                        COORDINATOR,
+                        PROPOSE_END,
+                        ANSWER_END,
+                        WITHDRAW_END,
+                        TERMINATE,
+                        NOTE_INTERNAL_COMMUNICATION,
+                        NAME_SUCCESSOR)
+                .may(
+                        APPROVER,
+                        PROPOSE_END,
+                        ANSWER_END,
+                        WITHDRAW_END,
+                        TERMINATE,
+                        NAME_SUCCESSOR,
+                        APPROVE_ADDENDUM,
+                        DECLINE_ADDENDUM)
                 .may(SIGNATORY, SIGN_ADDENDUM, DECLINE_ADDENDUM);
 
         in(Stage.REFUSED)

@@ -191,7 +191,7 @@ public class Project implements Versioned {
     }
 
     /** Ends it, with the reasons or the outcome; only an off-theme project is registered as not covered (2.2). */
-    void end(Command command, String words, Attribution by) {
+    public void end(Command command, String words, Attribution by) {
         Stage end = switch (command) {
             case WITHDRAW -> Stage.WITHDRAWN;
             case COMPLETE -> Stage.COMPLETED;

@@ -12,8 +12,6 @@ import nl.tweespan.framework.Ending;
 import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.InHand;
-import nl.tweespan.project.addendum.AddendumRepository;
-import nl.tweespan.project.addendum.AddendumState;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Role;
@@ -29,21 +27,13 @@ public class ProposalService {
 
     private final ProjectRegistrar register;
     private final Annex annex;
-    private final AddendumRepository addenda;
     private final Commands commands;
     private final Endings endings;
     private final Clock clock;
 
-    public ProposalService(
-            ProjectRegistrar register,
-            Annex annex,
-            AddendumRepository addenda,
-            Commands commands,
-            Endings endings,
-            Clock clock) {
+    public ProposalService(ProjectRegistrar register, Annex annex, Commands commands, Endings endings, Clock clock) {
         this.register = register;
         this.annex = annex;
-        this.addenda = addenda;
         this.commands = commands;
         this.endings = endings;
         this.clock = clock;
@@ -84,17 +74,13 @@ public class ProposalService {
     }
 
     /**
-     * Ends the project otherwise than by refusal.
+     * Takes a proposal back, or registers that it is outside the framework.
      *
-     * @param command one of WITHDRAW, COMPLETE, TERMINATE and REGISTER_NOT_COVERED
-     * @param words the reasons, or the outcome of a completed project; never blank
+     * @param command WITHDRAW or REGISTER_NOT_COVERED
+     * @param words the reasons; never blank
      */
     public void end(Actor actor, String reference, long version, Command command, String words) {
         InHand<Project> in = commands.open(actor, reference, version, command);
-        if (addenda.findByProjectIdAndState(in.record().id(), AddendumState.OPEN)
-                .isPresent()) {
-            throw new RuleBroken(null, "project.rule.addendum-open");
-        }
         in.record().end(command, words, in.by());
     }
 

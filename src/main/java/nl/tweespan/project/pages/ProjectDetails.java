@@ -2,6 +2,7 @@ package nl.tweespan.project.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,9 @@ import nl.tweespan.project.addendum.AddendumDetails;
 import nl.tweespan.project.addendum.AddendumState;
 import nl.tweespan.project.addendum.AgreementText;
 import nl.tweespan.project.addendum.NewWords;
+import nl.tweespan.project.ending.ClosingPoint;
+import nl.tweespan.project.ending.EarlyEndDetails;
+import nl.tweespan.project.ending.EarlyEndState;
 import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.Kind;
 import nl.tweespan.project.life.Origin;
@@ -67,7 +71,14 @@ public record ProjectDetails(
         List<Departure> deviations,
         List<Notice> notices,
         List<Turn> turns,
-        List<AddendumDetails> addenda) {
+        List<AddendumDetails> addenda,
+        @Nullable EarlyEndDetails earlyEnd,
+        Map<ClosingPoint, String> closing) {
+
+    /** The early end that somebody asked for and did not take back; null when there is none. */
+    public @Nullable EarlyEndDetails standingEnd() {
+        return earlyEnd == null || earlyEnd.state() == EarlyEndState.WITHDRAWN ? null : earlyEnd;
+    }
 
     /** The addendum that waits for an approval or a signature; null when none does. */
     public @Nullable AddendumDetails openAddendum() {

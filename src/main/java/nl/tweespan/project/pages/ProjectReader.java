@@ -25,6 +25,9 @@ public class ProjectReader {
                 'signed_ends_on', p.ends_on,
                 'starts_on', m.starts_on,
                 'ends_on', m.ends_on,
+                'early_end', (select to_jsonb(e) from early_end e where e.project_id = p.id order by e.number desc limit 1),
+                'closing', coalesce((
+                    select jsonb_object_agg(c.point, c.text) from closing_point c where c.project_id = p.id), '{}'),
                 'addenda', coalesce((
                     select jsonb_agg(to_jsonb(a) || jsonb_build_object('in_force', coalesce(a.holds_from <= :today, false),
                         'fingerprint', text_fingerprint(addendum_text(a.id)),

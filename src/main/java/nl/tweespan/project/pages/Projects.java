@@ -135,7 +135,8 @@ public class Projects {
                         .map(ProjectDetails.Signed::organisationId)
                         .collect(Collectors.toSet()),
                 project.origin() != Origin.EXISTING,
-                project.openAddendum() == null ? null : project.openAddendum().standing());
+                project.openAddendum() == null ? null : project.openAddendum().standing(),
+                project.standingEnd() == null ? null : project.standingEnd().standing());
     }
 
     /**

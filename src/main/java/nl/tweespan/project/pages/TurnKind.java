@@ -12,6 +12,9 @@ public enum TurnKind {
     TELL("refusal"),
     APPROVE_ADDENDUM("addendum/approval"),
     SIGN_ADDENDUM("addendum/signature"),
+    ANSWER_END("early-end/answer"),
+    END_DIFFERS("early-end/withdrawal"),
+    TERMINATE("termination"),
     COMPLETE("completion");
 
     private final String page;

@@ -14,8 +14,8 @@ import nl.tweespan.SignedInActor;
 import nl.tweespan.TestClock;
 import nl.tweespan.TweespanTest;
 import nl.tweespan.checklist.ElementSummary;
-import nl.tweespan.project.life.Command;
-import nl.tweespan.project.life.ProposalService;
+import nl.tweespan.project.ending.ClosingPoint;
+import nl.tweespan.project.ending.EndingService;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.life.StagedProjects;
 import nl.tweespan.project.pages.ProjectDetails;
@@ -192,8 +192,12 @@ class AmendedAgreementTests {
         String reference = projects.withExtension();
         long version = projects.version(reference);
 
-        assertThatThrownBy(() -> beans.getBean(ProposalService.class)
-                        .end(projects.as("contact-zgt"), reference, version, Command.COMPLETE, "Done."))
+        assertThatThrownBy(() -> beans.getBean(EndingService.class)
+                        .complete(
+                                projects.as("contact-zgt"),
+                                reference,
+                                version,
+                                StagedProjects.words(ClosingPoint.OF_COMPLETION)))
                 .isInstanceOf(RuleBroken.class);
     }
 

@@ -96,7 +96,8 @@ class AccessTests {
 
     @Test
     void whoHasSignedHasConsented() {
-        AccessFacts signed = new AccessFacts(FRAMEWORK, Stage.SIGNING, nobody(), ZGT, null, Set.of(UT), false, null);
+        AccessFacts signed =
+                new AccessFacts(FRAMEWORK, Stage.SIGNING, nobody(), ZGT, null, Set.of(UT), false, null, null);
         assertThat(Access.commands(actor(UT, Role.SIGNATORY), signed)).isEmpty();
         assertThat(Access.commands(actor(ZGT, Role.SIGNATORY), signed))
                 .containsExactlyInAnyOrder(Command.SIGN, Command.REFUSE);
@@ -106,7 +107,7 @@ class AccessTests {
     void anOpportunityIsTakenUpByAnyLeadBeforeAnythingElse() {
         for (UUID party : List.of(ZGT, UT)) {
             AccessFacts opportunity =
-                    new AccessFacts(FRAMEWORK, Stage.DRAFT, nobody(), null, null, Set.of(), true, null);
+                    new AccessFacts(FRAMEWORK, Stage.DRAFT, nobody(), null, null, Set.of(), true, null, null);
             assertThat(Access.commands(actor(party, Role.PROJECT_LEAD), opportunity))
                     .containsExactly(Command.EDIT_PROPOSAL);
         }
@@ -154,7 +155,7 @@ class AccessTests {
         Map<UUID, UUID> contacts = nobody();
         contacts.put(ZGT, LEAD);
         return new AccessFacts(
-                FRAMEWORK, stage, contacts, ZGT, stage == Stage.REFUSED ? refuser : null, Set.of(), true, null);
+                FRAMEWORK, stage, contacts, ZGT, stage == Stage.REFUSED ? refuser : null, Set.of(), true, null, null);
     }
 
     private static Map<UUID, UUID> nobody() {

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.project.addendum.AddendumService;
+import nl.tweespan.project.ending.ClosingPoint;
+import nl.tweespan.project.ending.EndingService;
 import nl.tweespan.project.pages.ProjectDetails;
 import nl.tweespan.project.pages.Projects;
 import nl.tweespan.shared.Actor;
@@ -87,7 +89,15 @@ final class Acts {
             case DECLINE_ADDENDUM -> addenda().decline(actor, reference, projects.addendumText(reference), "Reasons.");
             case WITHDRAW_ADDENDUM ->
                 addenda().withdraw(actor, reference, projects.addendumText(reference), "Reasons.");
-            case WITHDRAW, COMPLETE, TERMINATE, REGISTER_NOT_COVERED ->
+            case PROPOSE_END ->
+                endings().propose(actor, reference, version, projects.today().plusDays(9), "Reasons.");
+            case ANSWER_END -> endings().answer(actor, reference, version, true, null);
+            case WITHDRAW_END -> endings().withdraw(actor, reference, version, "Reasons.");
+            case COMPLETE ->
+                endings().complete(actor, reference, version, StagedProjects.words(ClosingPoint.OF_COMPLETION));
+            case TERMINATE ->
+                endings().terminate(actor, reference, version, StagedProjects.words(ClosingPoint.OF_EARLY_END));
+            case WITHDRAW, REGISTER_NOT_COVERED ->
                 projects.bean(ProposalService.class).end(actor, reference, version, command, "Reasons.");
         }
     }
@@ -130,6 +140,10 @@ final class Acts {
 
     private ApprovalService approvals() {
         return projects.bean(ApprovalService.class);
+    }
+
+    private EndingService endings() {
+        return projects.bean(EndingService.class);
     }
 
     private AddendumService addenda() {

@@ -71,6 +71,9 @@ class PermissionsWalkTests {
     private Projects.View refusedByUt;
     private Projects.View amended;
     private Projects.View extended;
+    private Projects.View endOfZgt;
+    private Projects.View endOfUt;
+    private Projects.View endAgreed;
 
     @BeforeAll
     void bringProjectsToEveryStage() {
@@ -86,6 +89,9 @@ class PermissionsWalkTests {
         refusedByUt = projects.view(projects.refusedByUt());
         amended = projects.view(projects.withAddendum());
         extended = projects.view(projects.withExtension());
+        endOfZgt = projects.view(projects.withEnd("coordinator"));
+        endOfUt = projects.view(projects.withEnd("medisch-directeur"));
+        endAgreed = projects.view(projects.withAgreedEnd());
         ACCOUNTS.forEach((role, account) -> actors.put(role, projects.actor(account)));
     }
 
@@ -232,6 +238,9 @@ class PermissionsWalkTests {
             case SIGN_ADDENDUM -> "/addendum/signature";
             case DECLINE_ADDENDUM -> "/addendum/refusal";
             case WITHDRAW_ADDENDUM -> "/addendum/withdrawal";
+            case PROPOSE_END -> "/early-end";
+            case ANSWER_END -> "/early-end/answer";
+            case WITHDRAW_END -> "/early-end/withdrawal";
             case COMPLETE -> "/completion";
             case TERMINATE -> "/termination";
         };
@@ -243,6 +252,12 @@ class PermissionsWalkTests {
         }
         if (stage == Stage.AGREED && OF_ADDENDUM.contains(command)) {
             return role == Role.SIGNATORY ? extended : amended;
+        }
+        if (stage == Stage.AGREED && command == Command.TERMINATE) {
+            return endAgreed;
+        }
+        if (stage == Stage.AGREED && (command == Command.ANSWER_END || command == Command.WITHDRAW_END)) {
+            return (role == Role.APPROVER) == (command == Command.ANSWER_END) ? endOfZgt : endOfUt;
         }
         return stage == Stage.REFUSED && role == Role.APPROVER ? refusedByUt : staged.get(stage);
     }

@@ -25,6 +25,8 @@ import nl.tweespan.project.addendum.AddendumDetails;
 import nl.tweespan.project.addendum.AddendumService;
 import nl.tweespan.project.addendum.Amendments;
 import nl.tweespan.project.addendum.NewWords;
+import nl.tweespan.project.ending.ClosingPoint;
+import nl.tweespan.project.ending.EndingService;
 import nl.tweespan.project.pages.ProjectDetails;
 import nl.tweespan.project.pages.Projects;
 import nl.tweespan.shared.Actor;
@@ -95,6 +97,34 @@ public final class StagedProjects {
     public String withdrawnFrom(Stage stage) {
         String reference = in(stage);
         end("contact-zgt", reference, Command.WITHDRAW);
+        return reference;
+    }
+
+    /** A word on each of these points. */
+    public static Map<ClosingPoint, String> words(Set<ClosingPoint> points) {
+        return points.stream().collect(Collectors.toMap(point -> point, point -> "Arranged."));
+    }
+
+    public void askEnd(String account, String reference, LocalDate lastDay) {
+        bean(EndingService.class).propose(as(account), reference, version(reference), lastDay, "It is over.");
+    }
+
+    public void answerEnd(String account, String reference, boolean consent) {
+        bean(EndingService.class)
+                .answer(as(account), reference, version(reference), consent, consent ? null : "Wait for the results.");
+    }
+
+    /** Running, and its early end is asked by that account. */
+    public String withEnd(String account) {
+        String reference = in(Stage.AGREED, research());
+        askEnd(account, reference, today());
+        return reference;
+    }
+
+    /** Running on the last day of its early end, which is agreed. */
+    public String withAgreedEnd() {
+        String reference = withEnd("coordinator");
+        answerEnd("medisch-directeur", reference, true);
         return reference;
     }
 
@@ -180,8 +210,15 @@ public final class StagedProjects {
                 sign("clustermanager", reference);
             }
             case WITHDRAWN -> end("contact-zgt", reference, Command.WITHDRAW);
-            case COMPLETED -> end("contact-zgt", reference, Command.COMPLETE);
-            case TERMINATED -> end("coordinator", reference, Command.TERMINATE);
+            case COMPLETED ->
+                bean(EndingService.class)
+                        .complete(as("contact-zgt"), reference, version, words(ClosingPoint.OF_COMPLETION));
+            case TERMINATED -> {
+                askEnd("coordinator", reference, today());
+                answerEnd("medisch-directeur", reference, true);
+                bean(EndingService.class)
+                        .terminate(as("contact-zgt"), reference, version(reference), words(ClosingPoint.OF_EARLY_END));
+            }
             case NOT_COVERED -> end("contact-zgt", reference, Command.REGISTER_NOT_COVERED);
             case DRAFT -> throw new IllegalArgumentException("a project begins as a draft");
         }

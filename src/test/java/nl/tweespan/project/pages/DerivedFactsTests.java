@@ -138,6 +138,9 @@ class DerivedFactsTests {
             case TELL -> Command.TELL_IN_WRITING;
             case APPROVE_ADDENDUM -> Command.APPROVE_ADDENDUM;
             case SIGN_ADDENDUM -> Command.SIGN_ADDENDUM;
+            case ANSWER_END -> Command.ANSWER_END;
+            case END_DIFFERS -> Command.WITHDRAW_END;
+            case TERMINATE -> Command.TERMINATE;
             case COMPLETE -> Command.COMPLETE;
         };
     }

@@ -98,6 +98,16 @@ class KeptFactsTests {
                     + " and pp.organisation_id = s.organisation_id join office o on o.code = s.office_code and o.unit_id = pp.unit_id"
                     + " join office_holder h on h.office_id = o.id where p.id = " + SOME
                     + " limit 1 on conflict do nothing",
+            "insert into early_end (id, project_id, number, state, reasons, last_day, organisation_id, person_id, person_name, proposed_on)"
+                    + " select gen_random_uuid(), p.id, 1 + (select count(*) from early_end e where e.project_id = p.id), 'OPEN', 'Daarom',"
+                    + " greatest(:later, :today), pp.organisation_id, (select id from person order by id limit 1), 'Iemand', least(:day, :today)"
+                    + " from project p join project_party pp on pp.project_id = p.id where p.stage = 'AGREED'"
+                    + " order by p.id, pp.organisation_id limit 1 offset :n % 8",
+            "update early_end e set answered_by = pp.organisation_id, answerer_id = e.person_id, answerer_name = 'Iemand',"
+                    + " answered_on = greatest(e.proposed_on, :today - 5), consents = :n % 3 > 0, answer = 'Dit', state = case when :n % 3 > 0"
+                    + " then 'AGREED' else 'OPEN' end from project_party pp where pp.project_id = e.project_id"
+                    + " and pp.organisation_id <> e.organisation_id and e.state = 'OPEN'",
+            "update early_end set state = 'WITHDRAWN', closed_on = :today, closed_because = 'Toch niet' where state = 'OPEN' and :n % 2 = 0",
             "insert into addendum (id, project_id, number, state, reasons, more_money, from_day, starts_on, ends_on, organisation_id,"
                     + " person_id, person_name, proposed_on) select gen_random_uuid(), a.project_id, 1 + (select count(*) from addendum d"
                     + " where d.project_id = a.project_id), 'OPEN', 'Daarom', false, greatest(:day, :today),"

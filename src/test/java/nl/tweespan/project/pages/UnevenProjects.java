@@ -54,6 +54,12 @@ final class UnevenProjects {
         made.add(projects.refusedByUt());
         made.add(projects.withAddendum());
         made.add(projects.withExtension());
+        made.add(projects.withEnd("coordinator"));
+        made.add(projects.withEnd("medisch-directeur"));
+        made.add(projects.withAgreedEnd());
+        String differs = projects.withEnd("coordinator");
+        projects.answerEnd("medisch-directeur", differs, false);
+        made.add(differs);
         for (int number = 0; number < OF_A_STAGE; number++) {
             made.add(extended());
         }

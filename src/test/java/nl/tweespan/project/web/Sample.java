@@ -142,13 +142,33 @@ record Sample(
                     .mandatory("reasons")
                     .texts(Map.of("reasons", 4000)),
             form("completion", "contact-zgt", Stage.AGREED, "/completion")
-                    .right(Map.of("words", "It works."))
-                    .mandatory("words")
+                    .right(Samples.of("results", "data", "access", "property", "followUp"))
+                    .mandatory("results", "data", "access", "property", "followUp")
+                    .texts(Map.of("results", 4000, "followUp", 4000)),
+            form("early-end", "coordinator", Stage.AGREED, "/early-end")
+                    .right(Map.of("reasons", "No results.", "lastDay", TODAY))
+                    .mandatory("reasons", "lastDay")
+                    .texts(Map.of("reasons", 4000)),
+            of(
+                            "early-end-answer",
+                            "medisch-directeur",
+                            projects -> projects.withEnd("coordinator"),
+                            "/early-end/answer")
+                    .right(Map.of("outcome", "CONSENT", "words", "Agreed."))
+                    .mandatory("outcome")
                     .texts(Map.of("words", 4000)),
-            form("termination", "medisch-directeur", Stage.AGREED, "/termination")
-                    .right(Map.of("words", "No results."))
-                    .mandatory("words")
-                    .texts(Map.of("words", 4000)));
+            of(
+                            "early-end-withdrawal",
+                            "coordinator",
+                            projects -> projects.withEnd("coordinator"),
+                            "/early-end/withdrawal")
+                    .right(Map.of("reasons", "Not needed."))
+                    .mandatory("reasons")
+                    .texts(Map.of("reasons", 4000)),
+            of("termination", "medisch-directeur", StagedProjects::withAgreedEnd, "/termination")
+                    .right(Samples.of("people", "data", "money", "facilities", "publications"))
+                    .mandatory("people", "data", "money", "facilities", "publications")
+                    .texts(Map.of("people", 4000, "publications", 4000)));
 
     private static Sample form(String name, String account, Stage stage, String path) {
         return of(name, account, projects -> projects.in(stage), path);

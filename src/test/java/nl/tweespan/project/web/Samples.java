@@ -9,7 +9,7 @@ import nl.tweespan.project.life.StagedProjects;
 final class Samples {
 
     static final List<String> DATES =
-            List.of("startsOn", "endsOn", "checkedOn", "agreedOn", "toldOn", "signedOn", "on");
+            List.of("startsOn", "endsOn", "checkedOn", "agreedOn", "toldOn", "signedOn", "on", "lastDay");
 
     static final Map<String, String> PROPOSAL = Map.of(
             "title", "Imaging for diabetic foot wounds",
@@ -42,5 +42,11 @@ final class Samples {
     static String condition(StagedProjects projects, String reference) {
         return "/projects/" + reference + "/conditions/"
                 + projects.view(reference).project().conditions().get(0).id();
+    }
+
+    /** A word in each of these fields. */
+    static Map<String, String> of(String... fields) {
+        return java.util.Arrays.stream(fields)
+                .collect(java.util.stream.Collectors.toMap(field -> field, field -> "Arranged."));
     }
 }

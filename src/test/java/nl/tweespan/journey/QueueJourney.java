@@ -68,6 +68,42 @@ class QueueJourney {
                 .isEqualTo(SUBJECTS.size());
     }
 
+    /** A dean withholds the consent of the faculty and tells it; whoever reads a signed agreement checks its text. */
+    @ParameterizedTest
+    @MethodSource("manners")
+    void aDeanRefusesAndTellsIt(Manner manner, Browser browser) {
+        Cast cast = new Cast(browser, manner, messages);
+        StagedProjects projects = new StagedProjects(beans);
+        String reference = projects.in(Stage.SIGNING, proposal(SUBJECTS.get(3)));
+        String signed = projects.in(Stage.AGREED, proposal(SUBJECTS.get(4)));
+        SignedInActor.signOut();
+
+        Hand dean = cast.as("decaan").open("/projects/" + reference + "/signature");
+        dean.tick("outcome", "REFUSE").send().picture(cast.picture("21-dean-without-reasons"));
+        dean.write("reasons", "De faculteit heeft de komende twee jaar geen onderzoeker voor dit onderwerp.")
+                .send()
+                .sees(cast.say("project.done.refusal", reference))
+                .picture(cast.picture("21-dean-refused"))
+                .follow("/refusal/word")
+                .write("recipient", "Projectcontact ZGT")
+                .write("on", projects.today().toString())
+                .send()
+                .follow("/refusal/notice")
+                .write("recipient", "Projectcontact ZGT")
+                .write("on", projects.today().toString())
+                .send()
+                .sees(cast.say("project.refusal.told"))
+                .picture(cast.picture("21-dean-told"));
+        cast.as("contact-zgt")
+                .open("/projects/" + signed)
+                .follow("/signed-text")
+                .sees(cast.say("project.signed-text.KEPT"))
+                .picture(cast.picture("21-signed-text"));
+        cast.as("contact-ut")
+                .open("/projects/" + projects.in(Stage.ELABORATION, proposal(SUBJECTS.get(5))) + "/withholding")
+                .picture(cast.picture("21-withholding"));
+    }
+
     /** Another outcome each time; each leads to the page of the next decision. */
     private static void decide(Cast cast, Hand director, int n) {
         Assertions.assertThat(director.page().url()).matches(".*/projects/[^/]+/approval(#.*)?");
@@ -97,14 +133,16 @@ class QueueJourney {
     }
 
     private static String waiting(StagedProjects projects, String title) {
-        return projects.in(
-                Stage.IN_APPROVAL,
-                new Proposal(
-                        title,
-                        "Software wijst aan waarop elke bewering rust. De arts beoordeelt of er niets ontbreekt.",
-                        Kind.RESEARCH,
-                        false,
-                        null));
+        return projects.in(Stage.IN_APPROVAL, proposal(title));
+    }
+
+    private static Proposal proposal(String title) {
+        return new Proposal(
+                title,
+                "Software wijst aan waarop elke bewering rust. De arts beoordeelt of er niets ontbreekt.",
+                Kind.RESEARCH,
+                false,
+                null);
     }
 
     /** Sent back before, repaired and sent on again: what changed since stands above the text. */

@@ -169,7 +169,7 @@ class DecisionController {
     String withhold(@PathVariable String reference, Form<WithholdingForm> form) {
         return form.answer(
                 pages.text(pages.act(form.actor(), reference, Command.REFUSE, "withholding"))
-                        .with("parts", AboutPart::all)
+                        .with(pages::show)
                         .done("project.done.refusal", reference),
                 view -> new WithholdingForm("", null),
                 typed -> consent.withhold(form.actor(), reference, form.read(), typed.because()));

@@ -93,6 +93,10 @@ public final class Many {
         from many m join framework_signatory s on s.framework_id = :framework
         join project_party p on p.project_id = m.id and p.organisation_id = s.organisation_id
         where m.n % 10 > 5
+        """, """
+        insert into closing_point (project_id, point, text)
+        select m.id, point, 'Geregeld.' from many m cross join unnest(array['RESULTS', 'DATA', 'ACCESS', 'PROPERTY', 'FOLLOW_UP']) point
+        where m.n % 10 = 9
         """);
 
     private Many() {}

@@ -34,6 +34,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -54,6 +55,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     WebSetup.class,
     PageSetup.class,
     PageFrame.class,
+    Unchanged.class,
     Problems.class,
     Say.class,
     SayDialect.class,
@@ -122,6 +124,7 @@ class Gallery implements WebMvcConfigurer {
                 HasActor principal = () -> actor;
                 SecurityContextHolder.getContext()
                         .setAuthentication(new TestingAuthenticationToken(principal, "", "USER"));
+                request.setAttribute("_csrf", new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "gallery"));
                 return true;
             }
 

@@ -1,7 +1,10 @@
 package nl.tweespan.platform;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
@@ -21,6 +24,8 @@ import org.unbescape.html.HtmlEscape;
  *   <li>{@code <tw:tag tone="met" text="#{…}"/>}: a state, as icon and word. Tones are met, due, bad, neutral and accent.
  *   <li>{@code <tw:chip code="${party.code}" text="${party.shortName}"/>}: a party, or an office of it, in the party's colour;
  *       the colours come from /parties.css.
+ *   <li>{@code <tw:options of="${themes}" chosen="${filter.theme}"/>}: the choices of a list, {@link Option}s; chosen is the value
+ *       of one, or null.
  * </ul>
  *
  * Their attributes are expressions of Thymeleaf; {@code text} takes what {@link Say#text} takes.
@@ -39,7 +44,7 @@ class Leaves extends AbstractProcessorDialect {
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new Tag(prefix), new Chip(prefix));
+        return Set.of(new Tag(prefix), new Chip(prefix), new Options(prefix));
     }
 
     private abstract class Leaf extends AbstractElementTagProcessor {
@@ -57,10 +62,14 @@ class Leaves extends AbstractProcessorDialect {
         abstract String html(ITemplateContext context, IProcessableElementTag leaf);
 
         String value(ITemplateContext context, IProcessableElementTag leaf, String attribute) {
-            Object value = StandardExpressions.getExpressionParser(context.getConfiguration())
+            return HtmlEscape.escapeHtml4Xml(say.text(evaluated(context, leaf, attribute)));
+        }
+
+        @Nullable
+        Object evaluated(ITemplateContext context, IProcessableElementTag leaf, String attribute) {
+            return StandardExpressions.getExpressionParser(context.getConfiguration())
                     .parseExpression(context, leaf.getAttributeValue(attribute))
                     .execute(context);
-            return HtmlEscape.escapeHtml4Xml(say.text(value));
         }
     }
 
@@ -90,6 +99,28 @@ class Leaves extends AbstractProcessorDialect {
             return "<span class=\"tag party party-"
                     + value(context, leaf, "code").toLowerCase(Locale.ROOT) + "\">" + value(context, leaf, "text")
                     + "</span>";
+        }
+    }
+
+    private final class Options extends Leaf {
+
+        Options(String prefix) {
+            super(prefix, "options");
+        }
+
+        @Override
+        String html(ITemplateContext context, IProcessableElementTag leaf) {
+            String chosen = Objects.toString(evaluated(context, leaf, "chosen"), null);
+            StringBuilder html = new StringBuilder();
+            for (Object each : (Collection<?>) Objects.requireNonNull(evaluated(context, leaf, "of"))) {
+                Option option = (Option) each;
+                html.append("<option value=\"")
+                        .append(HtmlEscape.escapeHtml4Xml(option.value()))
+                        .append(option.value().equals(chosen) ? "\" selected=\"selected\">" : "\">")
+                        .append(HtmlEscape.escapeHtml4Xml(option.label()))
+                        .append("</option>\n");
+            }
+            return html.toString();
         }
     }
 }

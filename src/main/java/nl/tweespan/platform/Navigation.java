@@ -9,12 +9,12 @@ import nl.tweespan.platform.NavigationSource.Section;
 import org.jspecify.annotations.Nullable;
 
 /** The side navigation as the layout draws it. */
-record Navigation(List<Group> sections) {
+public record Navigation(List<Group> sections) {
 
     /** @param heading message key; null for the lines on top */
-    record Group(@Nullable String heading, List<Line> lines) {}
+    public record Group(@Nullable String heading, List<Line> lines) {}
 
-    record Line(Item item, boolean current) {}
+    public record Line(Item item, boolean current) {}
 
     /** Groups the lines; current is the line whose address is the longest beginning of the path. */
     static Navigation of(List<Item> items, String path) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * @param end of the last stretch; null where there are pages, or on it
  * @param links of pages, in order; null marks a gap
  */
-record Pager(
+public record Pager(
         String count,
         @Nullable String start,
         @Nullable String previous,
@@ -25,7 +25,7 @@ record Pager(
         @Nullable String end,
         List<@Nullable Link> links) {
 
-    record Link(int number, String url, boolean current) {}
+    public record Link(int number, String url, boolean current) {}
 
     public boolean isSeveral() {
         return links.size() > 1 || previous != null || next != null;

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
  * @param number under which the log tells more; null when the log has nothing
  * @param record path of the page that says more; null when there is none
  */
-record Problem(
+public record Problem(
         HttpStatusCode status,
         Sentence title,
         Sentence text,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.tweespan.project.ProjectFigures.Line;
-import nl.tweespan.project.pages.Spans;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,35 +31,34 @@ class ReportLines {
                     from project_event e join project p on p.id = e.project_id
                     where e.framework_id = :framework and e.day between date_trunc('year', :on)::date and :on
                       and e.event in ('SIGNED', 'COMPLETED', 'TERMINATED')
-                      and case when t.theme_id is null
-                          then not exists (select 1 from project_cell c where c.project_id = e.project_id)
-                          else exists (select 1 from project_cell c where c.project_id = e.project_id and c.theme_id = t.theme_id) end
+                      -- counted: what exists would be looked up among the cells of all projects
+                      and (t.theme_id is not null) = (0 < (
+                          select count(*) from project_cell c
+                          where c.project_id = e.project_id and (t.theme_id is null or c.theme_id = t.theme_id)))
                     order by e.day desc, p.reference limit :most) l
                 union all
                 (select case s.stage when 'REFUSED' then 'REFUSED_OPEN' else 'APPROVAL_LATE' end, true, null,
                        p.reference, p.title, s.since, (
                            select r.reasons from refusal r where r.project_id = p.id and r.refused_on <= :on)
                 from (
-                    (select * from (select * from project_span s where s.framework_id = :framework and s.known and %1$s
-                       and s.status = 'REFUSED_OPEN' offset 0) s order by s.since limit :most * 2)
+                    (select * from (select * from project_span s where s.framework_id = :framework and s.known and s.status = 'REFUSED_OPEN'
+                       and daterange(s.from_day, s.until_day) @> :on offset 0) s order by s.since limit :most * 2)
                     union all
-                    (select * from (select * from project_span s where s.framework_id = :framework and s.known and %1$s
-                       and s.status = 'IN_APPROVAL' and s.since < :on - :late offset 0) s order by s.since limit :most * 2)) s
+                    (select * from (select * from project_span s where s.framework_id = :framework and s.known and s.status = 'IN_APPROVAL'
+                       and daterange(s.from_day, s.until_day) @> :on and s.since < :on - :late offset 0) s order by s.since limit :most * 2)) s
                 join project p on p.id = s.project_id
                 order by s.since, p.reference limit :most)) n
             order by asks, case when asks then day - :on else :on - day end, reference
             """;
 
     private final JdbcClient jdbc;
-    private final Spans spans;
 
-    ReportLines(JdbcClient jdbc, Spans spans) {
+    ReportLines(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.spans = spans;
     }
 
     List<Line> named(UUID frameworkId, LocalDate on) {
-        return jdbc.sql(SQL.formatted(spans.on(on)))
+        return jdbc.sql(SQL)
                 .param("framework", frameworkId)
                 .param("on", on)
                 .param("late", LATE_AFTER_DAYS)

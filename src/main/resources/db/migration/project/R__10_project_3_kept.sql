@@ -338,11 +338,3 @@ begin
 end
 $$;
 revoke all on function project_keep(uuid[], uuid[]), project_keep_all() from public;
-
-select project_keep_all();
-
--- Other words would have let a confirmation fall away, so one from before fingerprints were kept is of the words that are there. Whoever
--- approves asks for it.
-update confirmation c set fingerprint = text_fingerprint(project_element_text(project_text(p.id), e))
-from project p cross join element e
-where p.stage in ('ELABORATION', 'IN_APPROVAL') and c.checklist_id = p.id and e.id = c.element_id and c.fingerprint is null;

@@ -23,7 +23,7 @@ class DemoSignIn {
     }
 
     /** A line with a button. */
-    record Offer(String username, String name, String partyCode, String party) {}
+    public record Offer(String username, String name, String partyCode, String party) {}
 
     @ModelAttribute
     void offer(Model model) {

@@ -38,7 +38,7 @@ class DeadlineCard {
      * @param inAll how many there are, of which {@code lines} shows the first
      * @param late how many of them have passed
      */
-    record Content(List<Agreement> agreements, List<DeadlineLine> lines, int inAll, long late) {
+    public record Content(List<Agreement> agreements, List<DeadlineLine> lines, int inAll, long late) {
 
         public boolean cut() {
             return lines.size() < inAll;

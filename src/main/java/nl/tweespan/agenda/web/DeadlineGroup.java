@@ -16,7 +16,7 @@ import nl.tweespan.shared.Sentence;
  * @param tone of the heading: {@code bad} for what is late, else empty
  * @param lines the earliest first; never empty
  */
-record DeadlineGroup(Sentence heading, String tone, List<DeadlineLine> lines) {
+public record DeadlineGroup(Sentence heading, String tone, List<DeadlineLine> lines) {
 
     /**
      * Late, then within each lead time from the shortest on, then later; groups without deadlines are left out. A day that is

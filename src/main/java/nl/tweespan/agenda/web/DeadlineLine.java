@@ -15,7 +15,8 @@ import nl.tweespan.shared.Sentence;
  * @param tone {@code bad} when it is late, {@code due} within the shortest lead time, else empty
  * @param parties who must act, in the order of the agreement
  */
-record DeadlineLine(Agreement agreement, Deadline deadline, Sentence when, String tone, List<PartyDefinition> parties) {
+public record DeadlineLine(
+        Agreement agreement, Deadline deadline, Sentence when, String tone, List<PartyDefinition> parties) {
 
     static DeadlineLine of(Agreement agreement, Deadline deadline, LocalDate day) {
         long left = ChronoUnit.DAYS.between(day, deadline.due());

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param mine what else waits for this person, the longest waiting first
  * @param others what waits for somebody else
  */
-record StartPage(Sentence heading, Sentence late, Section overdue, Section mine, Section others) {
+public record StartPage(Sentence heading, Sentence late, Section overdue, Section mine, Section others) {
 
     private static final Comparator<Task> LONGEST_WAITING = Comparator.comparing(Task::since);
     private static final Comparator<Task> LONGEST_OVERDUE =
             Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** @param inAll how many there are, of which the lines are the first; more than {@link TaskSource#CAP} are not all counted */
-    record Section(List<TaskLine> lines, long inAll) {
+    public record Section(List<TaskLine> lines, long inAll) {
 
         public String getCount() {
             return inAll > TaskSource.CAP ? TaskSource.CAP + "+" : String.valueOf(inAll);
@@ -44,7 +44,7 @@ record StartPage(Sentence heading, Sentence late, Section overdue, Section mine,
     }
 
     /** A card of another room with what it shows. */
-    record Card(String fragment, Object model) {
+    public record Card(String fragment, Object model) {
 
         static @Nullable Card of(StartCard card, Actor actor, LocalDate today) {
             @Nullable Object model = card.model(actor, today);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param term when it must be done; null when no term runs or it has passed
  * @param tone {@code bad} when overdue, {@code due} when it waits long or its term is near, else empty
  */
-record TaskLine(
+public record TaskLine(
         Task task,
         String href,
         List<Asked> asked,
@@ -40,7 +40,7 @@ record TaskLine(
     private static final int NEAR = 7;
 
     /** One sentence and everybody of whom that is asked. */
-    record Asked(Sentence what, List<Waiter> of) {}
+    public record Asked(Sentence what, List<Waiter> of) {}
 
     static TaskLine mine(Task task, LocalDate today) {
         return of(task, task.url(), List.of(new Asked(task.what(), List.of(task.waitsFor()))), true, today);

@@ -10,7 +10,7 @@ import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** A term that changes with the words. */
-record ChangedTerm(Sentence name, Sentence before, Sentence after) {
+public record ChangedTerm(Sentence name, Sentence before, Sentence after) {
 
     static List<ChangedTerm> of(Definition base, Terms terms) {
         List<ChangedTerm> all = new ArrayList<>();

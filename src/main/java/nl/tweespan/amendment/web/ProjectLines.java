@@ -9,7 +9,7 @@ import nl.tweespan.amendment.life.Changes;
  * @param lines those without consequence first
  * @param more how many are not shown
  */
-record ProjectLines(List<Changes.Line> lines, int more) {
+public record ProjectLines(List<Changes.Line> lines, int more) {
 
     /** Projects on one page. */
     static final int SHOWN = 50;

@@ -22,7 +22,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * @param missing whether the new words are not there yet in the language of the reader
  * @param otherMissing and in the other
  */
-record Wording(
+public record Wording(
         String paragraph,
         Comparison words,
         Comparison otherWords,

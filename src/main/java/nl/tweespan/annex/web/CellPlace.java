@@ -12,7 +12,7 @@ import nl.tweespan.party.Parties;
  * @param others short names of the organisations that take part in the theme beside the parties
  * @param collaborations those that the annex describes for the cell
  */
-record CellPlace(
+public record CellPlace(
         Framework.Party themeParty,
         Framework.Party domainParty,
         List<String> others,

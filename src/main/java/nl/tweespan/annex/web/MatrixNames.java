@@ -16,7 +16,7 @@ import nl.tweespan.shared.Sentence;
  * @param rows of those that bring in the themes
  * @param columns of those whose domains they are
  */
-record MatrixNames(Sentence all, Sentence rows, Sentence columns) {
+public record MatrixNames(Sentence all, Sentence rows, Sentence columns) {
 
     static MatrixNames of(Framework framework, AnnexContent content) {
         return new MatrixNames(

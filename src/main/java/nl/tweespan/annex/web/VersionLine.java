@@ -10,7 +10,7 @@ import nl.tweespan.shared.Sentence;
  * @param standing whether it holds on the day
  * @param tone tone of its tag: met, accent or neutral
  */
-record VersionLine(AnnexVersion version, Sentence standing, String tone) {
+public record VersionLine(AnnexVersion version, Sentence standing, String tone) {
 
     static VersionLine of(AnnexVersion version, AnnexVersion inForce, LocalDate on) {
         if (version.inForceFrom().isAfter(on)) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One change of a record, in the reader's words. */
-record HistoryLine(String what, String when, String who, List<Change> changes) {
+public record HistoryLine(String what, String when, String who, List<Change> changes) {
 
     /**
      * A column that changed.
@@ -12,7 +12,7 @@ record HistoryLine(String what, String when, String who, List<Change> changes) {
      * @param before null when the row was new
      * @param after null when the row was removed
      */
-    record Change(
+    public record Change(
             String column,
             @Nullable String before,
             @Nullable String after) {}

@@ -32,7 +32,7 @@ class HistoryWords {
     }
 
     /** @param name of the record itself; null when no room knows one */
-    record Told(@Nullable String name, List<HistoryLine> lines) {}
+    public record Told(@Nullable String name, List<HistoryLine> lines) {}
 
     String table(String table) {
         return labels.table(table);

@@ -9,7 +9,7 @@ import nl.tweespan.project.ProjectFigures.Line;
 import nl.tweespan.shared.Sentence;
 
 /** Something that the boards are asked to decide or to see to. */
-record Decision(Sentence title, Sentence text, String url) {
+public record Decision(Sentence title, Sentence text, String url) {
 
     static List<Decision> of(AnnualReport report) {
         String offices = "/frameworks/" + report.framework().code() + "#offices";

@@ -40,7 +40,7 @@ class ReportPictures {
      * @param years how many ran at the end of each year
      * @param course what happened to proposals in the year
      */
-    record Pictures(Chart themes, Chart years, Chart course) {}
+    public record Pictures(Chart themes, Chart years, Chart course) {}
 
     Pictures of(AnnualReport report) {
         return new Pictures(themes(report), years(report), course(report));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theme null for projects without a theme of the annex
  */
-record ThemeChapter(@Nullable Localised theme, List<Line> lines) {
+public record ThemeChapter(@Nullable Localised theme, List<Line> lines) {
 
     /** In the order of the annex; a theme without news is left out. */
     static List<ThemeChapter> of(AnnualReport report) {

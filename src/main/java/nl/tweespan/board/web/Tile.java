@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what it counts
  * @param comparison with the year before; null for the first year
  */
-record Tile(long number, Sentence name, @Nullable Sentence comparison) {
+public record Tile(long number, Sentence name, @Nullable Sentence comparison) {
 
     /** In the order of a project's course. */
     static final List<ProjectEvent> EVENTS = List.of(

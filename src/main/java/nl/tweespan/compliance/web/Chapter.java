@@ -6,7 +6,7 @@ import nl.tweespan.definition.Agreement;
 import nl.tweespan.definition.Article;
 
 /** An article with those of its norms that are shown. */
-record Chapter(Article article, List<NormFinding> stands) {
+public record Chapter(Article article, List<NormFinding> stands) {
 
     /** The articles that have any. */
     static List<Chapter> of(Agreement agreement, List<NormFinding> stands) {

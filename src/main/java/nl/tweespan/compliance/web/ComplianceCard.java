@@ -40,5 +40,5 @@ class ComplianceCard implements StartCard {
     }
 
     /** @param code of the agreement, for the link */
-    record Content(String code, Overview overview) {}
+    public record Content(String code, Overview overview) {}
 }

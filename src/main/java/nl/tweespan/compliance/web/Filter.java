@@ -7,7 +7,7 @@ import nl.tweespan.definition.NormKind;
 import org.jspecify.annotations.Nullable;
 
 /** Which norms are shown; what is null does not filter. */
-record Filter(
+public record Filter(
         @Nullable String article,
         @Nullable NormKind kind,
         @Nullable NormStatus status,

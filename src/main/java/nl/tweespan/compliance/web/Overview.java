@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param total all norms
  * @param next what falls due first; null when nothing does
  */
-record Overview(
+public record Overview(
         Map<NormStatus, Long> counts, int total, @Nullable NormFinding next) {
 
     static Overview of(List<NormFinding> stands) {

@@ -14,7 +14,7 @@ import nl.tweespan.shared.Sentence;
  * @param tag the state in a word or two
  * @param text what it came to, or what it waits for
  */
-record StepLine(String name, String tone, Sentence tag, Sentence text) {
+public record StepLine(String name, String tone, Sentence tag, Sentence text) {
 
     static List<StepLine> of(DisputeView view) {
         return List.of(consultation(view), panel(view), ruling(view));

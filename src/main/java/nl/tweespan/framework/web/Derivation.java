@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the article that it follows from
  * @param because the facts and the sum
  */
-record Derivation(Sentence what, LocalDate date, String article, Sentence because) {
+public record Derivation(Sentence what, LocalDate date, String article, Sentence because) {
 
     /** Names the derivation on its page, such as {@code renewal}. */
     public String code() {

@@ -8,7 +8,7 @@ import nl.tweespan.party.OfficeSummary;
 import nl.tweespan.party.Offices;
 
 /** A party with its offices and who holds them. */
-record PartyCard(Framework.Party party, PartyDefinition definition, List<OfficeSummary> offices) {
+public record PartyCard(Framework.Party party, PartyDefinition definition, List<OfficeSummary> offices) {
 
     /** One statement per party. */
     static List<PartyCard> of(Framework framework, Offices offices, LocalDate on) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param checks what was checked for it
  * @param source where it is written; null when that is the agreement itself
  */
-record Step(
+public record Step(
         @Nullable LocalDate date,
         Sentence title,
         @Nullable Localised text,

@@ -47,7 +47,7 @@ class TermCard implements StartCard {
      * @param code of the framework, for the link
      * @param ending the notice that was given; null when none was
      */
-    record Content(
+    public record Content(
             String code,
             TermLine line,
             TermPicture picture,

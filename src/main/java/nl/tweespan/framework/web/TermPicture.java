@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param today where the marker stands
  * @param renewal where the next period begins
  */
-record TermPicture(
+public record TermPicture(
         int width, TermLine line, List<Dot> dots, List<Bar> bars, double start, double today, double renewal) {
 
     private static final double GAP = 3;
@@ -30,10 +30,10 @@ record TermPicture(
     }
 
     /** An earlier agreement. */
-    record Dot(double x, Predecessor predecessor) {}
+    public record Dot(double x, Predecessor predecessor) {}
 
     /** A period; {@code part} is first, renewal or next. */
-    record Bar(String part, double x, double width, TermLine.Period period) {}
+    public record Bar(String part, double x, double width, TermLine.Period period) {}
 
     /** Small, for a card: the oldest predecessor alone. */
     static TermPicture small(Framework framework, TermLine line) {

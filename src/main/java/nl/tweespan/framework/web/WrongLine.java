@@ -11,7 +11,7 @@ import nl.tweespan.shared.Sentence;
  * @param number of the line, the first is 1
  * @param text of the line, cut when it is long, so that its author recognises it
  */
-record WrongLine(int number, String text, Sentence reason) {
+public record WrongLine(int number, String text, Sentence reason) {
 
     private static final int LONGEST = 120;
 

@@ -43,7 +43,7 @@ class OfficesController {
     }
 
     /** A party with its offices. */
-    record PartyOffices(Organisation party, List<OfficeSummary> offices) {}
+    public record PartyOffices(Organisation party, List<OfficeSummary> offices) {}
 
     @GetMapping
     String list(Actor actor, Model model) {

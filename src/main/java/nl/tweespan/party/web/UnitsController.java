@@ -37,7 +37,7 @@ class UnitsController {
     }
 
     /** A party with its units. */
-    record PartyUnits(Organisation party, List<UnitSummary> units) {}
+    public record PartyUnits(Organisation party, List<UnitSummary> units) {}
 
     @GetMapping
     String list(Actor actor, Model model) {

@@ -67,7 +67,7 @@ class NormFacts {
                                 fact.getKey(),
                                 spans.on(day),
                                 Math.min(EXAMPLES, fact.getValue()),
-                                holds(fact.getKey(), fact.getValue())))
+                                holds(fact.getKey(), day, fact.getValue())))
                         .collect(Collectors.joining(" union all ")))
                 .param("framework", frameworkId)
                 .param("on", day)
@@ -79,11 +79,13 @@ class NormFacts {
     }
 
     /**
-     * Few are found by the index of facts. Of many the first few are found by going through all, the last changed first, and so is what
-     * never lasts long: that was true of nearly every project once. It stops when there are no more.
+     * Each fact that is exemplified has an index of those of which it is true now, the last changed first. Of a day that is past, few are
+     * found by the index of facts; of many the first few by going through all, and so is what never lasts long, for that was true of
+     * nearly every project once.
      */
-    private static String holds(NormFact fact, long projects) {
-        return (projects < MANY && !fact.passes() ? "s.facts @> array['%s']" : "'%s' = any (s.facts)").formatted(fact);
+    private String holds(NormFact fact, LocalDate day, long projects) {
+        boolean few = spans.past(day) && projects < MANY && !fact.passes();
+        return (few ? "s.facts @> array['%s']" : "'%s' = any (s.facts)").formatted(fact);
     }
 
     private static String[] names() {

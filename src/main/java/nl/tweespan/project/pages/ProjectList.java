@@ -76,6 +76,12 @@ public class ProjectList {
             order by page.key %3$s, p.id %3$s
             """;
 
+    /** In the order of an index, which is then read no further than it counts; a bitmap would be made of all of it. */
+    private static final String COUNT = """
+            select count(*) from (
+                select 1 from project_span s %s order by s.since desc, s.project_id desc limit %d) counted
+            """;
+
     /** Both stand in an index with the order of the rows. */
     private static final String STATUS = "s.status = :status";
 
@@ -110,8 +116,7 @@ public class ProjectList {
         String always = CHOSEN + spans.on(today) + Visibility.MAY_KNOW_SPAN;
         List<Condition> narrowed = narrowed(actor, framework, filter, today, parameters);
         String few = always + Condition.all(narrowed, Condition::found);
-        long total = jdbc.sql("select count(*) from (select 1 from project_span s" + few + " limit " + (Stretch.CAP + 1)
-                        + ") counted")
+        long total = jdbc.sql(COUNT.formatted(few, Stretch.CAP + 1))
                 .params(parameters)
                 .query(Long.class)
                 .single();

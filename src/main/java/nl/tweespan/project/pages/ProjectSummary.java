@@ -3,6 +3,7 @@ package nl.tweespan.project.pages;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.tweespan.project.life.Kind;
+import nl.tweespan.shared.Localised;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ public record ProjectSummary(
         @Nullable String themesEn,
         @Nullable TurnKind turn,
         @Nullable UUID turnPartyId) {
+
+    /** The cells in words; null when it serves none. */
+    public @Nullable Localised themes() {
+        return themesNl == null || themesEn == null ? null : new Localised(themesNl, themesEn);
+    }
 
     /** What it waits for, in a word; null when it waits for nobody. */
     public @Nullable Sentence act() {

@@ -21,6 +21,10 @@ public class Spans {
     public String on(LocalDate day) {
         String on = "date '" + day + "'";
         String held = " s.from_day <= " + on + " and s.until_day > " + on;
-        return held + (day.isBefore(LocalDate.now(clock)) ? " and s.since <= " + on + " " : " and s.current ");
+        return held + (past(day) ? " and s.since <= " + on + " " : " and s.current ");
+    }
+
+    public boolean past(LocalDate day) {
+        return day.isBefore(LocalDate.now(clock));
     }
 }

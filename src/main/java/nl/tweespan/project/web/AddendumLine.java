@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the agreement with it
  * @param changed the elements that get new words, and those that keep theirs
  */
-record AddendumLine(
+public record AddendumLine(
         AddendumDetails addendum,
         AgreementText before,
         AgreementText after,
@@ -33,7 +33,7 @@ record AddendumLine(
      *
      * @param text what it said and says, likewise its evidence; an evidence that is missing is empty
      */
-    record Element(ElementDefinition template, NewWords now, Comparison text, Comparison evidence) {}
+    public record Element(ElementDefinition template, NewWords now, Comparison text, Comparison evidence) {}
 
     static AddendumLine of(Projects.View view, AddendumDetails addendum) {
         AgreementText before = view.project().textBefore(addendum.number(), view.signed());
@@ -73,7 +73,7 @@ record AddendumLine(
     }
 
     /** A day that moves: which, and what it was and becomes; nothing when there was none. */
-    record Moved(Sentence day, List<LocalDate> before, List<LocalDate> after) {
+    public record Moved(Sentence day, List<LocalDate> before, List<LocalDate> after) {
 
         static Moved of(String day, @Nullable LocalDate before, LocalDate after) {
             return new Moved(

@@ -47,7 +47,7 @@ class ParticularsController {
     }
 
     /** A party's choices on the page. */
-    record Choice(Framework.Party party, List<Option> units, List<Option> people) {}
+    public record Choice(Framework.Party party, List<Option> units, List<Option> people) {}
 
     @FormMapping("/particulars")
     String put(@PathVariable String reference, Form<ParticularsForm> form) {

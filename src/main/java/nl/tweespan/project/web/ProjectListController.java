@@ -3,6 +3,7 @@ package nl.tweespan.project.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.tweespan.annex.Annex;
@@ -13,6 +14,7 @@ import nl.tweespan.platform.Option;
 import nl.tweespan.platform.Say;
 import nl.tweespan.project.life.Kind;
 import nl.tweespan.project.pages.ProjectFilter;
+import nl.tweespan.project.pages.ProjectHit;
 import nl.tweespan.project.pages.ProjectHits;
 import nl.tweespan.project.pages.ProjectList;
 import nl.tweespan.project.pages.ProjectStatus;
@@ -62,7 +64,12 @@ class ProjectListController {
         model.addAttribute("framework", under);
         Stretch<ProjectSummary> stretch = list.at(actor, under, filter, Stretch.Place.of(after, before, end, place));
         model.addAttribute("stretch", stretch);
-        model.addAttribute("hits", hits.of(stretch.rows(), filter.q() == null ? "" : filter.q()));
+        Map<String, ProjectHit> found = hits.of(stretch.rows(), filter.q() == null ? "" : filter.q());
+        model.addAttribute(
+                "rows",
+                stretch.rows().stream()
+                        .map(project -> ProjectRow.of(project, under, found.get(project.reference()), say))
+                        .toList());
         model.addAttribute("url", ListUrl.of(under, filter));
         model.addAttribute("mayPropose", under.takesProposalsOf(actor));
         model.addAttribute("statuses", options(Stream.of(ProjectStatus.values()), "project.status."));

@@ -36,7 +36,7 @@ class SignedTextController {
     }
 
     /** A signature, and what reads otherwise since. */
-    record Checked(Signed signature, List<TextChange> changes) {}
+    public record Checked(Signed signature, List<TextChange> changes) {}
 
     @GetMapping
     String check(Actor actor, @PathVariable String reference, Model model) {

@@ -5,6 +5,7 @@ import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
 import nl.tweespan.platform.NavigationSource;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Stretch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +30,12 @@ class ProjectNavigation implements NavigationSource {
             return List.of();
         }
         long count = jdbc.sql("select count(*) from (select 1 from project p where p.framework_id = :framework and "
-                        + Visibility.MAY_KNOW + " limit 1000) counted")
+                        + Visibility.MAY_KNOW + " limit " + (Stretch.CAP + 1) + ") counted")
                 .params(Visibility.parameters(actor))
                 .param("framework", framework.id())
                 .query(Long.class)
                 .single();
-        return List.of(new Item(Section.WORK, 10, "project.navigation", "/projects", count));
+        return List.of(
+                new Item(Section.WORK, 10, "project.navigation", "/projects", count > Stretch.CAP ? null : count));
     }
 }

@@ -12,6 +12,7 @@ final class Cast {
     private final Manner manner;
     private final MessageSource messages;
     private final Map<String, Hand> signedIn = new HashMap<>();
+    private final Effort effort = new Effort();
 
     Cast(Browser browser, Manner manner, MessageSource messages) {
         this.browser = browser;
@@ -22,7 +23,12 @@ final class Cast {
     /** Somebody with this demo account, signed in. */
     Hand as(String demoUsername) {
         return signedIn.computeIfAbsent(
-                demoUsername, username -> new Hand(browser.visitor(manner).as(username)));
+                demoUsername, username -> new Hand(browser.visitor(manner).as(username), effort));
+    }
+
+    /** Of all of them until now. */
+    Effort effort() {
+        return effort;
     }
 
     /** The words of a message in the language of this journey. */

@@ -14,9 +14,11 @@ import org.assertj.core.api.Assertions;
 final class Hand {
 
     private final Visitor visitor;
+    private final Effort effort;
 
-    Hand(Visitor visitor) {
+    Hand(Visitor visitor, Effort effort) {
         this.visitor = visitor;
+        this.effort = effort;
     }
 
     Page page() {
@@ -25,6 +27,7 @@ final class Hand {
 
     Hand open(String path) {
         visitor.open(path);
+        effort.page();
         return this;
     }
 
@@ -37,6 +40,7 @@ final class Hand {
         Locator choice = page().locator("main [name='" + field + "'][value='" + value + "']");
         if (!choice.isChecked()) {
             choice.press("Space");
+            effort.click();
         }
         return this;
     }
@@ -49,12 +53,14 @@ final class Hand {
                 .first()
                 .getAttribute("value");
         list.selectOption(value);
+        effort.click();
         return this;
     }
 
     /** Picks the first choice below the invitation to choose. */
     Hand pickFirst(String field) {
         page().locator("main select[name='" + field + "']").selectOption(new SelectOption().setIndex(1));
+        effort.click();
         return this;
     }
 
@@ -68,6 +74,8 @@ final class Hand {
     Hand send() {
         page().locator("main form button[type=submit]:not([name=then])").first().press("Enter");
         page().waitForLoadState();
+        effort.click();
+        effort.page();
         visitor.checked();
         return this;
     }
@@ -80,6 +88,8 @@ final class Hand {
         }
         onward.press("Enter");
         page().waitForLoadState();
+        effort.click();
+        effort.page();
         visitor.checked();
         return this;
     }
@@ -88,6 +98,18 @@ final class Hand {
     Hand follow(String end) {
         page().locator("main a[href$='" + end + "']").first().press("Enter");
         page().waitForLoadState();
+        effort.click();
+        effort.page();
+        visitor.checked();
+        return this;
+    }
+
+    /** Follows the first link in the page whose address holds this. */
+    Hand followTo(String part) {
+        page().locator("main a[href*='" + part + "']").first().press("Enter");
+        page().waitForLoadState();
+        effort.click();
+        effort.page();
         visitor.checked();
         return this;
     }

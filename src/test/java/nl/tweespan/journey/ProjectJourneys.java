@@ -1,5 +1,7 @@
 package nl.tweespan.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.stream.Stream;
 import nl.tweespan.TestClock;
 import org.junit.jupiter.api.Test;
@@ -31,16 +33,15 @@ class ProjectJourneys {
 
         String reference = steps.propose(title, false);
         steps.endorse(reference);
-        int elements = steps.elaborate(reference);
+        steps.elaborate(reference);
         steps.confirm("contact-zgt", reference);
-        steps.submitForApproval(reference);
         steps.confirmAll(reference);
-
-        steps.decide(reference, "APPROVE")
-                .sees(cast.say("project.rule.elements-missing", 1, elements))
-                .picture(cast.picture("approval-refused"));
+        Hand contact = cast.as("contact-zgt").open("/projects/" + reference);
+        contact.sees(cast.say("project.elements.unwritten", Steps.LAST)).picture(cast.picture("one-element-left"));
+        assertThat(contact.ends("/approval-request")).isEmpty();
         steps.fill(reference, Steps.LAST);
         steps.confirm("specialist-ut", reference);
+        steps.submitForApproval(reference);
         steps.decide(reference, "APPROVE_ON_CONDITIONS").sees(cast.say("project.approval.conditions-missing"));
         steps.decide(reference, "APPROVE")
                 .sees(cast.say("project.status.SIGNING"))
@@ -108,17 +109,17 @@ class ProjectJourneys {
         steps.fill(reference, Steps.LAST);
         steps.confirm("contact-zgt", reference);
         steps.confirmAll(reference);
-        steps.submitForApproval(reference);
 
-        steps.decide(reference, "APPROVE")
-                .sees(cast.say("project.rule.written-agreement-missing"))
-                .picture(cast.picture("off-theme-refused"));
+        Hand contact = cast.as("contact-zgt").open("/projects/" + reference);
+        contact.sees(cast.say("project.off-theme.missing")).picture(cast.picture("off-theme-missing"));
+        assertThat(contact.ends("/approval-request")).isEmpty();
         cast.as("coordinator")
                 .open("/projects/" + reference)
                 .follow("/written-agreement")
                 .write("document", "Brief van beide besturen, dossier " + reference)
                 .write("agreedOn", TestClock.today().toString())
                 .send();
+        steps.submitForApproval(reference);
         steps.decide(reference, "APPROVE")
                 .sees(cast.say("project.status.SIGNING"))
                 .picture(cast.picture("off-theme-approved"));

@@ -38,16 +38,18 @@ class ElementController {
                 pages.act(form.actor(), reference, Command.FILL_ELEMENT, "element")
                         .version(view -> line(view, letter).element().version())
                         .changed(view -> Sentence.of("project.element.stored"))
-                        .with("line", view -> line(view, letter)),
+                        .with("line", view -> line(view, letter))
+                        .with("step", view -> NextStep.after(view, letter)),
                 view -> {
                     ElementSummary element = line(view, letter).element();
                     return new ElementForm(element.text(), element.evidence());
                 },
                 typed -> {
+                    String next = pages.written(form, reference, letter);
                     elements.fill(form.actor(), reference, letter, form.version(), typed.text(), typed.evidence());
                     boolean empty = typed.text() == null || typed.text().isBlank();
                     return Done.at(
-                            "/projects/" + reference + "#element-" + letter,
+                            Objects.requireNonNullElse(next, "/projects/" + reference + "#element-" + letter),
                             empty ? "project.done.element.empty" : "project.done.element",
                             reference);
                 });

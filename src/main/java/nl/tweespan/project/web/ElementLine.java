@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tweespan.checklist.ElementSummary;
 import nl.tweespan.definition.ElementDefinition;
@@ -87,8 +89,26 @@ public record ElementLine(
         return starts == null || ends == null ? null : Sentence.of("project.duration", starts, ends);
     }
 
+    /** The letters of those that stand so, as {@code b, c}. */
+    static String letters(List<ElementLine> lines, Predicate<ElementLine> stands) {
+        return lines.stream()
+                .filter(stands)
+                .map(line -> line.element().letter())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether it waits for a confirmation. */
+    boolean unconfirmed() {
+        return tone.equals("due");
+    }
+
+    /** Whether it is not written yet. */
+    boolean missing() {
+        return tone.equals("bad");
+    }
+
     /** Whether this party's confirmation is still asked. */
     boolean asks(UUID party) {
-        return !tone.equals("met") && !tone.equals("bad") && !element.confirmedBy(party);
+        return unconfirmed() && !element.confirmedBy(party);
     }
 }

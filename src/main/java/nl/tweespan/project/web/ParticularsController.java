@@ -6,6 +6,7 @@ import nl.tweespan.framework.Framework;
 import nl.tweespan.party.Parties;
 import nl.tweespan.platform.Option;
 import nl.tweespan.platform.Say;
+import nl.tweespan.platform.form.Done;
 import nl.tweespan.platform.form.Form;
 import nl.tweespan.platform.form.FormMapping;
 import nl.tweespan.project.life.Command;
@@ -51,12 +52,20 @@ class ParticularsController {
 
     @FormMapping("/particulars")
     String put(@PathVariable String reference, Form<ParticularsForm> form) {
-        return form.answer(
+        return form.make(
                 pages.act(form.actor(), reference, Command.EDIT_PARTICULARS, "particulars")
+                        .with("step", view -> NextStep.after(view, ""))
                         .with("choices", view -> choices(view.framework()))
                         .with("others", view -> others(view.framework())),
                 view -> ParticularsForm.of(view.project()),
-                typed -> particulars.put(form.actor(), reference, form.version(), typed.particulars()));
+                typed -> {
+                    String next = pages.written(form, reference, "");
+                    particulars.put(form.actor(), reference, form.version(), typed.particulars());
+                    return Done.at(
+                            Objects.requireNonNullElse(next, "/projects/" + reference),
+                            "project.done.particulars",
+                            reference);
+                });
     }
 
     private List<Choice> choices(Framework framework) {

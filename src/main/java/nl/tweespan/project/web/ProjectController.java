@@ -1,5 +1,6 @@
 package nl.tweespan.project.web;
 
+import java.util.List;
 import nl.tweespan.project.pages.Projects;
 import nl.tweespan.shared.Actor;
 import org.springframework.stereotype.Controller;
@@ -23,9 +24,13 @@ class ProjectController {
     String show(Actor actor, @PathVariable String reference, ModelMap model) {
         Projects.View view = projects.view(actor, reference);
         pages.show(view, model);
+        List<ElementLine> lines = ElementLine.of(view);
+        model.addAttribute("step", NextStep.first(view));
+        model.addAttribute("unwritten", ElementLine.letters(lines, ElementLine::missing));
+        model.addAttribute("unconfirmed", ElementLine.letters(lines, ElementLine::unconfirmed));
         model.addAttribute(
                 "asked",
-                ElementLine.of(view).stream()
+                lines.stream()
                         .filter(line -> line.asks(actor.partyId())
                                 && actor.has(line.element().confirmRole(), actor.partyId()))
                         .count());

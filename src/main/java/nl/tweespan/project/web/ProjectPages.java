@@ -110,6 +110,13 @@ class ProjectPages {
         return next == null ? "/projects/" + reference : next.url();
     }
 
+    /** Where the writer of an element, or of the particulars with an empty letter, goes on to when they want that; null when nothing is left. */
+    @Nullable
+    String written(Form<?> form, String reference, String letter) {
+        NextStep next = form.onward() ? NextStep.after(projects.view(form.actor(), reference), letter) : null;
+        return next == null ? null : next.url();
+    }
+
     /** What waits for this person after it; null when nothing does. */
     DecisionQueue.@Nullable Waiting next(Actor actor, String reference, TurnKind kind) {
         return queues.of(actor, reference, kind, today()).next();

@@ -252,12 +252,16 @@ public final class StagedProjects {
 
     /** Writes an element in the name of ZGT's contact. */
     public void fill(String reference, String letter, String words) {
-        long version = view(reference).elements().stream()
+        bean(ElementService.class)
+                .fill(as("contact-zgt"), reference, letter, elementVersion(reference, letter), words, null);
+    }
+
+    public long elementVersion(String reference, String letter) {
+        return view(reference).elements().stream()
                 .filter(element -> element.letter().equals(letter))
                 .findFirst()
                 .orElseThrow()
                 .version();
-        bean(ElementService.class).fill(as("contact-zgt"), reference, letter, version, words, null);
     }
 
     public void putParticulars(String reference) {

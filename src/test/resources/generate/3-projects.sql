@@ -268,7 +268,7 @@ join made m on m.id = r.project_id
 join project p on p.id = r.project_id
 join question q on q.framework_id = m.framework_id
 cross join vocabulary v
-where case q.applies_to when 'NOT_SPEARHEAD' then r.spearhead is null else p.technology end;
+where q.applies_to like '%TECHNOLOGY' and p.technology or q.applies_to like 'NOT_SPEARHEAD%' and r.spearhead is null;
 
 insert into refusal (id, project_id, organisation_id, reasons, refused_on, word_on, word_to, letter_on, letter_to)
 select pg_temp.id(c.at, 'refusal' || c.n), c.project_id, v.organisation_id, c.reason, c.day, word.day, word.reason, letter.day, letter.reason

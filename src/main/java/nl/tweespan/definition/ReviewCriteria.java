@@ -21,6 +21,20 @@ public record ReviewCriteria(List<Spearhead> spearheads, List<Question> question
     /** The proposals to which a question is put. */
     public enum AppliesTo {
         NOT_SPEARHEAD,
-        TECHNOLOGY
+        TECHNOLOGY,
+        /** What is weighed where no spearhead is served, and of every technology, spearhead or not. */
+        NOT_SPEARHEAD_OR_TECHNOLOGY;
+
+        /**
+         * @param spearhead whether a spearhead is served
+         * @param technology whether a technology is introduced
+         */
+        public boolean applies(boolean spearhead, boolean technology) {
+            return switch (this) {
+                case NOT_SPEARHEAD -> !spearhead;
+                case TECHNOLOGY -> technology;
+                case NOT_SPEARHEAD_OR_TECHNOLOGY -> technology || !spearhead;
+            };
+        }
     }
 }

@@ -68,8 +68,8 @@ class RunningJourney {
         steps.elaborate(reference);
         steps.fill(reference, Steps.LAST);
         steps.confirm("contact-zgt", reference);
-        steps.submitForApproval(reference);
         steps.confirmAll(reference);
+        steps.submitForApproval(reference);
         steps.decide(reference, "APPROVE");
         steps.sign("decaan", reference);
         steps.sign("clustermanager", reference);

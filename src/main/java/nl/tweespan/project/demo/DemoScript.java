@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param projects whether they are made at all
  * @param elements words for the elements of article 4.2, by letter; the project's own summary where it has none
- * @param values answers of the review where no spearhead is served, by the code of the question
+ * @param values answers of the review where no spearhead is served or a technology is introduced, by the code of the question
  * @param technology and where a technology is introduced
  * @param closing a word on each point of a completed project but its results
  */
@@ -79,7 +79,7 @@ record DemoScript(
             if (until == Stage.REFUSED) {
                 return Map.of();
             }
-            Map<String, String> answers = new HashMap<>(spearhead == null ? script.values : Map.of());
+            Map<String, String> answers = new HashMap<>(spearhead == null || technology ? script.values : Map.of());
             answers.putAll(technology ? script.technology : Map.of());
             return answers;
         }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.tweespan.definition.ReviewCriteria;
-import nl.tweespan.definition.ReviewCriteria.AppliesTo;
 import nl.tweespan.framework.InHand;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Fingerprint;
@@ -94,11 +93,10 @@ public class ReviewService {
         return reviews.save(new Review(in.record().id(), findings.spearhead(), answers, in.by()));
     }
 
-    /** The questions that apply: value when no spearhead is served, and more for a technology. */
     private static List<ReviewCriteria.Question> questions(
             ReviewCriteria criteria, boolean spearhead, boolean technology) {
         return criteria.questions().stream()
-                .filter(question -> question.appliesTo() == AppliesTo.TECHNOLOGY ? technology : !spearhead)
+                .filter(question -> question.appliesTo().applies(spearhead, technology))
                 .toList();
     }
 }

@@ -79,7 +79,9 @@ class GuidedOrderTests extends ProjectWebTest {
 
         String offTheme = projects.in(Stage.ELABORATION);
         projects.elaborate(offTheme);
-        assertThat(html("contact-zgt", offTheme)).doesNotContain("/approval-request\"");
+        assertThat(html("contact-zgt", offTheme))
+                .contains("zodra de schriftelijke overeenstemming")
+                .doesNotContain("/approval-request\"");
     }
 
     @Test

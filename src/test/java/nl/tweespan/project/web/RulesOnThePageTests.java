@@ -184,7 +184,7 @@ class RulesOnThePageTests extends ProjectWebTest {
                         "answers[existing-use]",
                         "\u2003")
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("3 vragen zijn niet beantwoord")));
+                .andExpect(content().string(containsString("5 vragen zijn niet beantwoord")));
         String ordinary = projects.in(Stage.IN_REVIEW, StagedProjects.research());
         send(
                         "zgt-academie",

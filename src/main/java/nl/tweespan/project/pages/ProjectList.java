@@ -176,8 +176,9 @@ public class ProjectList {
                             .list()
                             .toArray(String[]::new));
         }
-        if (given(filter.q())) {
-            String has = "w.words @@ cast(" + words(filter.q()) + " as tsquery)";
+        String typed = filter.q();
+        if (typed != null && !typed.isBlank()) {
+            String has = "w.words @@ cast(" + words(typed) + " as tsquery)";
             String of = "from project_words w where w.project_id = s.project_id";
             conditions.add(
                     new Condition("exists (select 1 " + of + " and " + has + ")", "(select " + has + " " + of + ")"));

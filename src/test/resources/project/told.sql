@@ -46,13 +46,18 @@ as $$
             when s.stage = 'DRAFT' or m.command = 'SEND_BACK' then 'SENT_BACK'
             when s.stage = 'AGREED' and e.starts_on > day then 'STARTING'
             when s.stage = 'AGREED' and e.ends_on < day then 'ENDED'
+            when s.stage = 'AGREED' and 0 < (select count(*) from suspension u
+                where u.project_id = p.id and daterange(u.from_day, case when u.resumed_on is not null then greatest(u.from_day, u.resumed_on) end) @> day) then 'SUSPENDED'
+            when s.stage = 'AGREED' and 0 < (select count(*) from project_prerequisite n where n.project_id = p.id and n.code not in (
+                select f.code from prerequisite_proof f
+                where f.project_id = p.id and daterange(f.valid_from, f.valid_until, '[]') @> day)) then 'HELD'
             when s.stage = 'AGREED' then 'RUNNING'
             when s.stage = 'REFUSED' and r.id is not null
                 and (coalesce(r.word_on, 'infinity') > day or coalesce(r.letter_on, 'infinity') > day) then 'REFUSED_OPEN'
             else s.stage
         end as status) t
     cross join lateral (
-        select t.status in ('SENT_BACK', 'IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING', 'STARTING') as coming) c
+        select t.status in ('SENT_BACK', 'IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING', 'STARTING', 'HELD', 'SUSPENDED') as coming) c
     where p.submitted_on <= day or p.origin = 'EXISTING' and (p.stage <> 'AGREED' or p.stage_since <= day)
 $$;
 
@@ -160,7 +165,31 @@ as $$
         from project p
         join early_end n on n.project_id = p.id and n.state = 'AGREED'
         left join project_party pp on pp.project_id = p.id and pp.organisation_id = p.initiator_id
-        where p.stage = 'AGREED' and n.last_day <= day) t
+        where p.stage = 'AGREED' and n.last_day <= day
+        union all
+        select p.id, p.framework_id, 'REPORT_PROGRESS', p.initiator_id, 'PROJECT_LEAD', pp.contact_id, d.ends, d.ends + a.report_within_days
+        from project p
+        cross join told_term(p.id, 'infinity') e
+        join project_agreement a on a.project_id = p.id
+        join project_party pp on pp.project_id = p.id and pp.organisation_id = p.initiator_id
+        cross join lateral (
+            select cast(coalesce((select r.reported_on from progress_report r where r.project_id = p.id order by r.reported_on desc limit 1),
+                e.starts_on) + cast(a.report_every_months || ' months' as interval) as date) as ends) d
+        where p.stage = 'AGREED' and d.ends <= day and d.ends <= e.ends_on
+        union all
+        select t.id, t.framework_id, 'PROVE_PREREQUISITE', t.initiator_id, 'PROJECT_LEAD', t.contact_id,
+               greatest(t.due - 60, t.stage_since), t.due
+        from (
+            select p.id, p.framework_id, p.initiator_id, pp.contact_id, p.stage_since, e.ends_on, min(coalesce((
+                select coalesce(f.valid_until, 'infinity') from prerequisite_proof f
+                where f.project_id = p.id and f.code = n.code order by f.valid_until desc nulls first limit 1), e.starts_on)) as due
+            from project p
+            cross join told_term(p.id, 'infinity') e
+            join project_prerequisite n on n.project_id = p.id
+            join project_party pp on pp.project_id = p.id and pp.organisation_id = p.initiator_id
+            where p.stage in ('SIGNING', 'AGREED')
+            group by p.id, p.framework_id, p.initiator_id, pp.contact_id, p.stage_since, e.ends_on) t
+        where t.due < t.ends_on and greatest(t.due - 60, t.stage_since) <= day) t
     where t.kind not in ('PROPOSE', 'APPROVE', 'SIGN', 'APPROVE_ADDENDUM', 'SIGN_ADDENDUM')
        or t.framework_id not in (select f.id from framework f where framework_ended(f.id, day))
 $$;
@@ -184,7 +213,15 @@ join project_move m on m.project_id = p.id and m.command = 'SIGN' and m.to_stage
 where p.stage = 'AGREED' or p.stage_since > e.starts_on
 union all
 select a.project_id, p.framework_id, 'AMENDED', a.closed_on
-from addendum a join project p on p.id = a.project_id where a.state = 'AGREED';
+from addendum a join project p on p.id = a.project_id where a.state = 'AGREED'
+union all
+select r.project_id, p.framework_id, 'REPORTED', r.reported_on from progress_report r join project p on p.id = r.project_id
+union all
+select u.project_id, p.framework_id, 'SUSPENDED', u.from_day from suspension u join project p on p.id = u.project_id
+where u.resumed_on is null or u.resumed_on > u.from_day
+union all
+select u.project_id, p.framework_id, 'RESUMED', u.resumed_on from suspension u join project p on p.id = u.project_id
+where u.resumed_on > u.from_day;
 
 create or replace function told_facts(framework uuid, day date) returns table (fact text, projects bigint)
     language sql stable

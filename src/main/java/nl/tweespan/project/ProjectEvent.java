@@ -15,6 +15,12 @@ public enum ProjectEvent {
     STARTED,
     /** Changed by an addendum that all signed; counts each time. */
     AMENDED,
+    /** Its progress was reported; counts each time. */
+    REPORTED,
+    /** A party let it rest; counts each time. */
+    SUSPENDED,
+    /** A party that let it rest took it up again; counts each time. */
+    RESUMED,
     COMPLETED,
     TERMINATED,
     WITHDRAWN,

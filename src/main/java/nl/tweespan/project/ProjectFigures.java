@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param years from the first asked to that of the day, in order
  * @param themes what runs and what is coming; a project of two themes counts under both
- * @param highlights of the year of the day: concluded, completed or terminated, the newest first, a few per theme
+ * @param highlights of the year of the day: concluded, completed, terminated or reported on, the newest first, a few per theme
  * @param asked what waits for a decision that cannot wait, the longest waiting first
  */
 public record ProjectFigures(List<Year> years, List<Theme> themes, List<Line> highlights, List<Line> asked) {
@@ -39,6 +39,8 @@ public record ProjectFigures(List<Year> years, List<Theme> themes, List<Line> hi
         SIGNED,
         COMPLETED,
         TERMINATED,
+        /** Its progress was reported. */
+        REPORTED,
         /** Refused, and not told both by word and in writing (article 1.4). */
         REFUSED_OPEN,
         /** With the approver for more than thirty days. */
@@ -55,7 +57,7 @@ public record ProjectFigures(List<Year> years, List<Theme> themes, List<Line> hi
      *
      * @param themeId the theme under which it is named; null when it has none
      * @param day when it happened, or since when it waits
-     * @param words the outcome or the reasons, as written
+     * @param words the outcome, the results or the reasons, as written
      */
     public record Line(
             Why why,

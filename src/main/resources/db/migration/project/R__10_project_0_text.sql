@@ -25,6 +25,8 @@ begin
             select 'participants', string_agg(o.code, e'\n' order by o.code collate "C")
             from project_participant i join organisation o on o.id = i.organisation_id where i.project_id = of
             union all
+            select 'prerequisites', string_agg(n.code, e'\n' order by n.code collate "C") from project_prerequisite n where n.project_id = of
+            union all
             select f.part || ' ' || o.code, f.id::text
             from project_party y join organisation o on o.id = y.organisation_id
             cross join lateral (values ('unit', y.unit_id), ('contact', y.contact_id)) f (part, id)

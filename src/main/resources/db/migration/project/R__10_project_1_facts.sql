@@ -91,12 +91,19 @@ as $$
                 and h.held_from <= day and coalesce(h.held_until, 'infinity') > day))
 $$;
 
+-- Whether there is a proof of a prerequisite that holds on a day.
+create or replace function project_proved(of uuid, prerequisite text, day date) returns boolean
+    language sql stable
+    return exists (
+        select 1 from prerequisite_proof f
+        where f.project_id = of and f.code = prerequisite and f.valid_from <= day and coalesce(f.valid_until, 'infinity') >= day);
+
 -- What a project is, on each day on which something of it may change. The last move of the stage tells the
 -- stage; dates, and what was told of a refusal, tell what it means. From review a project returns to the draft by being sent back
 -- alone, so a draft that was submitted before is one.
 --   known    all parties know of it
 --   running  between its first day and its last
---   coming   on its way to that
+--   coming   on its way to that, or standing still
 --   covered  neither over nor ended: what becomes of the framework agreement concerns it
 --   facts    what norms (NormFact) and figures count, of what is known
 create or replace function project_changes(of uuid) returns table (
@@ -119,6 +126,8 @@ declare
     active boolean;
     teaches boolean;
     off_theme boolean;
+    needs boolean;
+    rests boolean;
     concluded boolean;
     counted text;
 begin
@@ -135,6 +144,8 @@ begin
     own := p.origin <> 'EXISTING';
     teaches := own and p.kind <> 'RESEARCH';
     off_theme := p.off_theme_subject is not null;
+    needs := exists (select 1 from project_prerequisite n where n.project_id = of);
+    rests := exists (select 1 from suspension u where u.project_id = of);
 
     for day in
         select d from (
@@ -144,6 +155,8 @@ begin
             union select g.signed_on from project_signature g where g.project_id = of
             union select unnest(array[a.holds_from, a.starts_on, a.ends_on + 1]) from addendum a where a.project_id = of and a.state = 'AGREED'
             union select unnest(array[e.answered_on, e.last_day + 1]) from early_end e where e.project_id = of and e.state = 'AGREED'
+            union select unnest(array[f.valid_from, f.valid_until + 1]) from prerequisite_proof f where f.project_id = of
+            union select unnest(array[u.from_day, u.resumed_on]) from suspension u where u.project_id = of
             union select unnest(array[h.held_from, h.held_until])
                 from framework_signatory s
                 join project_party pp on pp.project_id = of and pp.organisation_id = s.organisation_id
@@ -166,13 +179,18 @@ begin
             when stage = 'DRAFT' or move.command = 'SEND_BACK' then 'SENT_BACK'
             when stage = 'AGREED' and term.starts_on > day then 'STARTING'
             when stage = 'AGREED' and term.ends_on < day then 'ENDED'
+            when stage = 'AGREED' and rests and exists (
+                select 1 from suspension u
+                where u.project_id = of and u.from_day <= day and coalesce(u.resumed_on, 'infinity') > day) then 'SUSPENDED'
+            when stage = 'AGREED' and needs and exists (
+                select 1 from project_prerequisite n where n.project_id = of and not project_proved(of, n.code, day)) then 'HELD'
             when stage = 'AGREED' then 'RUNNING'
             when stage = 'REFUSED' and p.refusal_id is not null
                 and (coalesce(p.word_on, 'infinity') > day or coalesce(p.letter_on, 'infinity') > day) then 'REFUSED_OPEN'
             else stage
         end;
         running := known and status = 'RUNNING';
-        coming := known and status in ('SENT_BACK', 'IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING', 'STARTING');
+        coming := known and status in ('SENT_BACK', 'IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING', 'STARTING', 'HELD', 'SUSPENDED');
         covered := running or coming or known and status = 'REFUSED_OPEN';
 
         facts := '{}';
@@ -255,7 +273,7 @@ as $$
 begin
     return query
     with p as materialized (
-        select p.*, r.reviewer_id, r.approver_id, lead.contact_id as lead_id, t.ends_on as last_day
+        select p.*, r.reviewer_id, r.approver_id, lead.contact_id as lead_id, t.starts_on as first_day, t.ends_on as last_day
         from project p cross join project_term(of, 'infinity') t
         left join framework_procedure r on r.framework_id = p.framework_id
         left join project_party lead on lead.project_id = p.id and lead.organisation_id = p.initiator_id
@@ -265,7 +283,8 @@ begin
         where q.id = of and q.stage in ('ELABORATION', 'IN_APPROVAL')
     )
     select w.kind, w.organisation_id, w.role, w.person_id, w.office_code, w.unit_id, coalesce(w.since, w.due, p.stage_since), w.due,
-           coalesce(w.due + case w.kind when 'TERMINATE' then 0 else 1 end, '-infinity'),
+           coalesce(case when w.kind in ('REPORT_PROGRESS', 'PROVE_PREREQUISITE') then w.since
+               else w.due + case w.kind when 'TERMINATE' then 0 else 1 end end, '-infinity'),
            case when w.kind in ('SIGN', 'SIGN_ADDENDUM') then 'sign:' when w.kind in ('PROPOSE', 'APPROVE', 'APPROVE_ADDENDUM') then 'begin:'
                else 'turn:' end
            || concat_ws(' ', w.role, w.organisation_id, w.person_id, w.office_code, w.unit_id),
@@ -335,6 +354,24 @@ begin
         from early_end n
         where n.project_id = p.id and n.state = 'AGREED' and p.stage = 'AGREED'
         union all
+        -- from the end of a period on, counted from the first day or from the report before
+        select 'REPORT_PROGRESS', p.initiator_id, 'PROJECT_LEAD', p.lead_id, null, null, d.ends + a.report_within_days, d.ends
+        from project_agreement a cross join lateral (
+            select (coalesce(max(r.reported_on), p.first_day) + make_interval(months => a.report_every_months))::date as ends
+            from progress_report r where r.project_id = p.id) d
+        where a.project_id = p.id and p.stage = 'AGREED' and d.ends <= p.last_day
+        union all
+        -- two months before the project begins without it, or before its last proof lapses; nothing that outlasts the project
+        select 'PROVE_PREREQUISITE', p.initiator_id, 'PROJECT_LEAD', p.lead_id, null, null, d.due, greatest(d.due - 60, p.stage_since)
+        from (
+            select min(coalesce(f.until, p.first_day)) as due
+            from project_prerequisite n
+            left join lateral (
+                select max(coalesce(f.valid_until, 'infinity')) as until from prerequisite_proof f
+                where f.project_id = p.id and f.code = n.code) f on true
+            where n.project_id = p.id) d
+        where p.stage in ('SIGNING', 'AGREED') and d.due < p.last_day
+        union all
         select 'COMPLETE', p.initiator_id, 'PROJECT_LEAD', p.lead_id, null, null, p.last_day, null
         where p.stage = 'AGREED' and p.last_day is not null and p.initiator_id is not null
           and not exists (select 1 from early_end n where n.project_id = p.id and n.state <> 'WITHDRAWN')) w
@@ -375,6 +412,12 @@ as $$
     where p.id = of and (p.stage = 'AGREED' or p.stage_since > t.starts_on)
     union
     select 'AMENDED', a.closed_on from addendum a where a.project_id = of and a.state = 'AGREED'
+    union
+    select 'REPORTED', r.reported_on from progress_report r where r.project_id = of
+    union
+    select e.event, e.day from suspension u
+    cross join lateral (values ('SUSPENDED', u.from_day), ('RESUMED', u.resumed_on)) e (event, day)
+    where u.project_id = of and e.day is not null and (u.resumed_on is null or u.resumed_on > u.from_day)
 $$;
 
 -- What projects were at the end of a day, of those that all parties knew of: whatever asks this joins this function.

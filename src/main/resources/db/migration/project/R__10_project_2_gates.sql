@@ -15,6 +15,10 @@ comment on table review_answer is 'trail: project_id';
 comment on table project_seen is 'trail: project_id';
 comment on table early_end is 'trail: project_id';
 comment on table closing_point is 'trail: project_id';
+comment on table project_prerequisite is 'trail: project_id';
+comment on table prerequisite_proof is 'trail: project_id';
+comment on table progress_report is 'trail: project_id';
+comment on table suspension is 'trail: project_id';
 comment on table addendum is 'trail: project_id';
 comment on table addendum_element is 'trail: project_id';
 comment on table addendum_step is 'trail: project_id';
@@ -468,3 +472,64 @@ $$;
 create or replace trigger early_end_gate before insert or update on early_end for each row execute function early_end_gate();
 create or replace trigger early_end_kept before delete on early_end for each row execute function record_keep();
 create or replace trigger closing_point_fixed before update or delete on closing_point for each row execute function record_keep();
+
+create or replace trigger prerequisite_proof_kept before update or delete on prerequisite_proof for each row execute function record_keep();
+create or replace trigger progress_report_kept before update or delete on progress_report for each row execute function record_keep();
+create or replace trigger suspension_kept before delete on suspension for each row execute function record_keep();
+
+-- What a project needs is settled when it is approved, so that nobody drops alone what the approver and the signatories counted on.
+create or replace function project_prerequisite_gate() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+begin
+    perform 1 from project p
+    where p.id = coalesce(new.project_id, old.project_id) and p.stage in ('ELABORATION', 'IN_APPROVAL') for update;
+    if not found then
+        perform refuse('project_prerequisite_settled', 'what a project needs is settled when it is approved');
+    end if;
+    return coalesce(new, old);
+end
+$$;
+create or replace trigger project_prerequisite_gate before insert or update or delete on project_prerequisite
+    for each row execute function project_prerequisite_gate();
+
+-- A report is one of a project that is signed and not over, and follows the one before it.
+create or replace function progress_report_gate() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+begin
+    perform 1 from project p where p.id = new.project_id and p.stage = 'AGREED' for update;
+    if not found then
+        perform refuse('progress_report_running', 'only a signed project that is not over is reported on');
+    end if;
+    if new.number <> 1 + (select coalesce(max(r.number), 0) from progress_report r where r.project_id = new.project_id) then
+        perform refuse('progress_report_order', 'a report follows the one before it');
+    end if;
+    return new;
+end
+$$;
+create or replace trigger progress_report_gate before insert on progress_report for each row execute function progress_report_gate();
+
+-- A party of a signed project lets it rest, and whoever did takes it up once; nothing of it is rewritten.
+create or replace function suspension_gate() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+declare
+    later text[] := '{resumed_on,resumed_by,resumed_by_name,resumed_because}';
+begin
+    perform 1 from project p join project_party pp on pp.project_id = p.id and pp.organisation_id = new.organisation_id
+    where p.id = new.project_id and p.stage = 'AGREED' for update of p;
+    if not found then
+        perform refuse('suspension_running', 'only a party of a signed project that is not over lets it rest');
+    end if;
+    if tg_op = 'INSERT' and new.resumed_on is not null
+        or tg_op = 'UPDATE' and (old.resumed_on is not null or to_jsonb(new) - later <> to_jsonb(old) - later) then
+        perform refuse('suspension_fixed', 'a suspension is not rewritten');
+    end if;
+    return new;
+end
+$$;
+create or replace trigger suspension_gate before insert or update on suspension for each row execute function suspension_gate();

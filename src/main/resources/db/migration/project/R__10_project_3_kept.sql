@@ -205,6 +205,13 @@ create or replace trigger project_touch after insert on project_signature
 create or replace trigger project_touch after insert or update or delete on addendum
     for each row execute function project_touch('project_id');
 create or replace trigger project_touch after insert or update on early_end for each row execute function project_touch('project_id');
+create or replace trigger project_touch after insert or update on project_agreement
+    for each row execute function project_touch('project_id');
+create or replace trigger project_touch after insert or update or delete on project_prerequisite
+    for each row execute function project_touch('project_id');
+create or replace trigger project_touch after insert on prerequisite_proof for each row execute function project_touch('project_id');
+create or replace trigger project_touch after insert on progress_report for each row execute function project_touch('project_id');
+create or replace trigger project_touch after insert or update on suspension for each row execute function project_touch('project_id');
 create or replace trigger project_touch after insert on addendum_element for each row execute function project_touch('project_id', 'words');
 create or replace trigger project_touch after insert or update on addendum_step for each row execute function project_touch('project_id');
 create or replace trigger project_touch after insert or update or delete on deviation

@@ -27,6 +27,7 @@ final class Codes {
         COLLABORATION,
         SPEARHEAD,
         QUESTION,
+        PREREQUISITE,
         POINT,
         INTERPRETATION
     }

@@ -41,7 +41,24 @@ final class OfficeReader {
                 whole.signatures(),
                 section.has("addenda")
                         ? section.section("addenda", OfficeReader::addenda)
-                        : new Procedure.Addenda(whole, whole));
+                        : new Procedure.Addenda(whole, whole),
+                section.has("progress") ? section.section("progress", OfficeReader::progress) : null,
+                section.sectionsIfAny("prerequisites", OfficeReader::prerequisite));
+    }
+
+    private static Procedure.Progress progress(Section section) {
+        return new Procedure.Progress(
+                TypedValues.number(section, "every-months"), TypedValues.number(section, "within-days"));
+    }
+
+    private static Procedure.Prerequisite prerequisite(Section section) {
+        return new Procedure.Prerequisite(
+                TypedValues.declare(section, Thing.PREREQUISITE, "code"),
+                TypedValues.choice(section, "scope", Procedure.Scope.class),
+                TypedValues.flag(section, "required"),
+                TypedValues.flag(section, "expires"),
+                section.localised("title"),
+                section.localised("hint"));
     }
 
     private static Procedure.Addenda addenda(Section section) {

@@ -81,7 +81,7 @@ class DemoCourse extends DemoSteps {
                         actor,
                         reference(),
                         version(),
-                        new Particulars(answering, Set.of(), project.starts(), project.ends())));
+                        new Particulars(answering, Set.of(), Set.of(), project.starts(), project.ends())));
         step(
                 50,
                 lead(),

@@ -36,6 +36,9 @@ import nl.tweespan.project.life.ReviewService;
 import nl.tweespan.project.life.Sights;
 import nl.tweespan.project.life.SigningService;
 import nl.tweespan.project.norms.AnsweringCheck;
+import nl.tweespan.project.running.ProgressReportRepository;
+import nl.tweespan.project.running.RunningService;
+import nl.tweespan.project.running.SuspensionRepository;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Fingerprint;
 import org.springframework.context.annotation.Profile;
@@ -65,6 +68,7 @@ class DemoDesk {
     final RefusalService refusals;
     final AddendumService addenda;
     final EndingService endings;
+    final RunningService running;
     private final Commands commands;
     private final ProjectRepository projects;
     private final DemoClock clock;
@@ -94,6 +98,7 @@ class DemoDesk {
                 stores.agreements,
                 stores.addenda,
                 stores.ends,
+                stores.suspensions,
                 new Sights(jdbc, clock),
                 jdbc,
                 frameworks,
@@ -111,6 +116,7 @@ class DemoDesk {
         this.refusals = new RefusalService(stores.refusals, commands);
         this.addenda = new AddendumService(stores.addenda, checklists, offices, commands, jdbc);
         this.endings = new EndingService(stores.ends, stores.addenda, commands, jdbc);
+        this.running = new RunningService(stores.reports, stores.suspensions, commands, jdbc);
         this.accounts = accounts;
         this.transaction = transaction;
     }
@@ -126,7 +132,9 @@ class DemoDesk {
             InternalNoticeRepository notices,
             ProjectAgreementRepository agreements,
             AddendumRepository addenda,
-            EarlyEndRepository ends) {}
+            EarlyEndRepository ends,
+            ProgressReportRepository reports,
+            SuspensionRepository suspensions) {}
 
     LocalDate today() {
         return clock.today();

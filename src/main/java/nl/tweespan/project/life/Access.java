@@ -43,6 +43,8 @@ public final class Access {
                 if (now) {
                     commands.removeAll(notOfAddendum(grant, project));
                     commands.removeAll(notOfEnd(grant, project));
+                    // a party lets it rest once, and takes up again what it let rest itself
+                    commands.remove(project.resting().contains(grant.partyId()) ? Command.SUSPEND : Command.RESUME);
                 }
             }
         }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param amendable whether it was concluded by this procedure, so that an addendum can change it
  * @param addendum the addendum that is open; null while none is
  * @param end the early end that a party asked for and did not take back; null while there is none
+ * @param resting the parties that let it rest
  */
 public record AccessFacts(
         Framework framework,
@@ -29,7 +30,8 @@ public record AccessFacts(
         Set<UUID> signed,
         boolean amendable,
         @Nullable OpenAddendum addendum,
-        @Nullable StandingEnd end) {
+        @Nullable StandingEnd end,
+        Set<UUID> resting) {
 
     static AccessFacts of(
             Project project,
@@ -37,6 +39,7 @@ public record AccessFacts(
             Set<UUID> signed,
             @Nullable OpenAddendum addendum,
             @Nullable StandingEnd end,
+            Set<UUID> resting,
             Framework framework) {
         Map<UUID, @Nullable UUID> contacts = new HashMap<>();
         project.parties().forEach(party -> contacts.put(party.organisationId(), party.contactId()));
@@ -49,7 +52,8 @@ public record AccessFacts(
                 signed,
                 project.origin() != Origin.EXISTING,
                 addendum,
-                end);
+                end,
+                resting);
     }
 
     /** Whether the party takes the step of this office in the framework's procedure. */

@@ -40,7 +40,11 @@ public class ApprovalService {
         Checklists.Progress progress = checklists.progress(project.id(), parties);
         project.approve(
                 progress.elements(), progress.confirmed(), reasons.isBlank() ? null : reasons.strip(), read, in.by());
-        agreements.save(new ProjectAgreement(project.id(), in.by().on(), conditions));
+        agreements.save(new ProjectAgreement(
+                project.id(),
+                in.by().on(),
+                conditions,
+                in.framework().procedure().progress()));
     }
 
     public void sendBack(Actor actor, String reference, Fingerprint read, Reasons reasons) {

@@ -31,6 +31,10 @@ public enum Command {
     PROPOSE_END,
     ANSWER_END,
     WITHDRAW_END,
+    PROVE_PREREQUISITE,
+    REPORT_PROGRESS,
+    SUSPEND,
+    RESUME,
     COMPLETE,
     TERMINATE
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.Frameworks;
@@ -16,6 +17,8 @@ import nl.tweespan.project.ending.EarlyEnd;
 import nl.tweespan.project.ending.EarlyEndRepository;
 import nl.tweespan.project.ending.EarlyEndState;
 import nl.tweespan.project.ending.StandingEnd;
+import nl.tweespan.project.running.Suspension;
+import nl.tweespan.project.running.SuspensionRepository;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Fingerprint;
@@ -39,6 +42,7 @@ public class Commands {
     private final ProjectAgreementRepository agreements;
     private final AddendumRepository addenda;
     private final EarlyEndRepository ends;
+    private final SuspensionRepository suspensions;
     private final Sights sights;
     private final JdbcClient jdbc;
     private final Frameworks frameworks;
@@ -51,6 +55,7 @@ public class Commands {
             ProjectAgreementRepository agreements,
             AddendumRepository addenda,
             EarlyEndRepository ends,
+            SuspensionRepository suspensions,
             Sights sights,
             JdbcClient jdbc,
             Frameworks frameworks,
@@ -61,6 +66,7 @@ public class Commands {
         this.agreements = agreements;
         this.addenda = addenda;
         this.ends = ends;
+        this.suspensions = suspensions;
         this.sights = sights;
         this.jdbc = jdbc;
         this.frameworks = frameworks;
@@ -115,8 +121,8 @@ public class Commands {
         Refusal refusal = project.stage() == Stage.REFUSED
                 ? refusals.findByProjectId(project.id()).orElse(null)
                 : null;
-        AccessFacts facts =
-                AccessFacts.of(project, refusal, signed(project), addendum(project), end(project), framework);
+        AccessFacts facts = AccessFacts.of(
+                project, refusal, signed(project), addendum(project), end(project), resting(project), framework);
         Access.require(actor, facts, command);
         Attribution by = Attribution.of(actor, actor.partyId(), clock);
         if (CONCLUDING.contains(command)) {
@@ -146,6 +152,14 @@ public class Commands {
                         .map(EarlyEnd::standing)
                         .orElse(null)
                 : null;
+    }
+
+    private Set<UUID> resting(Project project) {
+        return project.stage() == Stage.AGREED
+                ? suspensions.findByProjectIdAndResumedOnIsNull(project.id()).stream()
+                        .map(Suspension::organisationId)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private Set<UUID> signed(Project project) {

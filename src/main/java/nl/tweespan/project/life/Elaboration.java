@@ -28,6 +28,12 @@ public class Elaboration {
     @Column(name = "organisation_id")
     private Set<UUID> participants = new HashSet<>();
 
+    /** Codes of what it needs before it begins and while it runs. */
+    @ElementCollection
+    @CollectionTable(name = "project_prerequisite", joinColumns = @JoinColumn(name = "project_id"))
+    @Column(name = "code")
+    private Set<String> prerequisites = new HashSet<>();
+
     @Embedded
     private @Nullable WhwCheck whwCheck;
 
@@ -47,6 +53,16 @@ public class Elaboration {
     void joinedBy(Set<UUID> organisations) {
         participants.retainAll(organisations);
         participants.addAll(organisations);
+    }
+
+    void needs(Set<String> codes) {
+        prerequisites.retainAll(codes);
+        prerequisites.addAll(codes);
+    }
+
+    /** Codes of the prerequisites that it needs. */
+    public Set<String> needs() {
+        return Set.copyOf(prerequisites);
     }
 
     void checkWhw(WhwCheck check, LocalDate today) {

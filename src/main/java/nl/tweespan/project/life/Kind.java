@@ -7,12 +7,12 @@ public enum Kind {
     BOTH;
 
     /** Whether the WHW check is asked (article 1.2). */
-    boolean teaches() {
+    public boolean teaches() {
         return this != RESEARCH;
     }
 
     /** Whether a theme of Annex 1 is asked (article 2.1). */
-    boolean researches() {
+    public boolean researches() {
         return this != EDUCATION;
     }
 }

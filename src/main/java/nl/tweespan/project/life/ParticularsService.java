@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.tweespan.checklist.Checklists;
 import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.definition.ElementDefinition.Fact;
+import nl.tweespan.definition.Procedure;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.framework.InHand;
 import nl.tweespan.party.Organisation;
@@ -45,10 +46,12 @@ public class ParticularsService {
      *
      * @param answering of each party
      * @param participants organisations that take part beside the parties (annex, A.2.7)
+     * @param needs codes of what it needs before it begins; what the definition requires of it need not be named
      */
     public record Particulars(
             Map<UUID, Answering> answering,
             Set<UUID> participants,
+            Set<String> needs,
             @Nullable LocalDate starts,
             @Nullable LocalDate ends) {}
 
@@ -62,7 +65,12 @@ public class ParticularsService {
             answering.check(in.framework(), project.party(party), answer);
             project.party(party).answeredBy(answer.unitId(), answer.contactId());
         });
-        project.setParticulars(particulars.starts(), particulars.ends(), particulars.participants(), in.by());
+        project.setParticulars(
+                particulars.starts(),
+                particulars.ends(),
+                particulars.participants(),
+                needs(in, particulars.needs()),
+                in.by());
         reopen(in, before);
     }
 
@@ -83,6 +91,15 @@ public class ParticularsService {
                 checklists.reopen(in.record().id(), element.letter());
             }
         }
+    }
+
+    /** What the definition requires of such a project, and what else was named of what it may need. */
+    private static Set<String> needs(InHand<Project> in, Set<String> named) {
+        Kind kind = in.record().proposal().kind();
+        return in.framework().procedure().prerequisites(kind.researches(), kind.teaches()).stream()
+                .filter(each -> each.required() || named.contains(each.code()))
+                .map(Procedure.Prerequisite::code)
+                .collect(Collectors.toSet());
     }
 
     private void mustBeOthers(Framework framework, Set<UUID> participants) {

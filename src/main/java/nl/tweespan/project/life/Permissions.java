@@ -41,15 +41,24 @@ final class Permissions {
                         RECORD_WRITTEN_AGREEMENT,
                         REGISTER_NOT_COVERED,
                         SUBMIT_FOR_APPROVAL,
+                        PROVE_PREREQUISITE,
                         REFUSE,
                         NOTE_INTERNAL_COMMUNICATION,
                         NAME_SUCCESSOR,
                         WITHDRAW)
-                .may(SPECIALIST, FILL_ELEMENT, CONFIRM_ELEMENT, RECORD_DEVIATION, CHECK_WHW, RECORD_WRITTEN_AGREEMENT)
+                .may(
+                        SPECIALIST,
+                        FILL_ELEMENT,
+                        CONFIRM_ELEMENT,
+                        RECORD_DEVIATION,
+                        CHECK_WHW,
+                        RECORD_WRITTEN_AGREEMENT,
+                        PROVE_PREREQUISITE)
                 .may(
                         COORDINATOR,
                         RECORD_WRITTEN_AGREEMENT,
                         REGISTER_NOT_COVERED,
+                        PROVE_PREREQUISITE,
                         NOTE_INTERNAL_COMMUNICATION,
                         NAME_SUCCESSOR)
                 .may(APPROVER, NAME_SUCCESSOR);
@@ -63,22 +72,39 @@ final class Permissions {
                         CONFIRM_ELEMENT,
                         RECORD_DEVIATION,
                         RECORD_WRITTEN_AGREEMENT,
+                        PROVE_PREREQUISITE,
                         NOTE_INTERNAL_COMMUNICATION,
                         NAME_SUCCESSOR,
                         REFUSE,
                         WITHDRAW)
-                .may(SPECIALIST, FILL_ELEMENT, CONFIRM_ELEMENT, RECORD_DEVIATION, RECORD_WRITTEN_AGREEMENT)
-                .may(COORDINATOR, RECORD_WRITTEN_AGREEMENT, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR);
+                .may(
+                        SPECIALIST,
+                        FILL_ELEMENT,
+                        CONFIRM_ELEMENT,
+                        RECORD_DEVIATION,
+                        RECORD_WRITTEN_AGREEMENT,
+                        PROVE_PREREQUISITE)
+                .may(
+                        COORDINATOR,
+                        RECORD_WRITTEN_AGREEMENT,
+                        PROVE_PREREQUISITE,
+                        NOTE_INTERNAL_COMMUNICATION,
+                        NAME_SUCCESSOR);
 
         in(Stage.SIGNING)
                 .may(SIGNATORY, SIGN, REFUSE)
                 .may(APPROVER, MEET_CONDITION, NAME_SUCCESSOR)
-                .may(PROJECT_LEAD, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR, WITHDRAW)
-                .may(COORDINATOR, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR);
+                .may(PROJECT_LEAD, PROVE_PREREQUISITE, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR, WITHDRAW)
+                .may(SPECIALIST, PROVE_PREREQUISITE)
+                .may(COORDINATOR, PROVE_PREREQUISITE, NOTE_INTERNAL_COMMUNICATION, NAME_SUCCESSOR);
 
         in(Stage.AGREED)
                 .may(
                         PROJECT_LEAD,
+                        PROVE_PREREQUISITE,
+                        REPORT_PROGRESS,
+                        SUSPEND,
+                        RESUME,
                         COMPLETE,
                         TERMINATE,
                         NOTE_INTERNAL_COMMUNICATION,
@@ -87,6 +113,9 @@ final class Permissions {
                         WITHDRAW_ADDENDUM)
                 .may(
                         COORDINATOR,
+                        PROVE_PREREQUISITE,
+                        SUSPEND,
+                        RESUME,
                         PROPOSE_END,
                         ANSWER_END,
                         WITHDRAW_END,
@@ -95,6 +124,8 @@ final class Permissions {
                         NAME_SUCCESSOR)
                 .may(
                         APPROVER,
+                        SUSPEND,
+                        RESUME,
                         PROPOSE_END,
                         ANSWER_END,
                         WITHDRAW_END,
@@ -102,6 +133,7 @@ final class Permissions {
                         NAME_SUCCESSOR,
                         APPROVE_ADDENDUM,
                         DECLINE_ADDENDUM)
+                .may(SPECIALIST, PROVE_PREREQUISITE)
                 .may(SIGNATORY, SIGN_ADDENDUM, DECLINE_ADDENDUM);
 
         in(Stage.REFUSED)

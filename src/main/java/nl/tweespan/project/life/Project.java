@@ -147,10 +147,17 @@ public class Project implements Versioned {
         move(Command.REFUSE, Stage.REFUSED, reasons.given("1.4"), read, by).about(reasons.about());
     }
 
-    void setParticulars(@Nullable LocalDate starts, @Nullable LocalDate ends, Set<UUID> participants, Attribution by) {
+    /** @param needs codes of the prerequisites that it needs */
+    void setParticulars(
+            @Nullable LocalDate starts,
+            @Nullable LocalDate ends,
+            Set<UUID> participants,
+            Set<String> needs,
+            Attribution by) {
         expect(Stage.ELABORATION, Stage.IN_APPROVAL);
         elaboration().lasts(starts, ends);
         elaboration().joinedBy(participants);
+        elaboration().needs(needs);
         touch(by);
     }
 

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.tweespan.definition.Procedure;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.RuleBroken;
 import nl.tweespan.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
 
 /** The approved project agreement: its conditions and its signatures (article 4.3). Its id is the project's. */
 @Entity
@@ -23,6 +25,8 @@ public class ProjectAgreement {
     private UUID projectId;
 
     private LocalDate approvedOn;
+    private @Nullable Integer reportEveryMonths;
+    private @Nullable Integer reportWithinDays;
 
     @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL)
     @OrderBy("position")
@@ -33,9 +37,15 @@ public class ProjectAgreement {
 
     protected ProjectAgreement() {}
 
-    ProjectAgreement(UUID projectId, LocalDate approvedOn, List<String> conditions) {
+    /** @param progress how often it is reported on; null for not at all */
+    ProjectAgreement(
+            UUID projectId, LocalDate approvedOn, List<String> conditions, Procedure.@Nullable Progress progress) {
         this.projectId = projectId;
         this.approvedOn = approvedOn;
+        if (progress != null) {
+            this.reportEveryMonths = progress.everyMonths();
+            this.reportWithinDays = progress.withinDays();
+        }
         conditions.forEach(text -> this.conditions.add(new Condition(this, this.conditions.size(), text)));
     }
 

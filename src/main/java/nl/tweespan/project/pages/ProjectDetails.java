@@ -20,6 +20,9 @@ import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.Kind;
 import nl.tweespan.project.life.Origin;
 import nl.tweespan.project.life.Stage;
+import nl.tweespan.project.running.PrerequisiteProof;
+import nl.tweespan.project.running.ProgressDetails;
+import nl.tweespan.project.running.SuspensionDetails;
 import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.Localised;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param frameworkEndedOn the last day of an agreement that has ended; null while it holds
  * @param startsOn the first day, as the agreement has it on the day of reading; so with the last day
  * @param signedStartsOn the first day as it was signed, before any addendum; so with the last day
+ * @param prerequisites codes of what it needs before it begins and while it runs
+ * @param proofs that they are there, the newest first; so with the reports and suspensions
  */
 public record ProjectDetails(
         UUID id,
@@ -73,7 +78,19 @@ public record ProjectDetails(
         List<Turn> turns,
         List<AddendumDetails> addenda,
         @Nullable EarlyEndDetails earlyEnd,
-        Map<ClosingPoint, String> closing) {
+        Map<ClosingPoint, String> closing,
+        Set<String> prerequisites,
+        List<PrerequisiteProof> proofs,
+        List<ProgressDetails> progress,
+        List<SuspensionDetails> suspensions) {
+
+    /** The parties that let it rest. */
+    public Set<UUID> resting() {
+        return suspensions.stream()
+                .filter(SuspensionDetails::standing)
+                .map(SuspensionDetails::organisationId)
+                .collect(Collectors.toSet());
+    }
 
     /** The early end that somebody asked for and did not take back; null when there is none. */
     public @Nullable EarlyEndDetails standingEnd() {

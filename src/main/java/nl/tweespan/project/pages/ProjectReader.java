@@ -28,6 +28,15 @@ public class ProjectReader {
                 'early_end', (select to_jsonb(e) from early_end e where e.project_id = p.id order by e.number desc limit 1),
                 'closing', coalesce((
                     select jsonb_object_agg(c.point, c.text) from closing_point c where c.project_id = p.id), '{}'),
+                'prerequisites', coalesce((
+                    select jsonb_agg(n.code) from project_prerequisite n where n.project_id = p.id), '[]'),
+                'proofs', coalesce((
+                    select jsonb_agg(to_jsonb(f) order by f.valid_from desc, f.id desc)
+                    from prerequisite_proof f where f.project_id = p.id), '[]'),
+                'progress', coalesce((
+                    select jsonb_agg(to_jsonb(r) order by r.number desc) from progress_report r where r.project_id = p.id), '[]'),
+                'suspensions', coalesce((
+                    select jsonb_agg(to_jsonb(u) order by u.from_day desc, u.id desc) from suspension u where u.project_id = p.id), '[]'),
                 'addenda', coalesce((
                     select jsonb_agg(to_jsonb(a) || jsonb_build_object('in_force', coalesce(a.holds_from <= :today, false),
                         'fingerprint', text_fingerprint(addendum_text(a.id)),

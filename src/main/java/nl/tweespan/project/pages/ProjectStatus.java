@@ -15,6 +15,10 @@ public enum ProjectStatus {
     /** Signed, and its start date is still to come. */
     STARTING("accent"),
     RUNNING("met"),
+    /** Its first day has come, and something that it needs is missing or has lapsed. */
+    HELD("bad"),
+    /** A party lets it rest. */
+    SUSPENDED("due"),
     /** Its last day has passed, and nobody has recorded the outcome yet. */
     ENDED("due"),
     COMPLETED("neutral"),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.audit.TextChange;
+import nl.tweespan.definition.Procedure;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.party.Parties;
 import nl.tweespan.shared.Actor;
@@ -73,6 +74,7 @@ public class ProjectTexts {
             "off-theme",
             "written-agreement",
             "participants",
+            "prerequisites",
             "unit",
             "contact",
             "starts",
@@ -166,10 +168,10 @@ public class ProjectTexts {
                 Sentence.of("project.text." + kind, parties.byCode(of).shortName());
             default -> Sentence.of("project.text." + kind);
         };
-        List<Object> before = shown(kind, both.before.get(part), both, annex);
-        List<Object> after = shown(kind, both.now.get(part), both, annex);
+        List<Object> before = shown(kind, both.before.get(part), both, framework, annex);
+        List<Object> after = shown(kind, both.now.get(part), both, framework, annex);
         return switch (kind) {
-            case "kind", "technology", "themes", "participants", "unit", "contact", "starts", "ends" ->
+            case "kind", "technology", "themes", "participants", "prerequisites", "unit", "contact", "starts", "ends" ->
                 new TextChange(what, null, before, after);
             default -> TextChange.written(what, both.before.getOrDefault(part, ""), both.now.getOrDefault(part, ""));
         };
@@ -188,7 +190,8 @@ public class ProjectTexts {
     }
 
     /** Words as a reader knows them: what is chosen stands in the text by its code or id. */
-    private List<Object> shown(String kind, @Nullable String words, Both both, AnnexVersion annex) {
+    private List<Object> shown(
+            String kind, @Nullable String words, Both both, Framework framework, AnnexVersion annex) {
         if (words == null) {
             return List.of();
         }
@@ -202,10 +205,21 @@ public class ProjectTexts {
                 words.lines()
                         .<Object>map(code -> parties.byCode(code).shortName())
                         .toList();
+            case "prerequisites" ->
+                words.lines().<Object>map(code -> prerequisite(framework, code)).toList();
             case "themes" ->
                 words.lines().<Object>map(cell -> cell(cell, annex.content())).toList();
             default -> List.of(words);
         };
+    }
+
+    /** Of a prerequisite that the definition no longer names, its code. */
+    private static Localised prerequisite(Framework framework, String code) {
+        return framework.procedure().prerequisites().stream()
+                .filter(each -> each.code().equals(code))
+                .map(Procedure.Prerequisite::title)
+                .findFirst()
+                .orElse(new Localised(code, code));
     }
 
     /** Of a theme or domain that the annex no longer names, its code. */

@@ -136,7 +136,8 @@ public class Projects {
                         .collect(Collectors.toSet()),
                 project.origin() != Origin.EXISTING,
                 project.openAddendum() == null ? null : project.openAddendum().standing(),
-                project.standingEnd() == null ? null : project.standingEnd().standing());
+                project.standingEnd() == null ? null : project.standingEnd().standing(),
+                project.resting());
     }
 
     /**
@@ -156,6 +157,9 @@ public class Projects {
             if (!commands.contains(Command.APPROVE_ADDENDUM)) {
                 commands.remove(Command.DECLINE_ADDENDUM);
             }
+        }
+        if (project.prerequisites().isEmpty()) {
+            commands.remove(Command.PROVE_PREREQUISITE);
         }
         if (project.frameworkEndedOn() != null) {
             commands.remove(Command.SUBMIT);

@@ -15,6 +15,8 @@ public enum TurnKind {
     ANSWER_END("early-end/answer"),
     END_DIFFERS("early-end/withdrawal"),
     TERMINATE("termination"),
+    PROVE_PREREQUISITE("prerequisites"),
+    REPORT_PROGRESS("progress"),
     COMPLETE("completion");
 
     private final String page;

@@ -56,7 +56,8 @@ class ParticularsController {
                 pages.act(form.actor(), reference, Command.EDIT_PARTICULARS, "particulars")
                         .with("step", view -> NextStep.after(view, ""))
                         .with("choices", view -> choices(view.framework()))
-                        .with("others", view -> others(view.framework())),
+                        .with("others", view -> others(view.framework()))
+                        .with("prerequisites", this::prerequisites),
                 view -> ParticularsForm.of(view.project()),
                 typed -> {
                     String next = pages.written(form, reference, "");
@@ -79,6 +80,14 @@ class ParticularsController {
         return parties.all().stream()
                 .filter(organisation -> !framework.hasParty(organisation.id()))
                 .map(organisation -> new Option(organisation.id().toString(), say.text(organisation.name())))
+                .toList();
+    }
+
+    /** What the project may need; what it needs in any case is no choice. */
+    private List<Option> prerequisites(Projects.View view) {
+        return NeedLine.may(view).stream()
+                .filter(need -> !need.required())
+                .map(need -> new Option(need.code(), say.text(need.title())))
                 .toList();
     }
 

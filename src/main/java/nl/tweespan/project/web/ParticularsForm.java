@@ -20,6 +20,7 @@ public class ParticularsForm {
 
     private List<@Valid Line> parties = new ArrayList<>();
     private Set<UUID> participants = new HashSet<>();
+    private Set<String> needs = new HashSet<>();
     private @RealDate @Nullable String startsOn;
     private @RealDate @Nullable String endsOn;
 
@@ -65,6 +66,7 @@ public class ParticularsForm {
             form.parties.add(line);
         });
         form.participants.addAll(project.participants());
+        form.needs.addAll(project.prerequisites());
         form.startsOn = project.startsOn() == null ? "" : project.startsOn().toString();
         form.endsOn = project.endsOn() == null ? "" : project.endsOn().toString();
         return form;
@@ -74,6 +76,7 @@ public class ParticularsForm {
         return new Particulars(
                 answering(),
                 Set.copyOf(participants),
+                Set.copyOf(needs),
                 TypedDate.parse(startsOn).orElse(null),
                 TypedDate.parse(endsOn).orElse(null));
     }
@@ -94,6 +97,14 @@ public class ParticularsForm {
 
     public void setParticipants(Set<UUID> participants) {
         this.participants = participants;
+    }
+
+    public Set<String> getNeeds() {
+        return needs;
+    }
+
+    public void setNeeds(Set<String> needs) {
+        this.needs = needs;
     }
 
     public @Nullable String getStartsOn() {

@@ -143,6 +143,7 @@ class ProjectPages {
         model.addAttribute("sentBackFor", sentBackFor(view));
         model.addAttribute("parts", AboutPart.all(view));
         model.addAttribute("annex", annex(view));
+        model.addAttribute("needs", NeedLine.of(view, today()));
         model.addAttribute(
                 "participants",
                 view.project().participants().stream().map(parties::byId).toList());

@@ -97,7 +97,7 @@ class AccessTests {
     @Test
     void whoHasSignedHasConsented() {
         AccessFacts signed =
-                new AccessFacts(FRAMEWORK, Stage.SIGNING, nobody(), ZGT, null, Set.of(UT), false, null, null);
+                new AccessFacts(FRAMEWORK, Stage.SIGNING, nobody(), ZGT, null, Set.of(UT), false, null, null, Set.of());
         assertThat(Access.commands(actor(UT, Role.SIGNATORY), signed)).isEmpty();
         assertThat(Access.commands(actor(ZGT, Role.SIGNATORY), signed))
                 .containsExactlyInAnyOrder(Command.SIGN, Command.REFUSE);
@@ -107,7 +107,7 @@ class AccessTests {
     void anOpportunityIsTakenUpByAnyLeadBeforeAnythingElse() {
         for (UUID party : List.of(ZGT, UT)) {
             AccessFacts opportunity =
-                    new AccessFacts(FRAMEWORK, Stage.DRAFT, nobody(), null, null, Set.of(), true, null, null);
+                    new AccessFacts(FRAMEWORK, Stage.DRAFT, nobody(), null, null, Set.of(), true, null, null, Set.of());
             assertThat(Access.commands(actor(party, Role.PROJECT_LEAD), opportunity))
                     .containsExactly(Command.EDIT_PROPOSAL);
         }
@@ -155,7 +155,16 @@ class AccessTests {
         Map<UUID, UUID> contacts = nobody();
         contacts.put(ZGT, LEAD);
         return new AccessFacts(
-                FRAMEWORK, stage, contacts, ZGT, stage == Stage.REFUSED ? refuser : null, Set.of(), true, null, null);
+                FRAMEWORK,
+                stage,
+                contacts,
+                ZGT,
+                stage == Stage.REFUSED ? refuser : null,
+                Set.of(),
+                true,
+                null,
+                null,
+                Set.of());
     }
 
     private static Map<UUID, UUID> nobody() {

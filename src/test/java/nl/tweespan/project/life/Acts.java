@@ -8,6 +8,8 @@ import nl.tweespan.project.ending.ClosingPoint;
 import nl.tweespan.project.ending.EndingService;
 import nl.tweespan.project.pages.ProjectDetails;
 import nl.tweespan.project.pages.Projects;
+import nl.tweespan.project.running.Progress;
+import nl.tweespan.project.running.RunningService;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.Role;
@@ -55,7 +57,8 @@ final class Acts {
                                 actor,
                                 reference,
                                 version,
-                                new ParticularsService.Particulars(Map.of(), Set.of(), projects.today(), null));
+                                new ParticularsService.Particulars(
+                                        Map.of(), Set.of(), Set.of(), projects.today(), null));
             case FILL_ELEMENT ->
                 elements()
                         .fill(
@@ -93,6 +96,20 @@ final class Acts {
                 endings().propose(actor, reference, version, projects.today().plusDays(9), "Reasons.");
             case ANSWER_END -> endings().answer(actor, reference, version, true, null);
             case WITHDRAW_END -> endings().withdraw(actor, reference, version, "Reasons.");
+            case PROVE_PREREQUISITE ->
+                running()
+                        .prove(
+                                actor,
+                                reference,
+                                version,
+                                StagedProjects.NEEDED,
+                                "METC 12",
+                                projects.today(),
+                                projects.today().plusYears(1));
+            case REPORT_PROGRESS ->
+                running().report(actor, reference, version, new Progress("Much.", null, null, null, null));
+            case SUSPEND -> running().suspend(actor, reference, version, projects.today(), "Reasons.");
+            case RESUME -> running().resume(actor, reference, version, "Reasons.");
             case COMPLETE ->
                 endings().complete(actor, reference, version, StagedProjects.words(ClosingPoint.OF_COMPLETION));
             case TERMINATE ->
@@ -144,6 +161,10 @@ final class Acts {
 
     private EndingService endings() {
         return projects.bean(EndingService.class);
+    }
+
+    private RunningService running() {
+        return projects.bean(RunningService.class);
     }
 
     private AddendumService addenda() {

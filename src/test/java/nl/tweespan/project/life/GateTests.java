@@ -130,11 +130,14 @@ class GateTests {
     @Test
     void endsAfterItStarts() {
         Project project = in(Stage.ELABORATION);
-        refused("4.2", "ends-before-start", () -> project.setParticulars(TODAY, TODAY, Set.of(), byZgt()));
-        refused("4.2", "ends-before-start", () -> project.setParticulars(TODAY, TODAY.minusDays(1), Set.of(), byZgt()));
-        project.setParticulars(TODAY, TODAY.plusDays(1), Set.of(), byZgt());
+        refused("4.2", "ends-before-start", () -> project.setParticulars(TODAY, TODAY, Set.of(), Set.of(), byZgt()));
+        refused(
+                "4.2",
+                "ends-before-start",
+                () -> project.setParticulars(TODAY, TODAY.minusDays(1), Set.of(), Set.of(), byZgt()));
+        project.setParticulars(TODAY, TODAY.plusDays(1), Set.of(), Set.of(), byZgt());
         assertThat(project.elaboration().duration()).doesNotContainNull();
-        project.setParticulars(TODAY, null, Set.of(), byZgt());
+        project.setParticulars(TODAY, null, Set.of(), Set.of(), byZgt());
         assertThat(project.elaboration().duration()).containsExactly(TODAY, null);
     }
 

@@ -74,6 +74,8 @@ class PermissionsWalkTests {
     private Projects.View endOfZgt;
     private Projects.View endOfUt;
     private Projects.View endAgreed;
+    private Projects.View restingForZgt;
+    private Projects.View restingForUt;
 
     @BeforeAll
     void bringProjectsToEveryStage() {
@@ -91,6 +93,8 @@ class PermissionsWalkTests {
         extended = projects.view(projects.withExtension());
         endOfZgt = projects.view(projects.withEnd("coordinator"));
         endOfUt = projects.view(projects.withEnd("medisch-directeur"));
+        restingForZgt = projects.view(projects.resting("coordinator"));
+        restingForUt = projects.view(projects.resting("medisch-directeur"));
         endAgreed = projects.view(projects.withAgreedEnd());
         ACCOUNTS.forEach((role, account) -> actors.put(role, projects.actor(account)));
     }
@@ -241,6 +245,10 @@ class PermissionsWalkTests {
             case PROPOSE_END -> "/early-end";
             case ANSWER_END -> "/early-end/answer";
             case WITHDRAW_END -> "/early-end/withdrawal";
+            case PROVE_PREREQUISITE -> "/prerequisites";
+            case REPORT_PROGRESS -> "/progress";
+            case SUSPEND -> "/suspension";
+            case RESUME -> "/resumption";
             case COMPLETE -> "/completion";
             case TERMINATE -> "/termination";
         };
@@ -252,6 +260,9 @@ class PermissionsWalkTests {
         }
         if (stage == Stage.AGREED && OF_ADDENDUM.contains(command)) {
             return role == Role.SIGNATORY ? extended : amended;
+        }
+        if (stage == Stage.AGREED && command == Command.RESUME) {
+            return role == Role.APPROVER ? restingForUt : restingForZgt;
         }
         if (stage == Stage.AGREED && command == Command.TERMINATE) {
             return endAgreed;

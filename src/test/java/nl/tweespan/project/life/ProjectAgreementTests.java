@@ -86,7 +86,7 @@ class ProjectAgreementTests {
     }
 
     private static ProjectAgreement agreement(String... conditions) {
-        return new ProjectAgreement(UUID.randomUUID(), APPROVED, List.of(conditions));
+        return new ProjectAgreement(UUID.randomUUID(), APPROVED, List.of(conditions), null);
     }
 
     private static Signature signature(UUID party, LocalDate on) {

@@ -52,7 +52,7 @@ class StageTests {
             Map.entry("endorse", project -> project.endorse(null, READ, byZgt())),
             Map.entry("sendBack", project -> project.sendBack(Reasons.of("Say more."), READ, byZgt())),
             Map.entry("refuse", project -> project.refuse(Reasons.of("No budget."), READ, byZgt())),
-            Map.entry("setParticulars", project -> project.setParticulars(TODAY, null, Set.of(), byZgt())),
+            Map.entry("setParticulars", project -> project.setParticulars(TODAY, null, Set.of(), Set.of(), byZgt())),
             Map.entry("checkWhw", project -> project.checkWhw("Fits.", TODAY, byZgt())),
             Map.entry(
                     "agreeInWriting",

@@ -14,6 +14,7 @@ import nl.tweespan.annex.Annex;
 import nl.tweespan.annex.CellKey;
 import nl.tweespan.checklist.ElementSummary;
 import nl.tweespan.definition.ElementDefinition;
+import nl.tweespan.definition.Procedure;
 import nl.tweespan.definition.ReviewCriteria;
 import nl.tweespan.definition.UnitType;
 import nl.tweespan.framework.Framework;
@@ -29,6 +30,7 @@ import nl.tweespan.project.ending.ClosingPoint;
 import nl.tweespan.project.ending.EndingService;
 import nl.tweespan.project.pages.ProjectDetails;
 import nl.tweespan.project.pages.Projects;
+import nl.tweespan.project.running.RunningService;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.Role;
@@ -45,6 +47,13 @@ public final class StagedProjects {
 
     /** An element in words that a specialist of one party confirms. */
     public static final String SPECIALISTS = RealAgreement.element(Role.SPECIALIST, ElementDefinition.Parties.EITHER);
+
+    /** What an off-theme project here needs before it begins; its proof expires. */
+    public static final String NEEDED = RealAgreement.definition().procedure().prerequisites().stream()
+            .filter(Procedure.Prerequisite::expires)
+            .findFirst()
+            .orElseThrow()
+            .code();
 
     private final BeanFactory beans;
 
@@ -244,10 +253,30 @@ public final class StagedProjects {
             bean(ElementService.class)
                     .fill(as("contact-zgt"), reference, element.letter(), element.version(), "Agreed.", "File 7");
         }
+        if (view(reference).project().prerequisites().contains(NEEDED)) {
+            prove(reference, today(), today().plusYears(1));
+        }
         confirm(reference, "contact-zgt", Role.PROJECT_LEAD);
         confirm(reference, "contact-ut", Role.PROJECT_LEAD);
         confirm(reference, "specialist-zgt", Role.SPECIALIST);
         confirm(reference, "specialist-ut", Role.SPECIALIST);
+    }
+
+    /** Records a proof of what it needs, in the name of ZGT's contact. */
+    public void prove(String reference, LocalDate from, LocalDate until) {
+        bean(RunningService.class)
+                .prove(as("contact-zgt"), reference, version(reference), NEEDED, "METC 2026-12", from, until);
+    }
+
+    /** Signed, and resting for the party of that account. */
+    public String resting(String account) {
+        String reference = in(Stage.AGREED);
+        suspend(account, reference);
+        return reference;
+    }
+
+    public void suspend(String account, String reference) {
+        bean(RunningService.class).suspend(as(account), reference, version(reference), today(), "No participants.");
     }
 
     /** Writes an element in the name of ZGT's contact. */
@@ -270,6 +299,7 @@ public final class StagedProjects {
 
     /** Units and contacts, and from when until when; null leaves that open. */
     public void putParticulars(String reference, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
+        Set<String> needs = view(reference).project().offTheme() ? Set.of(NEEDED) : Set.of();
         Map<UUID, ParticularsService.Answering> answering = new HashMap<>();
         answering.put(
                 party("zgt"),
@@ -282,7 +312,7 @@ public final class StagedProjects {
                         as("contact-zgt"),
                         reference,
                         version(reference),
-                        new ParticularsService.Particulars(answering, Set.of(), startsOn, endsOn));
+                        new ParticularsService.Particulars(answering, Set.of(), needs, startsOn, endsOn));
     }
 
     /** Has what both project leads confirm confirmed again. */

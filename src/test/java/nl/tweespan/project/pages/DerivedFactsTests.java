@@ -141,6 +141,8 @@ class DerivedFactsTests {
             case ANSWER_END -> Command.ANSWER_END;
             case END_DIFFERS -> Command.WITHDRAW_END;
             case TERMINATE -> Command.TERMINATE;
+            case PROVE_PREREQUISITE -> Command.PROVE_PREREQUISITE;
+            case REPORT_PROGRESS -> Command.REPORT_PROGRESS;
             case COMPLETE -> Command.COMPLETE;
         };
     }

@@ -134,6 +134,25 @@ class KeptFactsTests {
                     + " (select 1 from addendum_step g where g.addendum_id = a.id and g.done_on is null) order by id limit 1 offset :n % 2)",
             "update addendum set state = 'DECLINED', closed_on = :today, closed_by = person_id, closed_by_name = 'Iemand',"
                     + " closed_because = 'Nee' where state = 'OPEN' and :n % 7 = 0",
+            "insert into project_prerequisite (project_id, code) select " + SOME
+                    + ", (array['ethics-review', 'insurance'])[1 + :n % 2] on conflict do nothing",
+            "delete from project_prerequisite where project_id = " + SOME + " and code = 'insurance'",
+            "insert into prerequisite_proof (id, project_id, code, reference, valid_from, valid_until, organisation_id, person_id,"
+                    + " person_name, recorded_on) select gen_random_uuid(), p.id, (array['ethics-review', 'insurance'])[1 + :n % 2],"
+                    + " 'METC ' || :n, :day, case when :n % 3 > 0 then cast(:later as date) end, n.organisation_id, n.id, 'Iemand', :today"
+                    + " from project p, (select * from person order by id limit 1) n where p.id = " + SOME,
+            "insert into progress_report (id, project_id, number, done, organisation_id, person_id, person_name, reported_on)"
+                    + " select gen_random_uuid(), p.id, 1 + (select count(*) from progress_report r where r.project_id = p.id), 'Veel',"
+                    + " n.organisation_id, n.id, 'Iemand', :day from project p, (select * from person order by id limit 1) n"
+                    + " where p.stage = 'AGREED' order by p.id limit 1 offset :n % 8",
+            "update project_agreement set report_every_months = 1 + :n % 12, report_within_days = 30 where project_id = "
+                    + SOME,
+            "insert into suspension (id, project_id, from_day, reasons, organisation_id, person_id, person_name, suspended_on)"
+                    + " select gen_random_uuid(), p.id, :later, 'Daarom', pp.organisation_id, (select id from person order by id limit 1),"
+                    + " 'Iemand', :day from project p join project_party pp on pp.project_id = p.id where p.stage = 'AGREED'"
+                    + " order by p.id, pp.organisation_id limit 1 offset :n % 8",
+            "update suspension set resumed_on = :later, resumed_by = person_id, resumed_by_name = 'Iemand', resumed_because = 'Weer'"
+                    + " where resumed_on is null and suspended_on <= :later and :n % 3 = 0",
             "update office_holder set held_until = case when held_until is null then :later end where id ="
                     + " (select id from office_holder order by id limit 1 offset :n % (select count(*) from office_holder))",
             "update office_holder set held_from = :day where held_until is null and id ="

@@ -141,6 +141,36 @@ record Sample(
                     .right(Map.of("reasons", "Not needed."))
                     .mandatory("reasons")
                     .texts(Map.of("reasons", 4000)),
+            form("progress", "contact-zgt", Stage.AGREED, "/progress")
+                    .right(Map.of(
+                            "done",
+                            "Twelve measured.",
+                            "results",
+                            "They agree.",
+                            "publications",
+                            "https://example.org/1"))
+                    .mandatory("done")
+                    .texts(Map.of("done", 4000, "results", 4000, "delays", 4000, "risks", 4000, "publications", 4000)),
+            form("suspension", "coordinator", Stage.AGREED, "/suspension")
+                    .right(Map.of("reasons", "No participants.", "fromDay", TODAY))
+                    .mandatory("reasons", "fromDay")
+                    .texts(Map.of("reasons", 4000)),
+            of("resumption", "coordinator", projects -> projects.resting("coordinator"), "/resumption")
+                    .right(Map.of("reasons", "They are there."))
+                    .mandatory("reasons")
+                    .texts(Map.of("reasons", 4000)),
+            form("proof", "specialist-zgt", Stage.AGREED, "/prerequisites")
+                    .right(Map.of(
+                            "code",
+                            StagedProjects.NEEDED,
+                            "proof",
+                            "METC 2026-12",
+                            "validFrom",
+                            TODAY,
+                            "validUntil",
+                            "2028-12-01"))
+                    .mandatory("code", "proof", "validFrom")
+                    .texts(Map.of("proof", 2000)),
             form("completion", "contact-zgt", Stage.AGREED, "/completion")
                     .right(Samples.of("results", "data", "access", "property", "followUp"))
                     .mandatory("results", "data", "access", "property", "followUp")

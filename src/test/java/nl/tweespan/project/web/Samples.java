@@ -8,8 +8,17 @@ import nl.tweespan.project.life.StagedProjects;
 /** What the samples are filled with. */
 final class Samples {
 
-    static final List<String> DATES =
-            List.of("startsOn", "endsOn", "checkedOn", "agreedOn", "toldOn", "signedOn", "on", "lastDay");
+    static final List<String> DATES = List.of(
+            "startsOn",
+            "endsOn",
+            "checkedOn",
+            "agreedOn",
+            "toldOn",
+            "signedOn",
+            "on",
+            "lastDay",
+            "fromDay",
+            "validFrom");
 
     static final Map<String, String> PROPOSAL = Map.of(
             "title", "Imaging for diabetic foot wounds",

@@ -278,7 +278,8 @@ left join course word on word.project_id = c.project_id and word.command = 'TELL
 left join course letter on letter.project_id = c.project_id and letter.command = 'TELL_IN_WRITING'
 where c.command = 'REFUSE';
 
-insert into project_agreement (project_id, approved_on) select project_id, day from course where command = 'APPROVE';
+insert into project_agreement (project_id, approved_on, report_every_months, report_within_days)
+select project_id, day, 12, 30 from course where command = 'APPROVE';
 insert into approval_condition (id, project_id, position, text, met_on, finding)
 select pg_temp.id(c.at, 'condition' || c.n), c.project_id, 0, 'Eerst de toets van de ethische commissie.', met.day, met.reason
 from course c
@@ -333,6 +334,58 @@ from made m
 join answering a on a.project_id = m.id
 cross join lateral (select m.begun + (112 * m.pace)::int + 3 as day) d
 where m.fate in ('STARTING', 'RUNNING', 'ENDED', 'COMPLETED', 'TERMINATED') and pg_temp.chance(m.n, 'told' || a.position) < 0.85;
+
+-- A third of the research needs an opinion that holds five years; of a few it lapsed, or is not there.
+insert into project_prerequisite (project_id, code)
+select m.id, 'ethics-review' from made m
+where not m.without_particulars and m.fate not in ('BEFORE', 'OPPORTUNITY') and m.kind <> 'EDUCATION' and pg_temp.chance(m.n, 'needs') < 0.33;
+insert into prerequisite_proof (id, project_id, code, reference, valid_from, valid_until, organisation_id, person_id, person_name, recorded_on)
+select pg_temp.id(pg_temp.at(d.day, 0), 'proof' || m.n), m.id, n.code, 'Dossier ' || pg_temp.between(m.n, 'dossier', 100, 999), d.day,
+       case when pg_temp.chance(m.n, 'lapses') < 0.1 then least(m.starts_on + 90, date '${today}' - 1) else d.day + 1826 end,
+       a.organisation_id, a.contact_id, a.contact_name, d.day
+from made m
+join project_prerequisite n on n.project_id = m.id
+join answering a on a.project_id = m.id and a.initiates
+cross join lateral (select m.begun + (60 * m.pace)::int as day) d
+where d.day < date '${today}' and (m.starts_on + 90 >= d.day) and pg_temp.chance(m.n, 'proof') < 0.95;
+
+-- What was reported of each year that has passed, as far as it was; and what rests.
+insert into progress_report (id, project_id, number, done, results, organisation_id, person_id, person_name, reported_on)
+select pg_temp.id(pg_temp.at(d.day, 0), 'report' || m.n || '/' || y), m.id, y, pg_temp.word(m.n, 'done' || y, v.results),
+       case when pg_temp.chance(m.n, 'results' || y) < 0.5 then pg_temp.word(m.n, 'results' || y, v.results) end,
+       a.organisation_id, a.contact_id, a.contact_name, d.day
+from made m
+join project_agreement g on g.project_id = m.id
+join answering a on a.project_id = m.id and a.initiates
+cross join vocabulary v
+cross join generate_series(1, 10) y
+cross join lateral (select (m.starts_on + make_interval(years => y))::date + pg_temp.between(m.n, 'late' || y, 0, 25) as day) d
+where m.fate in ('RUNNING', 'ENDED', 'COMPLETED') and d.day <= least(m.ends_on, date '${today}');
+insert into suspension (id, project_id, from_day, reasons, organisation_id, person_id, person_name, suspended_on)
+select pg_temp.id(pg_temp.at(d.day, 0), 'suspension' || m.n), m.id, d.day, 'Er zijn nu te weinig deelnemers.', a.organisation_id, a.contact_id,
+       a.contact_name, d.day
+from made m
+join answering a on a.project_id = m.id and a.initiates
+cross join lateral (select greatest(m.starts_on, date '${today}' - 100) as day) d
+where m.fate = 'RUNNING' and m.starts_on <= date '${today}' and pg_temp.chance(m.n, 'rests') < 0.04;
+
+-- A question and its answer about every fifth, and some that wait.
+insert into remark (id, project_id, own, text, asks_id, asks_role, organisation_id, person_id, person_name, posted_on)
+select pg_temp.id(pg_temp.at(d.day, 0), 'question' || m.n), m.id, false, 'Geldt dit ook voor ' || pg_temp.word(m.n, 'asks', v.conditions) || '?',
+       a.organisation_id, 'PROJECT_LEAD', o.organisation_id, o.contact_id, o.contact_name, d.day
+from made m
+join answering a on a.project_id = m.id and a.initiates
+join answering o on o.project_id = m.id and not o.initiates and o.answers
+cross join vocabulary v
+cross join lateral (select least(m.begun + (50 * m.pace)::int, date '${today}') as day) d
+where m.fate not in ('DRAFT', 'BEFORE', 'OPPORTUNITY') and pg_temp.chance(m.n, 'question') < 0.2;
+insert into remark (id, project_id, own, text, answers, organisation_id, person_id, person_name, posted_on)
+select pg_temp.id(pg_temp.at(q.posted_on, 3600), 'answer' || m.n), m.id, false, 'Ja, zo staat het in het onderzoeksplan.', q.id, a.organisation_id,
+       a.contact_id, a.contact_name, q.posted_on
+from made m
+join remark q on q.project_id = m.id
+join answering a on a.project_id = m.id and a.initiates
+where pg_temp.chance(m.n, 'answer') < 0.95;
 
 -- What is still to be approved was confirmed in the words that are there.
 update confirmation c set fingerprint = text_fingerprint(project_element_text(t.words, e))

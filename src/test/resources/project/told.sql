@@ -167,6 +167,16 @@ as $$
         left join project_party pp on pp.project_id = p.id and pp.organisation_id = p.initiator_id
         where p.stage = 'AGREED' and n.last_day <= day
         union all
+        select distinct on (r.project_id, r.asks_id, r.asks_role) p.id, p.framework_id, 'ANSWER', r.asks_id, r.asks_role,
+               (select pp.contact_id from project_party pp
+                where pp.project_id = p.id and pp.organisation_id = r.asks_id and r.asks_role = 'PROJECT_LEAD'), r.posted_on, null
+        from (
+            select r.*, min(r.posted_on) over (partition by r.project_id, r.asks_id, r.asks_role) as first
+            from remark r where r.asks_id is not null and r.id not in (select a.answers from remark a where a.answers is not null)) r
+        join project p on p.id = r.project_id
+        where r.posted_on = r.first and p.stage in ('DRAFT', 'IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING', 'AGREED')
+          and not (p.stage = 'DRAFT' and r.asks_role = 'PROJECT_LEAD' and r.asks_id is distinct from p.initiator_id)
+        union all
         select p.id, p.framework_id, 'REPORT_PROGRESS', p.initiator_id, 'PROJECT_LEAD', pp.contact_id, d.ends, d.ends + a.report_within_days
         from project p
         cross join told_term(p.id, 'infinity') e

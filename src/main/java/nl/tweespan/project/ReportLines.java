@@ -15,32 +15,44 @@ class ReportLines {
 
     private static final int PER_THEME = 6;
     private static final int REPORTS_PER_THEME = 3;
+    /** Among so many reports those of each theme are sought: a year has one of every project. */
+    private static final int NEWEST_REPORTS = 200;
+
     private static final int LATE_AFTER_DAYS = 30;
 
     /** The newest of the year under each theme, and what waits longest for a decision. */
     private static final String SQL = """
             select why, theme_id, reference, title, day, words
             from (
-                select l.event as why, false as asks, t.theme_id, l.reference, l.title, l.day, coalesce((
+                select l.event as why, false as asks, t.theme_id, l.reference, l.title, l.day, (
                     select m.reason from project_move m
                     where m.project_id = l.project_id and m.moved_on = l.day and m.from_stage <> m.to_stage
-                      and m.command = case l.event when 'SIGNED' then 'SIGN' when 'COMPLETED' then 'COMPLETE' when 'TERMINATED' then 'TERMINATE' end
-                    order by m.moved_at desc limit 1), (
-                    select coalesce(r.results, r.done) from progress_report r
-                    where r.project_id = l.project_id and r.reported_on = l.day and l.event = 'REPORTED'
-                    order by r.number desc limit 1)) as words
+                      and m.command = case l.event when 'SIGNED' then 'SIGN' when 'COMPLETED' then 'COMPLETE' else 'TERMINATE' end
+                    order by m.moved_at desc limit 1) as words
                 from (select id as theme_id from theme where framework_id = :framework union all select null) t
-                cross join (values (array['SIGNED', 'COMPLETED', 'TERMINATED'], :most), (array['REPORTED'], :reports)) k (events, most)
                 cross join lateral (
                     select e.event, e.project_id, p.reference, p.title, e.day
                     from project_event e join project p on p.id = e.project_id
                     where e.framework_id = :framework and e.day between date_trunc('year', :on)::date and :on
-                      and e.event = any (k.events)
+                      and e.event in ('SIGNED', 'COMPLETED', 'TERMINATED')
                       -- counted: what exists would be looked up among the cells of all projects
                       and (t.theme_id is not null) = (0 < (
                           select count(*) from project_cell c
                           where c.project_id = e.project_id and (t.theme_id is null or c.theme_id = t.theme_id)))
-                    order by e.day desc, p.reference limit k.most) l
+                    order by e.day desc, p.reference limit :most) l
+                union all
+                select 'REPORTED', false, l.theme_id, p.reference, p.title, l.day, (
+                    select coalesce(r.results, r.done) from progress_report r
+                    where r.project_id = l.project_id and r.reported_on = l.day order by r.number desc limit 1)
+                from (
+                    select c.theme_id, e.project_id, e.day, row_number() over (partition by c.theme_id order by e.day desc, e.project_id) as place
+                    from (
+                        select * from project_event e
+                        where e.framework_id = :framework and e.event = 'REPORTED' and e.day between date_trunc('year', :on)::date and :on
+                        order by e.day desc limit :newest) e
+                    left join lateral (select distinct theme_id from project_cell c where c.project_id = e.project_id) c on true) l
+                join project p on p.id = l.project_id
+                where l.place <= :reports
                 union all
                 (select case s.stage when 'REFUSED' then 'REFUSED_OPEN' else 'APPROVAL_LATE' end, true, null,
                        p.reference, p.title, s.since, (
@@ -69,6 +81,7 @@ class ReportLines {
                 .param("late", LATE_AFTER_DAYS)
                 .param("most", PER_THEME)
                 .param("reports", REPORTS_PER_THEME)
+                .param("newest", NEWEST_REPORTS)
                 .query(Line.class)
                 .list();
     }

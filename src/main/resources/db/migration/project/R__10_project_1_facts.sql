@@ -354,6 +354,14 @@ begin
         from early_end n
         where n.project_id = p.id and n.state = 'AGREED' and p.stage = 'AGREED'
         union all
+        -- a question to somebody who has a part in the project at this stage: the contact of another party has none in a draft
+        select 'ANSWER', r.asks_id, r.asks_role, case when r.asks_role = 'PROJECT_LEAD' then pp.contact_id end, null, null, null, min(r.posted_on)
+        from remark r join project_party pp on pp.project_id = p.id and pp.organisation_id = r.asks_id
+        where r.project_id = p.id and not exists (select 1 from remark a where a.answers = r.id)
+          and p.stage in ('DRAFT', 'IN_REVIEW', 'ELABORATION', 'IN_APPROVAL', 'SIGNING', 'AGREED')
+          and (p.stage <> 'DRAFT' or r.asks_role <> 'PROJECT_LEAD' or r.asks_id = p.initiator_id)
+        group by r.asks_id, r.asks_role, pp.contact_id
+        union all
         -- from the end of a period on, counted from the first day or from the report before
         select 'REPORT_PROGRESS', p.initiator_id, 'PROJECT_LEAD', p.lead_id, null, null, d.ends + a.report_within_days, d.ends
         from project_agreement a cross join lateral (

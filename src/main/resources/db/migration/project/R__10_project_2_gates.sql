@@ -19,6 +19,8 @@ comment on table project_prerequisite is 'trail: project_id';
 comment on table prerequisite_proof is 'trail: project_id';
 comment on table progress_report is 'trail: project_id';
 comment on table suspension is 'trail: project_id';
+-- a record of its own: what a party noted for itself stands in no history that another one reads
+comment on table remark is 'trail: id';
 comment on table addendum is 'trail: project_id';
 comment on table addendum_element is 'trail: project_id';
 comment on table addendum_step is 'trail: project_id';
@@ -533,3 +535,30 @@ begin
 end
 $$;
 create or replace trigger suspension_gate before insert or update on suspension for each row execute function suspension_gate();
+
+create or replace trigger remark_kept before update or delete on remark for each row execute function record_keep();
+
+-- A party of the project says it; to the others once they know of the project; and only a question is answered.
+create or replace function remark_gate() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+declare
+    known boolean;
+begin
+    select p.submitted_on is not null or p.origin = 'EXISTING' into known
+    from project p join project_party pp on pp.project_id = p.id and pp.organisation_id = new.organisation_id
+    where p.id = new.project_id for update of p;
+    if known is null
+        or new.asks_id is not null and not exists (
+            select 1 from project_party pp where pp.project_id = new.project_id and pp.organisation_id = new.asks_id)
+        or new.answers is not null and not exists (select 1 from remark q where q.id = new.answers and q.asks_id is not null) then
+        perform refuse('remark_between_parties', 'the parties of a project speak about it, and answer what was asked');
+    end if;
+    if not known and not new.own then
+        perform refuse('remark_on_draft', 'the other parties do not know of this draft');
+    end if;
+    return new;
+end
+$$;
+create or replace trigger remark_gate before insert on remark for each row execute function remark_gate();

@@ -209,6 +209,7 @@ create or replace trigger project_touch after insert or update on project_agreem
     for each row execute function project_touch('project_id');
 create or replace trigger project_touch after insert or update or delete on project_prerequisite
     for each row execute function project_touch('project_id');
+create or replace trigger project_touch after insert on remark for each row execute function project_touch('project_id');
 create or replace trigger project_touch after insert on prerequisite_proof for each row execute function project_touch('project_id');
 create or replace trigger project_touch after insert on progress_report for each row execute function project_touch('project_id');
 create or replace trigger project_touch after insert or update on suspension for each row execute function project_touch('project_id');

@@ -14,6 +14,8 @@ import nl.tweespan.framework.Framework;
 import nl.tweespan.project.addendum.Amendments;
 import nl.tweespan.project.addendum.NewWords;
 import nl.tweespan.project.demo.DemoScript.DemoProject;
+import nl.tweespan.project.discussion.Asked;
+import nl.tweespan.project.discussion.Remark;
 import nl.tweespan.project.ending.ClosingPoint;
 import nl.tweespan.project.life.ParticularsService.Answering;
 import nl.tweespan.project.life.ParticularsService.Particulars;
@@ -22,6 +24,7 @@ import nl.tweespan.project.life.Reasons;
 import nl.tweespan.project.life.ReviewService;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.pages.ProjectReader;
+import nl.tweespan.project.running.Progress;
 import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +84,7 @@ class DemoCourse extends DemoSteps {
                         actor,
                         reference(),
                         version(),
-                        new Particulars(answering, Set.of(), Set.of(), project.starts(), project.ends())));
+                        new Particulars(answering, Set.of(), needs().keySet(), project.starts(), project.ends())));
         step(
                 50,
                 lead(),
@@ -131,7 +134,48 @@ class DemoCourse extends DemoSteps {
         }
     }
 
+    private Map<String, DemoScript.Proved> needs() {
+        return project.needs() == null ? Map.of() : project.needs();
+    }
+
+    private void prove() {
+        needs().forEach((code, proof) -> step(
+                62,
+                lead(),
+                actor -> desk.running.prove(
+                        actor, reference(), version(), code, proof.reference(), proof.from(), proof.until())));
+    }
+
+    /** What was said about it in the last weeks; before that, nothing. */
+    void discuss(Framework framework) {
+        List<DemoScript.Said> said = project.said() == null ? List.of() : project.said();
+        for (DemoScript.Said one : said) {
+            on(desk.today().minusDays(one.daysAgo()), one.account(), actor -> {
+                if (one.answers()) {
+                    UUID question = desk.remarks.of(details().id(), actor).stream()
+                            .filter(Remark::open)
+                            .findFirst()
+                            .orElseThrow()
+                            .id();
+                    desk.discussion.answer(actor, reference(), question, one.text());
+                } else if (one.asks() != null) {
+                    UUID party = framework.parties().stream()
+                            .filter(each -> each.code().equals(one.asksParty()))
+                            .findFirst()
+                            .orElseThrow()
+                            .id();
+                    desk.discussion.ask(actor, reference(), one.letter(), one.text(), new Asked(one.asks(), party));
+                } else if (one.own()) {
+                    desk.discussion.note(actor, reference(), one.letter(), one.text());
+                } else {
+                    desk.discussion.remark(actor, reference(), one.letter(), one.text());
+                }
+            });
+        }
+    }
+
     void approve() {
+        prove();
         step(70, lead(), actor -> desk.elaboration.submitForApproval(actor, reference(), text()));
         if (!project.reaches(Stage.SIGNING)) {
             return;
@@ -158,6 +202,20 @@ class DemoCourse extends DemoSteps {
                 120, account, actor -> desk.elaboration.noteInternally(actor, reference(), version(), whom, day(120))));
         List<DemoScript.Addition> addenda = project.addenda() == null ? List.of() : project.addenda();
         addenda.forEach(this::amend);
+        List<DemoScript.Reported> progress = project.progress() == null ? List.of() : project.progress();
+        progress.forEach(report -> on(
+                report.reported(),
+                lead(),
+                actor -> desk.running.report(
+                        actor,
+                        reference(),
+                        version(),
+                        new Progress(
+                                report.done(),
+                                report.results(),
+                                report.delays(),
+                                report.risks(),
+                                report.publications()))));
         if (project.until() == Stage.COMPLETED) {
             on(
                     given(project.ends(), "end").plusDays(20),

@@ -15,6 +15,8 @@ import nl.tweespan.party.Parties;
 import nl.tweespan.platform.HasActor;
 import nl.tweespan.project.addendum.AddendumRepository;
 import nl.tweespan.project.addendum.AddendumService;
+import nl.tweespan.project.discussion.Discussion;
+import nl.tweespan.project.discussion.Remarks;
 import nl.tweespan.project.ending.EarlyEndRepository;
 import nl.tweespan.project.ending.EndingService;
 import nl.tweespan.project.life.ApprovalService;
@@ -69,6 +71,8 @@ class DemoDesk {
     final AddendumService addenda;
     final EndingService endings;
     final RunningService running;
+    final Discussion discussion;
+    final Remarks remarks;
     private final Commands commands;
     private final ProjectRepository projects;
     private final DemoClock clock;
@@ -89,7 +93,8 @@ class DemoDesk {
             Endings ended,
             Clock real,
             UserDetailsService accounts,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            Remarks remarks) {
         this.projects = stores.projects;
         this.clock = new DemoClock(real);
         this.commands = new Commands(
@@ -117,6 +122,8 @@ class DemoDesk {
         this.addenda = new AddendumService(stores.addenda, checklists, offices, commands, jdbc);
         this.endings = new EndingService(stores.ends, stores.addenda, commands, jdbc);
         this.running = new RunningService(stores.reports, stores.suspensions, commands, jdbc);
+        this.discussion = new Discussion(commands, jdbc);
+        this.remarks = remarks;
         this.accounts = accounts;
         this.transaction = transaction;
     }

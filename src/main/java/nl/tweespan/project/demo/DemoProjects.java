@@ -90,6 +90,7 @@ class DemoProjects implements ApplicationRunner {
         if (project.reaches(Stage.AGREED)) {
             course.follow();
         }
+        course.discuss(framework);
     }
 
     private Set<CellKey> cells(Framework framework, DemoProject project) {

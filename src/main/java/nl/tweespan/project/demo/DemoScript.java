@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.tweespan.project.ending.ClosingPoint;
 import nl.tweespan.project.life.Kind;
 import nl.tweespan.project.life.Stage;
+import nl.tweespan.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -44,6 +45,9 @@ record DemoScript(
      * @param told by account, whom its party told (article 4.4)
      * @param letter whether a refusal was told in writing too (article 1.4)
      * @param addenda to the agreement after it was signed, in their order
+     * @param needs what it needs before it begins, by the code of the definition
+     * @param progress reports while it ran, in their order
+     * @param said about it, in its order
      */
     record DemoProject(
             String title,
@@ -72,6 +76,9 @@ record DemoScript(
             @Nullable Map<String, String> told,
             boolean letter,
             @Nullable List<Addition> addenda,
+            @Nullable Map<String, Proved> needs,
+            @Nullable List<Reported> progress,
+            @Nullable List<Said> said,
             @Nullable String outcome) {
 
         /** The answers that the reviewer gives; the reasons of a refusal say enough. */
@@ -119,6 +126,36 @@ record DemoScript(
             return proposed == null ? today.minusWeeks(weeksAgo) : proposed;
         }
     }
+
+    /** The proof of something that the project needs. */
+    record Proved(
+            String reference, LocalDate from, @Nullable LocalDate until) {}
+
+    /** A progress report. */
+    record Reported(
+            LocalDate reported,
+            String done,
+            @Nullable String results,
+            @Nullable String delays,
+            @Nullable String risks,
+            @Nullable String publications) {}
+
+    /**
+     * Something that was said about the project.
+     *
+     * @param account who said it
+     * @param asks the role and, by code, the party that is asked; null for all of them
+     * @param answers whether it answers the last question
+     */
+    record Said(
+            String account,
+            int daysAgo,
+            @Nullable String letter,
+            @Nullable Role asks,
+            @Nullable String asksParty,
+            boolean answers,
+            boolean own,
+            String text) {}
 
     /** A deviation from the framework (P.2). */
     record Departure(String article, String difference, String reason) {}

@@ -19,6 +19,12 @@ final class Permissions {
     private static final Map<Stage, Map<Role, Set<Command>>> TABLE = new EnumMap<>(Stage.class);
 
     static {
+        for (Stage stage : EnumSet.range(Stage.DRAFT, Stage.AGREED)) {
+            for (Role role : EnumSet.of(PROJECT_LEAD, SPECIALIST, COORDINATOR, REVIEWER, APPROVER, SIGNATORY)) {
+                in(stage).may(role, DISCUSS);
+            }
+        }
+
         in(Stage.DRAFT)
                 .may(PROJECT_LEAD, EDIT_PROPOSAL, SUBMIT, NAME_SUCCESSOR, WITHDRAW)
                 .may(COORDINATOR, NAME_SUCCESSOR)
@@ -164,7 +170,7 @@ final class Permissions {
     private record Row(Map<Role, Set<Command>> roles) {
 
         Row may(Role role, Command... commands) {
-            roles.put(role, EnumSet.copyOf(Arrays.asList(commands)));
+            roles.computeIfAbsent(role, any -> EnumSet.noneOf(Command.class)).addAll(Arrays.asList(commands));
             return this;
         }
     }

@@ -264,7 +264,12 @@ public class Project implements Versioned {
 
     /** Whether people of that party may know of it: a draft is its own party's until submitted. */
     boolean knownTo(UUID party) {
-        return submittedOn != null || origin == Origin.EXISTING || initiatorId == null || initiatorId.equals(party);
+        return knownToAll() || initiatorId == null || initiatorId.equals(party);
+    }
+
+    /** Whether people of all its parties know of it. */
+    public boolean knownToAll() {
+        return submittedOn != null || origin == Origin.EXISTING;
     }
 
     /** Moves to the next stage and leaves a line. */
@@ -324,7 +329,7 @@ public class Project implements Versioned {
         return reference;
     }
 
-    Stage stage() {
+    public Stage stage() {
         return stage;
     }
 
@@ -332,8 +337,7 @@ public class Project implements Versioned {
         return origin;
     }
 
-    @Nullable
-    UUID initiatorId() {
+    public @Nullable UUID initiatorId() {
         return initiatorId;
     }
 

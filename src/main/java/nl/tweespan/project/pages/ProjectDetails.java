@@ -314,9 +314,11 @@ public record ProjectDetails(
 
     /** Whether people of these parties may know of it: a draft is its own party's until submitted. */
     boolean knownTo(Set<UUID> ofParties) {
-        return submittedOn != null
-                || origin == Origin.EXISTING
-                || initiatorId == null
-                || ofParties.contains(initiatorId);
+        return knownToAll() || initiatorId == null || ofParties.contains(initiatorId);
+    }
+
+    /** Whether people of all its parties know of it. */
+    public boolean knownToAll() {
+        return submittedOn != null || origin == Origin.EXISTING;
     }
 }

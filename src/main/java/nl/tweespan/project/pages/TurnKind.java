@@ -6,6 +6,7 @@ public enum TurnKind {
     REVIEW("review"),
     ELABORATE(""),
     CONFIRM("confirmations"),
+    ANSWER("discussion"),
     APPROVE("approval"),
     CONDITION(""),
     SIGN("signature"),

@@ -26,6 +26,7 @@ import nl.tweespan.project.pages.TurnKind;
 import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Fingerprint;
 import nl.tweespan.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -66,20 +67,26 @@ class DecisionController {
     }
 
     @FormMapping("/review")
-    String review(@PathVariable String reference, Form<ReviewForm> form) {
+    String review(
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable UUID quote,
+            Form<ReviewForm> form) {
         ActPage<Projects.View> page = pages.decision(
                         form.actor(), reference, Command.ENDORSE, "review", TurnKind.REVIEW)
                 .with("spearheads", this::spearheads);
-        return form.make(page, view -> ReviewForm.after(view.project().review()), typed -> {
-            String next = pages.onward(form, reference, TurnKind.REVIEW);
-            review(reference, form, typed);
-            return Done.at(
-                    next,
-                    typed.getOutcome() == ReviewForm.Outcome.REFUSE
-                            ? "project.done.refusal"
-                            : "project.done.review." + typed.getOutcome(),
-                    reference);
-        });
+        return form.make(
+                page,
+                view -> ReviewForm.after(view.project().review(), pages.quoted(view, form.actor(), quote)),
+                typed -> {
+                    String next = pages.onward(form, reference, TurnKind.REVIEW);
+                    review(reference, form, typed);
+                    return Done.at(
+                            next,
+                            typed.getOutcome() == ReviewForm.Outcome.REFUSE
+                                    ? "project.done.refusal"
+                                    : "project.done.review." + typed.getOutcome(),
+                            reference);
+                });
     }
 
     private void review(String reference, Form<ReviewForm> form, ReviewForm typed) {
@@ -98,10 +105,13 @@ class DecisionController {
     }
 
     @FormMapping("/approval")
-    String approve(@PathVariable String reference, Form<ApprovalForm> form) {
+    String approve(
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable UUID quote,
+            Form<ApprovalForm> form) {
         return form.make(
                 pages.decision(form.actor(), reference, Command.APPROVE, "approval", TurnKind.APPROVE),
-                view -> new ApprovalForm(null, "", "", null),
+                view -> new ApprovalForm(null, "", pages.quoted(view, form.actor(), quote), null),
                 typed -> {
                     String next = pages.onward(form, reference, TurnKind.APPROVE);
                     approve(reference, form, typed);
@@ -148,10 +158,17 @@ class DecisionController {
     }
 
     @FormMapping("/signature")
-    String sign(@PathVariable String reference, Form<SigningForm> form) {
+    String sign(
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable UUID quote,
+            Form<SigningForm> form) {
         return form.make(
                 pages.decision(form.actor(), reference, Command.SIGN, "signature", TurnKind.SIGN),
-                view -> new SigningForm(SigningForm.Outcome.SIGN, pages.today().toString(), "", null),
+                view -> new SigningForm(
+                        SigningForm.Outcome.SIGN,
+                        pages.today().toString(),
+                        pages.quoted(view, form.actor(), quote),
+                        null),
                 typed -> {
                     String next = pages.onward(form, reference, TurnKind.SIGN);
                     boolean signs = typed.outcome() == SigningForm.Outcome.SIGN;

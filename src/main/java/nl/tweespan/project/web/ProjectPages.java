@@ -3,12 +3,15 @@ package nl.tweespan.project.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.tweespan.annex.Annex;
 import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.definition.Procedure;
 import nl.tweespan.party.Parties;
+import nl.tweespan.platform.Say;
 import nl.tweespan.platform.form.ActPage;
 import nl.tweespan.platform.form.Form;
+import nl.tweespan.project.discussion.Remarks;
 import nl.tweespan.project.life.Command;
 import nl.tweespan.project.pages.DecisionQueue;
 import nl.tweespan.project.pages.ProjectDetails;
@@ -30,6 +33,8 @@ class ProjectPages {
     private final Parties parties;
     private final ProjectTexts texts;
     private final DecisionQueue.Reader queues;
+    private final Remarks remarks;
+    private final Say say;
     private final Clock clock;
 
     ProjectPages(
@@ -38,12 +43,16 @@ class ProjectPages {
             Parties parties,
             ProjectTexts texts,
             DecisionQueue.Reader queues,
+            Remarks remarks,
+            Say say,
             Clock clock) {
         this.projects = projects;
         this.annex = annex;
         this.parties = parties;
         this.texts = texts;
         this.queues = queues;
+        this.remarks = remarks;
+        this.say = say;
         this.clock = clock;
     }
 
@@ -69,6 +78,8 @@ class ProjectPages {
     ActPage<Projects.View> decision(Actor actor, String reference, Command command, String name, TurnKind kind) {
         return text(act(actor, reference, command, name)).with(this::show).with((view, model) -> {
             model.addAttribute("queue", queues.of(actor, reference, kind, today()));
+            model.addAttribute("remarks", remarks.of(view.project().id(), actor));
+            model.addAttribute("quotes", kind != TurnKind.CONFIRM);
             model.addAttribute("article", article(view, kind, actor));
             model.addAttribute("since", texts.since(view.project().id(), actor, view.framework(), annex(view)));
         });
@@ -115,6 +126,16 @@ class ProjectPages {
     String written(Form<?> form, String reference, String letter) {
         NextStep next = form.onward() ? NextStep.after(projects.view(form.actor(), reference), letter) : null;
         return next == null ? null : next.url();
+    }
+
+    /** The reasons with which a decision begins whose taker quotes a remark: who said it, when, and what. Empty when they quote none. */
+    String quoted(Projects.View view, Actor actor, @Nullable UUID remark) {
+        return remark == null
+                ? ""
+                : remarks.shared(view.project().id(), actor, remark)
+                        .map(said -> say.key("project.discussion.quoted", said.personName(), said.postedOn()) + "\n“"
+                                + said.text() + "”\n\n")
+                        .orElse("");
     }
 
     /** What waits for this person after it; null when nothing does. */

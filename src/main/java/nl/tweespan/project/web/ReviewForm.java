@@ -33,8 +33,10 @@ public class ReviewForm {
     }
 
     /** What was found before, when the proposal comes back; empty for a new one. */
-    static ReviewForm after(@Nullable Reviewed before) {
+    /** @param reasons with which it begins */
+    static ReviewForm after(@Nullable Reviewed before, String reasons) {
         ReviewForm form = new ReviewForm();
+        form.reasons = reasons;
         if (before != null) {
             form.spearhead = before.spearhead();
             before.answers().forEach(answer -> form.answers.put(answer.question(), answer.answer()));

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.project.addendum.AddendumService;
+import nl.tweespan.project.discussion.Discussion;
 import nl.tweespan.project.ending.ClosingPoint;
 import nl.tweespan.project.ending.EndingService;
 import nl.tweespan.project.pages.ProjectDetails;
@@ -85,6 +86,7 @@ final class Acts {
             case NAME_SUCCESSOR ->
                 projects.bean(SuccessionService.class)
                         .name(actor, reference, version, projects.successor(actor.partyId()), null, "Goes.");
+            case DISCUSS -> projects.bean(Discussion.class).note(actor, reference, null, "To remember.");
             case PROPOSE_ADDENDUM ->
                 addenda().propose(actor, reference, version, projects.otherWords(reference), null, "It changed.");
             case APPROVE_ADDENDUM -> addenda().approve(actor, reference, projects.addendumText(reference), null);

@@ -237,6 +237,7 @@ class PermissionsWalkTests {
             case TELL_IN_WRITING -> "/refusal/notice";
             case NOTE_INTERNAL_COMMUNICATION -> "/internal-notices";
             case NAME_SUCCESSOR -> "/successor";
+            case DISCUSS -> "/discussion";
             case PROPOSE_ADDENDUM -> "/addendum";
             case APPROVE_ADDENDUM -> "/addendum/approval";
             case SIGN_ADDENDUM -> "/addendum/signature";

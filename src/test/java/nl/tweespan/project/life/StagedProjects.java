@@ -26,6 +26,8 @@ import nl.tweespan.project.addendum.AddendumDetails;
 import nl.tweespan.project.addendum.AddendumService;
 import nl.tweespan.project.addendum.Amendments;
 import nl.tweespan.project.addendum.NewWords;
+import nl.tweespan.project.discussion.Asked;
+import nl.tweespan.project.discussion.Discussion;
 import nl.tweespan.project.ending.ClosingPoint;
 import nl.tweespan.project.ending.EndingService;
 import nl.tweespan.project.pages.ProjectDetails;
@@ -56,6 +58,7 @@ public final class StagedProjects {
             .code();
 
     private final BeanFactory beans;
+    private int provedYears = 3;
 
     public StagedProjects(BeanFactory beans) {
         this.beans = beans;
@@ -253,8 +256,8 @@ public final class StagedProjects {
             bean(ElementService.class)
                     .fill(as("contact-zgt"), reference, element.letter(), element.version(), "Agreed.", "File 7");
         }
-        if (view(reference).project().prerequisites().contains(NEEDED)) {
-            prove(reference, today(), today().plusYears(1));
+        if (provedYears > 0 && view(reference).project().prerequisites().contains(NEEDED)) {
+            prove(reference, today(), provedUntil());
         }
         confirm(reference, "contact-zgt", Role.PROJECT_LEAD);
         confirm(reference, "contact-ut", Role.PROJECT_LEAD);
@@ -277,6 +280,34 @@ public final class StagedProjects {
 
     public void suspend(String account, String reference) {
         bean(RunningService.class).suspend(as(account), reference, version(reference), today(), "No participants.");
+    }
+
+    /** Signed, and what it needs is proved for a year, though it lasts longer. */
+    public String inNeed() {
+        return proved(1);
+    }
+
+    /** Signed, and what it needs is not there. */
+    public String unproved() {
+        return proved(0);
+    }
+
+    private String proved(int years) {
+        provedYears = years;
+        try {
+            return in(Stage.AGREED);
+        } finally {
+            provedYears = 3;
+        }
+    }
+
+    private LocalDate provedUntil() {
+        return today().plusYears(provedYears);
+    }
+
+    /** Asks it of that role of the party, in the name of ZGT academie. */
+    public void ask(String reference, Role role, String party) {
+        bean(Discussion.class).ask(as("zgt-academie"), reference, null, "Who?", new Asked(role, party(party)));
     }
 
     /** Writes an element in the name of ZGT's contact. */

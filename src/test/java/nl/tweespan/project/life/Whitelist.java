@@ -53,8 +53,17 @@ final class Whitelist {
 
     private Whitelist() {}
 
+    /** Who has a part in a project speaks about it until it is over. */
+    private static final Set<Role> SPEAKING = EnumSet.of(
+            Role.PROJECT_LEAD, Role.SPECIALIST, Role.COORDINATOR, Role.REVIEWER, Role.APPROVER, Role.SIGNATORY);
+
     static Set<Command> of(Stage stage, Role role) {
-        return CELLS.getOrDefault(stage + " " + role, Set.of());
+        Set<Command> commands = EnumSet.noneOf(Command.class);
+        commands.addAll(CELLS.getOrDefault(stage + " " + role, Set.of()));
+        if (stage.compareTo(Stage.AGREED) <= 0 && SPEAKING.contains(role)) {
+            commands.add(Command.DISCUSS);
+        }
+        return commands;
     }
 
     /** Whether the role gives the command in any stage; then another stage is "too late" and not "not yours". */

@@ -51,7 +51,9 @@ class DerivedFactsTests {
             ProjectStatus.ELABORATION,
             ProjectStatus.IN_APPROVAL,
             ProjectStatus.SIGNING,
-            ProjectStatus.STARTING);
+            ProjectStatus.STARTING,
+            ProjectStatus.HELD,
+            ProjectStatus.SUSPENDED);
 
     @Autowired
     private ApplicationContext beans;
@@ -132,6 +134,7 @@ class DerivedFactsTests {
             case ELABORATE ->
                 view.project().stage() == Stage.ELABORATION ? Command.SUBMIT_FOR_APPROVAL : Command.FILL_ELEMENT;
             case CONFIRM -> Command.CONFIRM_ELEMENT;
+            case ANSWER -> Command.DISCUSS;
             case APPROVE -> Command.APPROVE;
             case CONDITION -> Command.MEET_CONDITION;
             case SIGN -> Command.SIGN;
@@ -214,7 +217,18 @@ class DerivedFactsTests {
                 boolean starting =
                         project.startsOn() != null && project.startsOn().isAfter(day);
                 boolean ended = project.endsOn() != null && project.endsOn().isBefore(day);
-                yield starting ? ProjectStatus.STARTING : ended ? ProjectStatus.ENDED : ProjectStatus.RUNNING;
+                boolean rests = project.suspensions().stream()
+                        .anyMatch(each -> !each.fromDay().isAfter(day)
+                                && (each.resumedOn() == null || each.resumedOn().isAfter(day)));
+                boolean held = project.prerequisites().stream()
+                        .anyMatch(code -> project.proofs().stream()
+                                .noneMatch(proof -> proof.code().equals(code)
+                                        && !proof.validFrom().isAfter(day)
+                                        && (proof.validUntil() == null
+                                                || !proof.validUntil().isBefore(day))));
+                ProjectStatus stays =
+                        rests ? ProjectStatus.SUSPENDED : held ? ProjectStatus.HELD : ProjectStatus.RUNNING;
+                yield starting ? ProjectStatus.STARTING : ended ? ProjectStatus.ENDED : stays;
             }
             case REFUSED -> project.refusal().open() ? ProjectStatus.REFUSED_OPEN : ProjectStatus.REFUSED;
             default -> ProjectStatus.valueOf(project.stage().name());

@@ -134,6 +134,14 @@ class KeptFactsTests {
                     + " (select 1 from addendum_step g where g.addendum_id = a.id and g.done_on is null) order by id limit 1 offset :n % 2)",
             "update addendum set state = 'DECLINED', closed_on = :today, closed_by = person_id, closed_by_name = 'Iemand',"
                     + " closed_because = 'Nee' where state = 'OPEN' and :n % 7 = 0",
+            "insert into remark (id, project_id, own, text, asks_id, asks_role, organisation_id, person_id, person_name, posted_on)"
+                    + " select gen_random_uuid(), p.id, false, 'Vraag ' || :n, pp.organisation_id,"
+                    + " (array['PROJECT_LEAD', 'SPECIALIST', 'APPROVER'])[1 + :n % 3], pp.organisation_id, n.id, 'Iemand', :day"
+                    + " from project p join project_party pp on pp.project_id = p.id, (select * from person order by id limit 1) n"
+                    + " where p.id = " + SOME + " order by pp.organisation_id limit 1 offset :n % 2",
+            "insert into remark (id, project_id, own, text, answers, organisation_id, person_id, person_name, posted_on)"
+                    + " select gen_random_uuid(), r.project_id, false, 'Antwoord', r.id, r.organisation_id, r.person_id, 'Iemand', :today"
+                    + " from remark r where r.asks_id is not null order by r.id limit 1 offset :n % 7",
             "insert into project_prerequisite (project_id, code) select " + SOME
                     + ", (array['ethics-review', 'insurance'])[1 + :n % 2] on conflict do nothing",
             "delete from project_prerequisite where project_id = " + SOME + " and code = 'insurance'",

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.tweespan.TestClock;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.life.StagedProjects;
+import nl.tweespan.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -63,6 +64,13 @@ final class UnevenProjects {
         for (int number = 0; number < OF_A_STAGE; number++) {
             made.add(extended());
         }
+        made.add(projects.resting("medisch-directeur"));
+        String asked = projects.in(Stage.ELABORATION);
+        projects.ask(asked, Role.PROJECT_LEAD, "ut");
+        projects.ask(asked, Role.APPROVER, "ut");
+        made.add(asked);
+        made.add(begun(13)); // months: a report is due, and what it needs was proved from its signature on
+        made.add(held());
         return made;
     }
 
@@ -75,6 +83,21 @@ final class UnevenProjects {
         projects.signAddendum("decaan", reference);
         projects.signAddendum("clustermanager", reference);
         return reference;
+    }
+
+    /** Signed today, as if it had begun so many months ago. */
+    private String begun(int months) {
+        String reference = projects.inNeed();
+        dates(
+                projects.view(reference).project().id(),
+                TestClock.today().minusMonths(months),
+                TestClock.today().plusYears(3));
+        return reference;
+    }
+
+    /** Begun without what it needs. */
+    private String held() {
+        return projects.unproved();
     }
 
     private String uneven(Stage stage) {

@@ -51,7 +51,7 @@ class RunningTests {
 
     @Test
     void itStandsStillFromTheDayOnWhichItsProofHasLapsed() {
-        String reference = projects.in(Stage.AGREED);
+        String reference = projects.inNeed();
         LocalDate last = today.plusYears(1);
 
         assertThat(statusOn(reference, today)).isEqualTo("RUNNING");

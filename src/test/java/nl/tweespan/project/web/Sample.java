@@ -117,6 +117,10 @@ record Sample(
                             "Goes."),
                     Set.of("reason"),
                     Map.of("reason", 2000)),
+            form("discussion", "contact-ut", Stage.IN_REVIEW, "/discussion")
+                    .right(Map.of("to", "all", "about", StagedProjects.SHARED, "text", "Who keeps the data?"))
+                    .mandatory("to", "text")
+                    .texts(Map.of("text", 4000)),
             form("addendum", "contact-zgt", Stage.AGREED, "/addendum")
                     .right(Map.of("reasons", "It changed.", "texts[" + StagedProjects.SHARED + "]", "Other words."))
                     .mandatory("reasons")
@@ -232,6 +236,11 @@ record Sample(
 
     private Sample texts(Map<String, Integer> longest) {
         return new Sample(name, account, project, url, right, mandatory, longest);
+    }
+
+    /** Whether it changes what it was opened on; what is only said about a project is never stale. */
+    boolean changes() {
+        return !name.equals("discussion");
     }
 
     /** The fields that take a date. */

@@ -3,7 +3,7 @@ package nl.tweespan.definition;
 import java.util.List;
 import nl.tweespan.shared.Localised;
 
-/** What the reviewer is asked about a proposal. */
+/** What is asked about a proposal: of its proposer, and of the reviewer who judges it. */
 public record ReviewCriteria(List<Spearhead> spearheads, List<Question> questions) {
 
     public static final ReviewCriteria NONE = new ReviewCriteria(List.of(), List.of());
@@ -15,8 +15,25 @@ public record ReviewCriteria(List<Spearhead> spearheads, List<Question> question
      */
     public record Spearhead(String code, Localised name, List<String> themes) {}
 
-    /** A question, and to which proposals it is put. */
-    public record Question(String code, AppliesTo appliesTo, Localised question, Localised hint) {}
+    /**
+     * A question, and to which proposals it is put.
+     *
+     * @param ofProposer whether the proposer answers it before the submission; else the reviewer does
+     */
+    public record Question(String code, AppliesTo appliesTo, boolean ofProposer, Localised question, Localised hint) {}
+
+    /** What the proposer of such a proposal is asked. */
+    public List<Question> ofProposer(boolean technology) {
+        return questions.stream()
+                .filter(question ->
+                        question.ofProposer() && question.appliesTo().applies(true, technology))
+                .toList();
+    }
+
+    /** What the reviewer may be asked; {@link AppliesTo} tells about which proposals. */
+    public List<Question> ofReviewer() {
+        return questions.stream().filter(question -> !question.ofProposer()).toList();
+    }
 
     /** The proposals to which a question is put. */
     public enum AppliesTo {

@@ -25,6 +25,8 @@ begin
             select 'participants', string_agg(o.code, e'\n' order by o.code collate "C")
             from project_participant i join organisation o on o.id = i.organisation_id where i.project_id = of
             union all
+            select 'answer ' || a.question, a.answer from proposal_answer a where a.project_id = of
+            union all
             select 'prerequisites', string_agg(n.code, e'\n' order by n.code collate "C") from project_prerequisite n where n.project_id = of
             union all
             select f.part || ' ' || o.code, f.id::text

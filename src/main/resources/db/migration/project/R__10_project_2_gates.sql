@@ -15,6 +15,7 @@ comment on table review_answer is 'trail: project_id';
 comment on table project_seen is 'trail: project_id';
 comment on table early_end is 'trail: project_id';
 comment on table closing_point is 'trail: project_id';
+comment on table proposal_answer is 'trail: project_id';
 comment on table project_prerequisite is 'trail: project_id';
 comment on table prerequisite_proof is 'trail: project_id';
 comment on table progress_report is 'trail: project_id';

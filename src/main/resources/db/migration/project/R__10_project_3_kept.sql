@@ -207,6 +207,8 @@ create or replace trigger project_touch after insert or update or delete on adde
 create or replace trigger project_touch after insert or update on early_end for each row execute function project_touch('project_id');
 create or replace trigger project_touch after insert or update on project_agreement
     for each row execute function project_touch('project_id');
+create or replace trigger project_touch after insert or update or delete on proposal_answer
+    for each row execute function project_touch('project_id');
 create or replace trigger project_touch after insert or update or delete on project_prerequisite
     for each row execute function project_touch('project_id');
 create or replace trigger project_touch after insert on remark for each row execute function project_touch('project_id');

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 
-/** What happens to a project once it runs: it is extended by an addendum, and ends early by agreement. */
+/** What happens to a project once it runs: it is spoken about, reports, rests, is extended by an addendum, and ends early by agreement. */
 @JourneyTest
 class RunningJourney {
 
@@ -20,10 +20,41 @@ class RunningJourney {
 
     @ParameterizedTest
     @MethodSource("manners")
-    void aProjectIsExtendedAndEndsEarly(Manner manner, Browser browser) {
+    void aProjectIsReportedOnRestsIsExtendedAndEndsEarly(Manner manner, Browser browser) {
         Cast cast = new Cast(browser, manner, messages);
         String reference = running(new Steps(cast));
         String project = "/projects/" + reference;
+
+        cast.as("medisch-directeur")
+                .open(project + "/discussion")
+                .pick("to", cast.say("project.waiter.PROJECT_LEAD", "ZGT"))
+                .write("text", "Waar staan de beelden?")
+                .send()
+                .sees("Waar staan de beelden?");
+        cast.as("contact-zgt")
+                .open(project + "/discussion")
+                .picture(cast.picture("discussion"))
+                .write("text", "Bij ZGT, in het archief van de radiologie.")
+                .send()
+                .sees(cast.say("project.discussion.answered"))
+                .open(project + "/progress")
+                .picture(cast.picture("progress"))
+                .write("done", "Twaalf mensen gemeten.")
+                .write("results", "De metingen kloppen.")
+                .send()
+                .sees("De metingen kloppen.")
+                .picture(cast.picture("reported"));
+        cast.as("coordinator")
+                .open(project + "/suspension")
+                .picture(cast.picture("suspension"))
+                .write("reasons", "Er zijn nu te weinig deelnemers.")
+                .send()
+                .sees(cast.say("project.status.SUSPENDED"))
+                .picture(cast.picture("suspended"))
+                .open(project + "/resumption")
+                .write("reasons", "Ze zijn er weer.")
+                .send()
+                .sees(cast.say("project.status.RUNNING"));
 
         cast.as("contact-zgt")
                 .open(project + "/addendum")

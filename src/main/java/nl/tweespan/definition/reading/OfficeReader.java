@@ -101,6 +101,7 @@ final class OfficeReader {
         return new ReviewCriteria.Question(
                 TypedValues.declare(section, Thing.QUESTION, "code"),
                 TypedValues.choice(section, "applies-to", ReviewCriteria.AppliesTo.class),
+                TypedValues.flag(section, "of-proposer"),
                 section.localised("question"),
                 section.localised("hint"));
     }

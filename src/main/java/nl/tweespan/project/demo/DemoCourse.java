@@ -44,7 +44,8 @@ class DemoCourse extends DemoSteps {
     void propose(Framework framework, Set<CellKey> cells) {
         Proposal proposal = new Proposal(
                 project.title(), project.summary(), project.kind(), project.technology(), project.offTheme());
-        registered(desk.act(lead(), day(0), actor -> desk.proposals.draft(actor, framework, proposal, cells)));
+        registered(desk.act(
+                lead(), day(0), actor -> desk.proposals.draft(actor, framework, proposal, cells, script.technology())));
         if (project.until() != Stage.DRAFT) {
             step(4, lead(), actor -> desk.proposals.submit(actor, reference(), version()));
         }

@@ -2,6 +2,7 @@ package nl.tweespan.project.life;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,14 +10,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.shared.Attribution;
@@ -76,6 +80,13 @@ public class Project implements Versioned {
     @CollectionTable(name = "project_cell", joinColumns = @JoinColumn(name = "project_id"))
     private Set<Cell> cells = new HashSet<>();
 
+    /** What the proposer answers, by the code of the question. */
+    @ElementCollection
+    @CollectionTable(name = "proposal_answer", joinColumns = @JoinColumn(name = "project_id"))
+    @MapKeyColumn(name = "question")
+    @Column(name = "answer")
+    private Map<String, String> answers = new HashMap<>();
+
     protected Project() {}
 
     /**
@@ -103,10 +114,12 @@ public class Project implements Versioned {
     }
 
     /** Rewrites the proposal; who edits an opportunity takes it up for their party. */
-    void propose(Proposal rewritten, Set<Cell> served, Attribution by) {
+    void propose(Proposal rewritten, Set<Cell> served, Map<String, String> answered, Attribution by) {
         expect(Stage.DRAFT);
         takeUp(by);
         this.proposal = rewritten;
+        answers.keySet().retainAll(answered.keySet());
+        answers.putAll(answered);
         serve(rewritten.offTheme() ? Set.of() : served);
         touch(by);
     }
@@ -123,7 +136,11 @@ public class Project implements Versioned {
         }
     }
 
-    void submit(Attribution by) {
+    /** @param asked the codes of what the proposer is asked about it */
+    void submit(Set<String> asked, Attribution by) {
+        if (!answers.keySet().containsAll(asked)) {
+            throw new RuleBroken("4.1", "project.rule.proposer-questions");
+        }
         if (proposal.kind().researches() && !proposal.offTheme() && cells.isEmpty()) {
             throw new RuleBroken("2.1", "project.rule.theme-missing");
         }

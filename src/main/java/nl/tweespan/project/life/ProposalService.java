@@ -2,12 +2,16 @@ package nl.tweespan.project.life;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.tweespan.annex.Annex;
 import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.annex.CellKey;
+import nl.tweespan.definition.ReviewCriteria;
 import nl.tweespan.framework.Ending;
 import nl.tweespan.framework.Endings;
 import nl.tweespan.framework.Framework;
@@ -39,21 +43,47 @@ public class ProposalService {
         this.clock = clock;
     }
 
-    /** Starts an initiative of the actor's party and returns its reference. */
-    public String draft(Actor actor, Framework framework, Proposal proposal, Set<CellKey> cells) {
+    /** Starts an initiative of the actor's party and returns its reference; see {@link #propose}. */
+    public String draft(
+            Actor actor, Framework framework, Proposal proposal, Set<CellKey> cells, Map<String, String> answers) {
         if (!framework.hasParty(actor.partyId()) || !actor.has(Role.PROJECT_LEAD, actor.partyId())) {
             throw new AccessDeniedException("no project lead for a party of " + framework.code());
         }
         Attribution by = Attribution.of(actor, actor.partyId(), clock);
         Project project = register.open(framework, Origin.PROPOSAL, proposal, by);
-        project.propose(proposal, inForce(framework, cells), by);
+        project.propose(proposal, inForce(framework, cells), asked(framework, proposal, answers), by);
         return project.reference();
     }
 
-    /** Rewrites a draft; who rewrites an opportunity takes it up. */
-    public void propose(Actor actor, String reference, long version, Proposal proposal, Set<CellKey> cells) {
+    /**
+     * Rewrites a draft; who rewrites an opportunity takes it up.
+     *
+     * @param answers to what the definition asks of a proposer, by the code of the question; what it does not ask is left out
+     */
+    public void propose(
+            Actor actor,
+            String reference,
+            long version,
+            Proposal proposal,
+            Set<CellKey> cells,
+            Map<String, String> answers) {
         InHand<Project> in = commands.open(actor, reference, version, Command.EDIT_PROPOSAL);
-        in.record().propose(proposal, inForce(in.framework(), cells), in.by());
+        in.record()
+                .propose(proposal, inForce(in.framework(), cells), asked(in.framework(), proposal, answers), in.by());
+    }
+
+    private static Map<String, String> asked(Framework framework, Proposal proposal, Map<String, String> answers) {
+        Map<String, String> asked = new HashMap<>(answers);
+        asked.keySet().retainAll(questions(framework, proposal));
+        asked.values().removeIf(String::isBlank);
+        asked.replaceAll((question, answer) -> answer.strip());
+        return asked;
+    }
+
+    private static Set<String> questions(Framework framework, Proposal proposal) {
+        return framework.definition().reviewCriteria().ofProposer(proposal.technology()).stream()
+                .map(ReviewCriteria.Question::code)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -70,7 +100,7 @@ public class ProposalService {
         if (ending != null && ending.settled()) {
             throw new RuleBroken("8.2", "project.rule.framework-ends");
         }
-        in.record().submit(in.by());
+        in.record().submit(questions(in.framework(), in.record().proposal()), in.by());
     }
 
     /**

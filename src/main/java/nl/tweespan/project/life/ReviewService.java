@@ -87,7 +87,7 @@ public class ReviewService {
         }
         Map<String, String> answers = new HashMap<>(findings.answers());
         answers.keySet()
-                .retainAll(criteria.questions().stream()
+                .retainAll(criteria.ofReviewer().stream()
                         .map(ReviewCriteria.Question::code)
                         .toList());
         return reviews.save(new Review(in.record().id(), findings.spearhead(), answers, in.by()));
@@ -95,7 +95,7 @@ public class ReviewService {
 
     private static List<ReviewCriteria.Question> questions(
             ReviewCriteria criteria, boolean spearhead, boolean technology) {
-        return criteria.questions().stream()
+        return criteria.ofReviewer().stream()
                 .filter(question -> question.appliesTo().applies(spearhead, technology))
                 .toList();
     }

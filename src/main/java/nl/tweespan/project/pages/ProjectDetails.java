@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param frameworkEndedOn the last day of an agreement that has ended; null while it holds
  * @param startsOn the first day, as the agreement has it on the day of reading; so with the last day
  * @param signedStartsOn the first day as it was signed, before any addendum; so with the last day
+ * @param answers of the proposer, by the code of the question
  * @param prerequisites codes of what it needs before it begins and while it runs
  * @param proofs that they are there, the newest first; so with the reports and suspensions
  */
@@ -79,6 +80,7 @@ public record ProjectDetails(
         List<AddendumDetails> addenda,
         @Nullable EarlyEndDetails earlyEnd,
         Map<ClosingPoint, String> closing,
+        Map<String, String> answers,
         Set<String> prerequisites,
         List<PrerequisiteProof> proofs,
         List<ProgressDetails> progress,

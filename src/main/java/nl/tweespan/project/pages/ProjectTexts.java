@@ -13,6 +13,7 @@ import nl.tweespan.annex.AnnexContent;
 import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.audit.TextChange;
 import nl.tweespan.definition.Procedure;
+import nl.tweespan.definition.ReviewCriteria;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.party.Parties;
 import nl.tweespan.shared.Actor;
@@ -72,6 +73,7 @@ public class ProjectTexts {
             "technology",
             "themes",
             "off-theme",
+            "answer",
             "written-agreement",
             "participants",
             "prerequisites",
@@ -163,6 +165,7 @@ public class ProjectTexts {
         String of = part.substring(Math.min(part.length(), kind.length() + 1));
         Sentence what = switch (kind) {
             case "element", "evidence" -> Sentence.of("project.text." + kind, of, title(framework, of));
+            case "answer" -> Sentence.of("project.text.answer", question(framework, of));
             case "deviation" -> Sentence.of("project.text.deviation", of.replaceFirst(" .*", ""));
             case "unit", "contact" ->
                 Sentence.of("project.text." + kind, parties.byCode(of).shortName());
@@ -211,6 +214,15 @@ public class ProjectTexts {
                 words.lines().<Object>map(cell -> cell(cell, annex.content())).toList();
             default -> List.of(words);
         };
+    }
+
+    /** Of a question that the definition no longer asks, its code. */
+    private static Localised question(Framework framework, String code) {
+        return framework.definition().reviewCriteria().questions().stream()
+                .filter(each -> each.code().equals(code))
+                .map(ReviewCriteria.Question::question)
+                .findFirst()
+                .orElse(new Localised(code, code));
     }
 
     /** Of a prerequisite that the definition no longer names, its code. */

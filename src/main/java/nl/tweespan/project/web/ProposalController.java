@@ -56,8 +56,12 @@ class ProposalController {
                 ActPage.of("project/proposal", "/projects", () -> framework).with(this::show),
                 under -> ProposalForm.empty(theme, domain),
                 typed -> {
-                    String reference =
-                            proposals.draft(form.actor(), framework, typed.proposal(), typed.keys(inForce(framework)));
+                    String reference = proposals.draft(
+                            form.actor(),
+                            framework,
+                            typed.proposal(),
+                            typed.keys(inForce(framework)),
+                            typed.answered());
                     return Done.at("/projects/" + reference, "project.done.draft", reference);
                 });
     }
@@ -74,7 +78,8 @@ class ProposalController {
                         form.version(),
                         typed.proposal(),
                         typed.keys(
-                                inForce(projects.view(form.actor(), reference).framework()))));
+                                inForce(projects.view(form.actor(), reference).framework())),
+                        typed.answered()));
     }
 
     private void show(Framework framework, ModelMap model) {

@@ -3,6 +3,7 @@ package nl.tweespan.project.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.springframework.validation.Errors;
  * A proposal as typed.
  *
  * @param place {@code in} when it serves themes of Annex 1, {@code off} when none fits
+ * @param answers to what is asked of the proposer, by the code of the question
  * @param cells the cells served, as {@code theme:domain} by code
  */
 public record ProposalForm(
@@ -30,7 +32,8 @@ public record ProposalForm(
         boolean technology,
         @Nullable String place,
         @Nullable Set<String> cells,
-        @Size(max = 300) @Nullable String offThemeSubject)
+        @Size(max = 300) @Nullable String offThemeSubject,
+        @Nullable Map<String, @Size(max = 4000) String> answers)
         implements Checked {
 
     public ProposalForm {
@@ -40,7 +43,7 @@ public record ProposalForm(
 
     static ProposalForm empty(@Nullable String theme, @Nullable String domain) {
         Set<String> cells = theme == null || domain == null ? Set.of() : Set.of(theme + ":" + domain);
-        return new ProposalForm("", "", Kind.RESEARCH, false, "in", cells, "");
+        return new ProposalForm("", "", Kind.RESEARCH, false, "in", cells, "", Map.of());
     }
 
     static ProposalForm of(ProjectDetails project, AnnexVersion annex) {
@@ -59,7 +62,13 @@ public record ProposalForm(
                 project.technology(),
                 project.offTheme() ? "off" : "in",
                 cells,
-                project.offThemeSubject());
+                project.offThemeSubject(),
+                project.answers());
+    }
+
+    /** The answers by the code of the question; what was not typed is not there. */
+    Map<String, String> answered() {
+        return Objects.requireNonNullElse(answers, Map.of());
     }
 
     @Override

@@ -78,7 +78,7 @@ class AccessTests {
         Actor other =
                 new Actor(UUID.randomUUID(), STRANGER, "Of UT", UT, Set.of(new Actor.Grant(Role.PROJECT_LEAD, UT)));
         assertThat(Access.commands(other, standing(Stage.DRAFT, ZGT))).isEmpty();
-        assertThat(Access.commands(other, standing(Stage.IN_REVIEW, ZGT))).isEmpty();
+        assertThat(Access.commands(other, standing(Stage.IN_REVIEW, ZGT))).containsExactly(Command.DISCUSS);
         assertThat(Access.commands(other, standing(Stage.ELABORATION, ZGT)))
                 .contains(Command.FILL_ELEMENT, Command.CONFIRM_ELEMENT, Command.REFUSE)
                 .doesNotContain(Command.WITHDRAW);
@@ -98,9 +98,9 @@ class AccessTests {
     void whoHasSignedHasConsented() {
         AccessFacts signed =
                 new AccessFacts(FRAMEWORK, Stage.SIGNING, nobody(), ZGT, null, Set.of(UT), false, null, null, Set.of());
-        assertThat(Access.commands(actor(UT, Role.SIGNATORY), signed)).isEmpty();
+        assertThat(Access.commands(actor(UT, Role.SIGNATORY), signed)).containsExactly(Command.DISCUSS);
         assertThat(Access.commands(actor(ZGT, Role.SIGNATORY), signed))
-                .containsExactlyInAnyOrder(Command.SIGN, Command.REFUSE);
+                .containsExactlyInAnyOrder(Command.SIGN, Command.REFUSE, Command.DISCUSS);
     }
 
     @Test
@@ -109,7 +109,7 @@ class AccessTests {
             AccessFacts opportunity =
                     new AccessFacts(FRAMEWORK, Stage.DRAFT, nobody(), null, null, Set.of(), true, null, null, Set.of());
             assertThat(Access.commands(actor(party, Role.PROJECT_LEAD), opportunity))
-                    .containsExactly(Command.EDIT_PROPOSAL);
+                    .containsExactlyInAnyOrder(Command.EDIT_PROPOSAL, Command.DISCUSS);
         }
     }
 

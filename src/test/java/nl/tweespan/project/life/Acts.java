@@ -31,7 +31,9 @@ final class Acts {
         boolean review = view.project().stage() != Stage.IN_APPROVAL;
         ReviewService.Findings refused = new ReviewService.Findings(null, Map.of(), Reasons.of("Reasons."));
         switch (command) {
-            case EDIT_PROPOSAL -> proposals().propose(actor, reference, version, StagedProjects.everything(), Set.of());
+            case EDIT_PROPOSAL ->
+                proposals()
+                        .propose(actor, reference, version, StagedProjects.everything(), Set.of(), projects.answers());
             case SUBMIT -> proposals().submit(actor, reference, version);
             case ENDORSE -> reviews().endorse(actor, reference, text, projects.findings());
             case SEND_BACK -> {

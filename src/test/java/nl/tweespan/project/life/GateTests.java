@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.shared.RuleBroken;
@@ -32,25 +33,25 @@ class GateTests {
 
     @Test
     void refusesToSubmitResearchWithoutATheme() {
-        refused("2.1", "theme-missing", () -> draft(research()).submit(byZgt()));
+        refused("2.1", "theme-missing", () -> draft(research()).submit(Set.of(), byZgt()));
         Project project = draft(research());
         project.serve(Set.of(CELL));
-        project.submit(byZgt());
+        project.submit(Set.of(), byZgt());
         assertThat(project.stage()).isEqualTo(Stage.IN_REVIEW);
     }
 
     @Test
     void asksNoThemeOfEducationNorOfAnOffThemeProject() {
-        assertThatCode(() -> draft(education()).submit(byZgt())).doesNotThrowAnyException();
-        assertThatCode(() -> draft(offTheme()).submit(byZgt())).doesNotThrowAnyException();
+        assertThatCode(() -> draft(education()).submit(Set.of(), byZgt())).doesNotThrowAnyException();
+        assertThatCode(() -> draft(offTheme()).submit(Set.of(), byZgt())).doesNotThrowAnyException();
     }
 
     @Test
     void anOffThemeProposalLeavesItsThemes() {
         Project project = draft(research());
-        project.propose(offTheme(), Set.of(CELL), byZgt());
-        project.propose(research(), Set.of(), byZgt());
-        refused("2.1", "theme-missing", () -> project.submit(byZgt()));
+        project.propose(offTheme(), Set.of(CELL), Map.of(), byZgt());
+        project.propose(research(), Set.of(), Map.of(), byZgt());
+        refused("2.1", "theme-missing", () -> project.submit(Set.of(), byZgt()));
     }
 
     @Test
@@ -146,7 +147,7 @@ class GateTests {
         Project project = draft(offTheme());
         assertThat(project.knownTo(ZGT)).isTrue();
         assertThat(project.knownTo(UT)).isFalse();
-        project.submit(byZgt());
+        project.submit(Set.of(), byZgt());
         assertThat(project.knownTo(UT)).isTrue();
         project.sendBack(Reasons.of("Say for whom."), READ, byZgt());
         assertThat(project.knownTo(UT)).as("sent back, and known since").isTrue();
@@ -162,11 +163,11 @@ class GateTests {
         Project project = ProjectMother.opportunity();
         assertThat(project.knownTo(UT)).isTrue();
         assertThat(project.initiatorId()).isNull();
-        project.propose(research(), Set.of(CELL), byUt());
+        project.propose(research(), Set.of(CELL), Map.of(), byUt());
         assertThat(project.initiatorId()).isEqualTo(UT);
         assertThat(project.party(UT).contactId()).isEqualTo(byUt().personId());
         assertThat(project.knownTo(ZGT)).isFalse();
-        project.propose(research(), Set.of(CELL), byUt());
+        project.propose(research(), Set.of(CELL), Map.of(), byUt());
         assertThat(project.party(ZGT).contactId()).isNull();
     }
 

@@ -89,7 +89,7 @@ final class ProjectMother {
 
     private static void step(Project project, Stage next) {
         switch (next) {
-            case IN_REVIEW -> project.submit(byZgt());
+            case IN_REVIEW -> project.submit(Set.of(), byZgt());
             case ELABORATION -> project.endorse(null, READ, byZgt());
             case IN_APPROVAL -> {
                 if (project.proposal().kind().teaches()) {

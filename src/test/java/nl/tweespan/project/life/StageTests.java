@@ -47,8 +47,8 @@ class StageTests {
 
     /** Acts on an off-theme project, for which every act has a meaning, and the stages in which it is possible. */
     private static final Map<String, Consumer<Project>> ACTS = Map.ofEntries(
-            Map.entry("propose", project -> project.propose(offTheme(), Set.of(), byZgt())),
-            Map.entry("submit", project -> project.submit(byZgt())),
+            Map.entry("propose", project -> project.propose(offTheme(), Set.of(), Map.of(), byZgt())),
+            Map.entry("submit", project -> project.submit(Set.of(), byZgt())),
             Map.entry("endorse", project -> project.endorse(null, READ, byZgt())),
             Map.entry("sendBack", project -> project.sendBack(Reasons.of("Say more."), READ, byZgt())),
             Map.entry("refuse", project -> project.refuse(Reasons.of("No budget."), READ, byZgt())),

@@ -199,7 +199,7 @@ public final class StagedProjects {
 
     public String draft(String account, Proposal proposal) {
         Set<CellKey> cells = proposal.offTheme() ? Set.of() : Set.of(cell("oncology", "imaging-diagnostics"));
-        return bean(ProposalService.class).draft(as(account), framework(), proposal, cells);
+        return bean(ProposalService.class).draft(as(account), framework(), proposal, cells, answers());
     }
 
     private void step(String reference, Stage next) {
@@ -392,11 +392,16 @@ public final class StagedProjects {
 
     /** An answer to every question there is. */
     public ReviewService.Findings findings() {
+        return new ReviewService.Findings(null, answers(), Reasons.of(""));
+    }
+
+    /** Likewise, as a proposer gives it too. */
+    public Map<String, String> answers() {
         Map<String, String> answers = new LinkedHashMap<>();
         framework().definition().reviewCriteria().questions().stream()
                 .map(ReviewCriteria.Question::code)
                 .forEach(code -> answers.put(code, "Much."));
-        return new ReviewService.Findings(null, answers, Reasons.of(""));
+        return answers;
     }
 
     public Actor actor(String account) {

@@ -63,7 +63,7 @@ class ReadingTests extends ProjectWebTest {
         submitted = projects.draft("contact-ut", proposal(BEFORE));
         ProposalService proposals = beans.getBean(ProposalService.class);
         Actor lead = projects.as("contact-ut");
-        proposals.propose(lead, submitted, projects.version(submitted), proposal("Klaprozen"), cells);
+        proposals.propose(lead, submitted, projects.version(submitted), proposal("Klaprozen"), cells, Map.of());
         proposals.submit(lead, submitted, projects.version(submitted));
         meeting = send(
                         "bestuur-ut",

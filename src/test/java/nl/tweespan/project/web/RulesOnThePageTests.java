@@ -8,7 +8,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.tweespan.Somebody;
 import nl.tweespan.definition.ElementDefinition;
@@ -16,6 +19,7 @@ import nl.tweespan.framework.RealAgreement;
 import nl.tweespan.party.PartyImport;
 import nl.tweespan.project.life.Kind;
 import nl.tweespan.project.life.Proposal;
+import nl.tweespan.project.life.ProposalService;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.life.StagedProjects;
 import nl.tweespan.project.pages.ProjectStatus;
@@ -169,7 +173,7 @@ class RulesOnThePageTests extends ProjectWebTest {
         String technology = projects.in(Stage.IN_REVIEW);
         send("zgt-academie", url(technology, "/review"), "read", text(technology), "outcome", "ENDORSE")
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("6 vragen zijn niet beantwoord (artikel 4 lid 1)")));
+                .andExpect(content().string(containsString("4 vragen zijn niet beantwoord (artikel 4 lid 1)")));
         send(
                         "zgt-academie",
                         url(technology, "/review"),
@@ -179,12 +183,12 @@ class RulesOnThePageTests extends ProjectWebTest {
                         "ENDORSE",
                         "spearhead",
                         "oncology",
-                        "answers[lessons]",
+                        "answers[scientific-value]",
                         "None",
-                        "answers[existing-use]",
+                        "answers[technology-judgement]",
                         "\u2003")
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("5 vragen zijn niet beantwoord")));
+                .andExpect(content().string(containsString("3 vragen zijn niet beantwoord")));
         String ordinary = projects.in(Stage.IN_REVIEW, StagedProjects.research());
         send(
                         "zgt-academie",
@@ -207,6 +211,37 @@ class RulesOnThePageTests extends ProjectWebTest {
                         "spearhead",
                         "oncology")
                 .andExpect(status().isSeeOther());
+    }
+
+    @Test
+    void theProposerAnswersWhatIsAskedAboutATechnologyBeforeTheSubmission() throws Exception {
+        String draft = projects.draft("contact-zgt", StagedProjects.everything());
+        Map<String, String> answers = new HashMap<>(projects.answers());
+        answers.remove("lessons");
+        propose(draft, answers);
+        send("contact-zgt", url(draft, "/submission"), "version", "" + projects.version(draft))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("beantwoord in het voorstel elke vraag daarover")));
+
+        propose(draft, projects.answers());
+        send("contact-zgt", url(draft, "/submission"), "version", "" + projects.version(draft))
+                .andExpect(status().isSeeOther());
+        assertThat(projects.view(draft).project().answers())
+                .containsOnlyKeys("existing-use", "lessons", "cooperation-value");
+        read("zgt-academie", url(draft, "/review"))
+                .andExpect(content().string(containsString("Welke lessen hebben die gebruikers geleerd?")))
+                .andExpect(content().string(not(containsString("name=\"answers[lessons]\""))));
+    }
+
+    private void propose(String draft, Map<String, String> answers) {
+        projects.bean(ProposalService.class)
+                .propose(
+                        projects.as("contact-zgt"),
+                        draft,
+                        projects.version(draft),
+                        StagedProjects.everything(),
+                        Set.of(),
+                        answers);
     }
 
     @Test

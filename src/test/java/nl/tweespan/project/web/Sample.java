@@ -35,12 +35,12 @@ record Sample(
             form("proposal", "contact-zgt", Stage.DRAFT, "/proposal")
                     .right(Samples.PROPOSAL)
                     .mandatory("title", "summary")
-                    .texts(Map.of("title", 150, "summary", 4000)),
+                    .texts(Map.of("title", 150, "summary", 4000, "answers[lessons]", 4000)),
             form("submission", "contact-zgt", Stage.DRAFT, "/submission"),
             form("review", "zgt-academie", Stage.IN_REVIEW, "/review")
                     .right(Samples.REVIEW)
                     .mandatory("outcome")
-                    .texts(Map.of("reasons", 4000, "answers[lessons]", 4000)),
+                    .texts(Map.of("reasons", 4000, "answers[technology-judgement]", 4000)),
             form("particulars", "contact-zgt", Stage.ELABORATION, "/particulars")
                     .right(Map.of("startsOn", "2026-12-01", "endsOn", "2028-12-01")),
             form("element", "contact-zgt", Stage.ELABORATION, "/elements/" + StagedProjects.SHARED)

@@ -36,9 +36,7 @@ final class Samples {
             "answers[quality-value]", "Much.",
             "answers[effectiveness-value]", "Much.",
             "answers[scientific-value]", "Much.",
-            "answers[existing-use]", "Nobody.",
-            "answers[lessons]", "None.",
-            "answers[cooperation-value]", "Much.");
+            "answers[technology-judgement]", "Yes.");
 
     private Samples() {}
 

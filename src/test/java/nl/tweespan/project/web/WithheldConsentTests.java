@@ -166,7 +166,8 @@ class WithheldConsentTests extends ProjectWebTest {
                         Kind.BOTH,
                         true,
                         "Mobility of farm animals"),
-                Set.of());
+                Set.of(),
+                projects.answers());
         proposals.submit(projects.as("contact-zgt"), reference, projects.version(reference));
         read("zgt-academie", url(reference, "/review"))
                 .andExpect(content().string(containsString("Less waiting.</textarea>")))

@@ -123,6 +123,13 @@ final class Hand {
                 .toList();
     }
 
+    /** The letters of the elements whose words are written on this page. */
+    List<String> letters() {
+        return page().locator("main textarea[name^='texts[']").all().stream()
+                .map(area -> area.getAttribute("name").replaceAll("texts\\[(.+)]", "$1"))
+                .toList();
+    }
+
     Hand sees(String words) {
         Assertions.assertThat(page().locator("main").innerText()).contains(words);
         return this;

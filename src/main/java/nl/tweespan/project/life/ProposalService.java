@@ -91,7 +91,15 @@ public class ProposalService {
      * with it (article 8.2).
      */
     public void submit(Actor actor, String reference, long version) {
-        InHand<Project> in = commands.open(actor, reference, version, Command.SUBMIT);
+        submit(commands.open(actor, reference, version, Command.SUBMIT));
+    }
+
+    /** The same for whoever wrote it in this very transaction. */
+    public void submit(Actor actor, String reference) {
+        submit(commands.open(actor, reference, Command.SUBMIT));
+    }
+
+    private void submit(InHand<Project> in) {
         LocalDate today = in.by().on();
         Ending ending = endings.of(in.framework().id(), today);
         if (ending != null && ending.ended(today)) {

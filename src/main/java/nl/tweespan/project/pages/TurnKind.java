@@ -4,7 +4,7 @@ package nl.tweespan.project.pages;
 public enum TurnKind {
     PROPOSE("proposal"),
     REVIEW("review"),
-    ELABORATE(""),
+    ELABORATE("next"),
     CONFIRM("confirmations"),
     ANSWER("discussion"),
     APPROVE("approval"),

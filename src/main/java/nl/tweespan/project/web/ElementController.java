@@ -38,6 +38,7 @@ class ElementController {
                 pages.act(form.actor(), reference, Command.FILL_ELEMENT, "element")
                         .version(view -> line(view, letter).element().version())
                         .changed(view -> Sentence.of("project.element.stored"))
+                        .with("leads", view -> true)
                         .with("line", view -> line(view, letter))
                         .with("step", view -> NextStep.after(view, letter)),
                 view -> {
@@ -53,6 +54,29 @@ class ElementController {
                             empty ? "project.done.element.empty" : "project.done.element",
                             reference);
                 });
+    }
+
+    /** All that is in words on one page, for whoever has the text at hand. */
+    @FormMapping("/elements")
+    String fillAll(@PathVariable String reference, Form<ElementsForm> form) {
+        return form.make(
+                pages.act(form.actor(), reference, Command.FILL_ELEMENT, "element-pages")
+                        .with("leads", view -> true)
+                        .with("lines", ElementController::inWords),
+                view -> ElementsForm.of(inWords(view)),
+                typed -> {
+                    elements.fill(form.actor(), reference, typed.written());
+                    return Done.at(
+                            "/projects/" + reference + (form.onward() ? "/next" : ""),
+                            "project.done.elements",
+                            reference);
+                });
+    }
+
+    private static List<ElementLine> inWords(Projects.View view) {
+        return ElementLine.of(view).stream()
+                .filter(line -> line.template().fact() == null)
+                .toList();
     }
 
     private static ElementLine line(Projects.View view, String letter) {

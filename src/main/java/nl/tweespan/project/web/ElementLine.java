@@ -12,6 +12,7 @@ import nl.tweespan.checklist.ElementSummary;
 import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.definition.ElementDefinition.Fact;
 import nl.tweespan.framework.Framework;
+import nl.tweespan.project.life.ElementService;
 import nl.tweespan.project.pages.ProjectDetails;
 import nl.tweespan.project.pages.Projects;
 import nl.tweespan.shared.Sentence;
@@ -95,6 +96,11 @@ public record ElementLine(
                 .filter(stands)
                 .map(line -> line.element().letter())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Tells whether its words are others than were shown. */
+    public String mark() {
+        return ElementService.Written.mark(element.text(), element.evidence());
     }
 
     /** Whether it waits for a confirmation. */

@@ -1,13 +1,18 @@
 package nl.tweespan.project.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import nl.tweespan.project.discussion.Remarks;
+import nl.tweespan.project.life.Command;
 import nl.tweespan.project.pages.Projects;
 import nl.tweespan.shared.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The page of a project. */
 @Controller
@@ -23,6 +28,34 @@ class ProjectController {
         this.remarks = remarks;
     }
 
+    /** Leads to what this reader does next to it: what is to be written, then confirmed, then sent to the approver. */
+    @GetMapping("/projects/{reference}/next")
+    String next(Actor actor, @PathVariable String reference, HttpServletRequest request, RedirectAttributes onward) {
+        Map<String, ?> said = RequestContextUtils.getInputFlashMap(request);
+        if (said != null) {
+            said.forEach(onward::addFlashAttribute); // what was done is told where the reader arrives
+        }
+        Projects.View view = projects.view(actor, reference);
+        NextStep step = NextStep.first(view);
+        String self = "/projects/" + reference;
+        if (step != null) {
+            return "redirect:" + step.url();
+        }
+        if (view.may(Command.CONFIRM_ELEMENT) && asked(view, actor) > 0) {
+            return "redirect:" + self + "/confirmations";
+        }
+        boolean ready = view.may(Command.SUBMIT_FOR_APPROVAL) && !view.incomplete() && !view.uncovered();
+        return "redirect:" + self + (ready ? "/approval-request" : "");
+    }
+
+    /** How many elements wait for a confirmation of this reader. */
+    private static long asked(Projects.View view, Actor actor) {
+        return ElementLine.of(view).stream()
+                .filter(line ->
+                        line.asks(actor.partyId()) && actor.has(line.element().confirmRole(), actor.partyId()))
+                .count();
+    }
+
     @GetMapping("/projects/{reference}")
     String show(Actor actor, @PathVariable String reference, ModelMap model) {
         Projects.View view = projects.view(actor, reference);
@@ -32,12 +65,7 @@ class ProjectController {
         model.addAttribute("step", NextStep.first(view));
         model.addAttribute("unwritten", ElementLine.letters(lines, ElementLine::missing));
         model.addAttribute("unconfirmed", ElementLine.letters(lines, ElementLine::unconfirmed));
-        model.addAttribute(
-                "asked",
-                lines.stream()
-                        .filter(line -> line.asks(actor.partyId())
-                                && actor.has(line.element().confirmRole(), actor.partyId()))
-                        .count());
+        model.addAttribute("asked", asked(view, actor));
         return "project/page";
     }
 }

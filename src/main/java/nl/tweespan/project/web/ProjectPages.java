@@ -124,8 +124,11 @@ class ProjectPages {
     /** Where the writer of an element, or of the particulars with an empty letter, goes on to when they want that; null when nothing is left. */
     @Nullable
     String written(Form<?> form, String reference, String letter) {
-        NextStep next = form.onward() ? NextStep.after(projects.view(form.actor(), reference), letter) : null;
-        return next == null ? null : next.url();
+        if (!form.onward()) {
+            return null;
+        }
+        NextStep next = NextStep.after(projects.view(form.actor(), reference), letter);
+        return next == null ? "/projects/" + reference + "/next" : next.url();
     }
 
     /** The reasons with which a decision begins whose taker quotes a remark: who said it, when, and what. Empty when they quote none. */

@@ -62,24 +62,37 @@ class ProposalController {
                             typed.proposal(),
                             typed.keys(inForce(framework)),
                             typed.answered());
-                    return Done.at("/projects/" + reference, "project.done.draft", reference);
+                    if (form.onward()) {
+                        proposals.submit(form.actor(), reference);
+                    }
+                    return done(form, reference, "project.done.draft");
                 });
     }
 
     @FormMapping("/projects/{reference}/proposal")
     String rewrite(@PathVariable String reference, Form<ProposalForm> form) {
-        return form.answer(
+        return form.make(
                 pages.act(form.actor(), reference, Command.EDIT_PROPOSAL, "proposal")
                         .with((view, model) -> show(view.framework(), model)),
                 view -> ProposalForm.of(view.project(), inForce(view.framework())),
-                typed -> proposals.propose(
-                        form.actor(),
-                        reference,
-                        form.version(),
-                        typed.proposal(),
-                        typed.keys(
-                                inForce(projects.view(form.actor(), reference).framework())),
-                        typed.answered()));
+                typed -> {
+                    proposals.propose(
+                            form.actor(),
+                            reference,
+                            form.version(),
+                            typed.proposal(),
+                            typed.keys(inForce(
+                                    projects.view(form.actor(), reference).framework())),
+                            typed.answered());
+                    if (form.onward()) {
+                        proposals.submit(form.actor(), reference);
+                    }
+                    return done(form, reference, "project.done.proposal");
+                });
+    }
+
+    private static Done done(Form<?> form, String reference, String saved) {
+        return Done.at("/projects/" + reference, form.onward() ? "project.done.submission" : saved, reference);
     }
 
     private void show(Framework framework, ModelMap model) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import nl.tweespan.project.life.ElementService.Written;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.life.StagedProjects;
 
@@ -46,6 +47,17 @@ record Sample(
             form("element", "contact-zgt", Stage.ELABORATION, "/elements/" + StagedProjects.SHARED)
                     .right(Map.of("text", "ZGT collects, UT computes.", "evidence", "Minutes 4"))
                     .texts(Map.of("text", 8000, "evidence", 2000)),
+            form("elements", "contact-zgt", Stage.ELABORATION, "/elements")
+                    .right(Map.of(
+                            "texts[" + StagedProjects.SHARED + "]",
+                            "ZGT collects, UT computes.",
+                            "were[" + StagedProjects.SHARED + "]",
+                            Written.mark(null, null)))
+                    .texts(Map.of(
+                            "texts[" + StagedProjects.SHARED + "]",
+                            8000,
+                            "evidence[" + StagedProjects.SHARED + "]",
+                            2000)),
             form("deviation", "contact-zgt", Stage.ELABORATION, "/deviations")
                     .right(Map.of("article", "5", "difference", "Costs are shared.", "reason", "The funder asks it."))
                     .mandatory("article", "difference", "reason")
@@ -238,9 +250,9 @@ record Sample(
         return new Sample(name, account, project, url, right, mandatory, longest);
     }
 
-    /** Whether it changes what it was opened on; what is only said about a project is never stale. */
+    /** Whether it goes stale as a whole: what is said about a project never does, and of all elements each does by itself. */
     boolean changes() {
-        return !name.equals("discussion");
+        return !Set.of("discussion", "elements").contains(name);
     }
 
     /** The fields that take a date. */

@@ -53,7 +53,7 @@ class DecisionJourney {
         academie.picture(cast.picture("15-review"))
                 .tick("outcome", "ENDORSE")
                 .send()
-                .sees(cast.say("project.rule.questions-unanswered", 6))
+                .sees(cast.say("project.rule.questions-unanswered", 4))
                 .picture(cast.picture("18-missing-answers"))
                 .tick("outcome", "SEND_BACK")
                 .write("reasons", "Wie verzorgt de camera's?\n\n1. Noem de afdeling.\n2. Noem de uren.")

@@ -45,7 +45,9 @@ class DemoCourse extends DemoSteps {
         Proposal proposal = new Proposal(
                 project.title(), project.summary(), project.kind(), project.technology(), project.offTheme());
         registered(desk.act(
-                lead(), day(0), actor -> desk.proposals.draft(actor, framework, proposal, cells, script.technology())));
+                lead(),
+                day(0),
+                actor -> desk.proposals.draft(actor, framework, proposal, cells, script.technology(), null)));
         if (project.until() != Stage.DRAFT) {
             step(4, lead(), actor -> desk.proposals.submit(actor, reference(), version()));
         }

@@ -68,6 +68,7 @@ public class Project implements Versioned {
     private Proposal proposal;
 
     private @Nullable String concludedUnder;
+    private @Nullable UUID begunFrom;
 
     @Embedded
     private @Nullable Elaboration elaboration;
@@ -111,6 +112,11 @@ public class Project implements Versioned {
         if (registration.origin() == Origin.PROPOSAL) {
             takeUp(by);
         }
+    }
+
+    /** Notes whose words somebody took as a beginning. */
+    void beginsFrom(UUID another) {
+        this.begunFrom = another;
     }
 
     /** Rewrites the proposal; who edits an opportunity takes it up for their party. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.tweespan.annex.Annex;
 import nl.tweespan.annex.AnnexVersion;
@@ -20,6 +21,7 @@ import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Attribution;
 import nl.tweespan.shared.Role;
 import nl.tweespan.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,15 +45,27 @@ public class ProposalService {
         this.clock = clock;
     }
 
-    /** Starts an initiative of the actor's party and returns its reference; see {@link #propose}. */
+    /**
+     * Starts an initiative of the actor's party and returns its reference; see {@link #propose}.
+     *
+     * @param begunFrom the project whose words were taken as a beginning; null for none
+     */
     public String draft(
-            Actor actor, Framework framework, Proposal proposal, Set<CellKey> cells, Map<String, String> answers) {
+            Actor actor,
+            Framework framework,
+            Proposal proposal,
+            Set<CellKey> cells,
+            Map<String, String> answers,
+            @Nullable UUID begunFrom) {
         if (!framework.hasParty(actor.partyId()) || !actor.has(Role.PROJECT_LEAD, actor.partyId())) {
             throw new AccessDeniedException("no project lead for a party of " + framework.code());
         }
         Attribution by = Attribution.of(actor, actor.partyId(), clock);
         Project project = register.open(framework, Origin.PROPOSAL, proposal, by);
         project.propose(proposal, inForce(framework, cells), asked(framework, proposal, answers), by);
+        if (begunFrom != null) {
+            project.beginsFrom(begunFrom);
+        }
         return project.reference();
     }
 

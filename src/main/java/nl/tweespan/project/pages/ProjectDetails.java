@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn the first day, as the agreement has it on the day of reading; so with the last day
  * @param signedStartsOn the first day as it was signed, before any addendum; so with the last day
  * @param answers of the proposer, by the code of the question
+ * @param begunFrom reference of the project whose words were taken as a beginning; null when there is none
  * @param prerequisites codes of what it needs before it begins and while it runs
  * @param proofs that they are there, the newest first; so with the reports and suspensions
  */
@@ -81,6 +82,7 @@ public record ProjectDetails(
         @Nullable EarlyEndDetails earlyEnd,
         Map<ClosingPoint, String> closing,
         Map<String, String> answers,
+        @Nullable String begunFrom,
         Set<String> prerequisites,
         List<PrerequisiteProof> proofs,
         List<ProgressDetails> progress,

@@ -28,6 +28,7 @@ public class ProjectReader {
                 'early_end', (select to_jsonb(e) from early_end e where e.project_id = p.id order by e.number desc limit 1),
                 'closing', coalesce((
                     select jsonb_object_agg(c.point, c.text) from closing_point c where c.project_id = p.id), '{}'),
+                'begun_from', (select b.reference from project b where b.id = p.begun_from),
                 'answers', coalesce((
                     select jsonb_object_agg(a.question, a.answer) from proposal_answer a where a.project_id = p.id), '{}'),
                 'prerequisites', coalesce((

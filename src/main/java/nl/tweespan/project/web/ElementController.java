@@ -43,7 +43,10 @@ class ElementController {
                         .with("step", view -> NextStep.after(view, letter)),
                 view -> {
                     ElementSummary element = line(view, letter).element();
-                    return new ElementForm(element.text(), element.evidence());
+                    ElementSummary earlier = pages.earlier(view, form.actor()).get(letter);
+                    return element.text() == null && earlier != null
+                            ? new ElementForm(earlier.text(), earlier.evidence())
+                            : new ElementForm(element.text(), element.evidence());
                 },
                 typed -> {
                     String next = pages.written(form, reference, letter);
@@ -63,7 +66,7 @@ class ElementController {
                 pages.act(form.actor(), reference, Command.FILL_ELEMENT, "element-pages")
                         .with("leads", view -> true)
                         .with("lines", ElementController::inWords),
-                view -> ElementsForm.of(inWords(view)),
+                view -> ElementsForm.of(inWords(view), pages.earlier(view, form.actor())),
                 typed -> {
                     elements.fill(form.actor(), reference, typed.written());
                     return Done.at(

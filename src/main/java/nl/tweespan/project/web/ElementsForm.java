@@ -17,10 +17,13 @@ public class ElementsForm {
     /** The words that the page showed, by a mark that tells whether they changed since. */
     private Map<String, String> were = new HashMap<>();
 
-    static ElementsForm of(List<ElementLine> lines) {
+    /** @param earlier with which an element begins that has no words yet, by letter */
+    static ElementsForm of(List<ElementLine> lines, Map<String, ElementSummary> earlier) {
         ElementsForm form = new ElementsForm();
         lines.forEach(line -> {
-            ElementSummary element = line.element();
+            ElementSummary element = line.element().text() == null
+                    ? earlier.getOrDefault(line.element().letter(), line.element())
+                    : line.element();
             form.texts.put(element.letter(), shown(element.text()));
             form.evidence.put(element.letter(), shown(element.evidence()));
             form.were.put(element.letter(), line.mark());

@@ -7,6 +7,7 @@ import nl.tweespan.project.discussion.Remarks;
 import nl.tweespan.project.life.Command;
 import nl.tweespan.project.pages.Projects;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,6 +63,12 @@ class ProjectController {
         pages.show(view, model);
         model.addAttribute("remarks", remarks.of(view.project().id(), actor));
         List<ElementLine> lines = ElementLine.of(view);
+        model.addAttribute(
+                "copies",
+                view.project().knownToAll()
+                        && view.project().frameworkEndedOn() == null
+                        && view.framework().hasParty(actor.partyId())
+                        && actor.has(Role.PROJECT_LEAD, actor.partyId()));
         model.addAttribute("step", NextStep.first(view));
         model.addAttribute("unwritten", ElementLine.letters(lines, ElementLine::missing));
         model.addAttribute("unconfirmed", ElementLine.letters(lines, ElementLine::unconfirmed));

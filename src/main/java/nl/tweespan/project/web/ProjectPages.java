@@ -3,9 +3,13 @@ package nl.tweespan.project.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.tweespan.annex.Annex;
 import nl.tweespan.annex.AnnexVersion;
+import nl.tweespan.checklist.ElementSummary;
 import nl.tweespan.definition.Procedure;
 import nl.tweespan.party.Parties;
 import nl.tweespan.platform.Say;
@@ -19,6 +23,7 @@ import nl.tweespan.project.pages.ProjectTexts;
 import nl.tweespan.project.pages.Projects;
 import nl.tweespan.project.pages.TurnKind;
 import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -151,6 +156,20 @@ class ProjectPages {
         return page.text(
                 Projects.View::text,
                 (view, read) -> texts.changes(view.project().id(), read, view.framework(), annex(view)));
+    }
+
+    /** The elements of the project whose words this one began with, by letter, as far as the reader may know them; empty when there is none. */
+    Map<String, ElementSummary> earlier(Projects.View view, Actor actor) {
+        String from = view.project().begunFrom();
+        if (from == null) {
+            return Map.of();
+        }
+        try {
+            return projects.view(actor, from).elements().stream()
+                    .collect(Collectors.toMap(ElementSummary::letter, Function.identity()));
+        } catch (NotFound hidden) {
+            return Map.of();
+        }
     }
 
     /** What it was sent back for: the parts that the reasons name; empty when it was not, or for all of it. */

@@ -1,5 +1,6 @@
 package nl.tweespan.project.web;
 
+import java.util.function.Function;
 import nl.tweespan.annex.Annex;
 import nl.tweespan.annex.AnnexVersion;
 import nl.tweespan.framework.Framework;
@@ -11,6 +12,8 @@ import nl.tweespan.platform.form.Yes;
 import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.ProposalService;
 import nl.tweespan.project.pages.Projects;
+import nl.tweespan.shared.Actor;
+import nl.tweespan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -40,28 +43,47 @@ class ProposalController {
             @RequestParam(required = false) @Nullable String framework,
             @RequestParam(required = false) @Nullable String theme,
             @RequestParam(required = false) @Nullable String domain,
+            @RequestParam(required = false) @Nullable String from,
             Form<ProposalForm> form) {
-        return draft(framework, form, theme, domain);
+        if (from == null) {
+            return draft(framework, form, under -> ProposalForm.empty(theme, domain));
+        }
+        Projects.View earlier = known(form.actor(), from);
+        return draft(
+                earlier.framework().code(),
+                form,
+                under -> ProposalForm.from(earlier.project(), inForce(earlier.framework())));
+    }
+
+    /** A project of which all its parties know: what another one began with is no secret of one of them. */
+    private Projects.View known(Actor actor, String reference) {
+        Projects.View view = projects.view(actor, reference);
+        if (!view.project().knownToAll()) {
+            throw new NotFound(reference);
+        }
+        return view;
     }
 
     @PostMapping("/projects")
     String draft(@RequestParam(required = false) @Nullable String framework, Form<ProposalForm> form) {
-        return draft(framework, form, null, null);
+        return draft(framework, form, under -> ProposalForm.empty(null, null));
     }
 
-    private String draft(
-            @Nullable String code, Form<ProposalForm> form, @Nullable String theme, @Nullable String domain) {
+    private String draft(@Nullable String code, Form<ProposalForm> form, Function<Framework, ProposalForm> begin) {
         Framework framework = projects.proposable(form.actor(), code);
         return form.make(
-                ActPage.of("project/proposal", "/projects", () -> framework).with(this::show),
-                under -> ProposalForm.empty(theme, domain),
-                typed -> {
+                ActPage.of("project/proposal", "/projects", () -> framework).with(this::show), begin, typed -> {
                     String reference = proposals.draft(
                             form.actor(),
                             framework,
                             typed.proposal(),
                             typed.keys(inForce(framework)),
-                            typed.answered());
+                            typed.getAnswers(),
+                            typed.getFrom() == null || typed.getFrom().isEmpty()
+                                    ? null
+                                    : known(form.actor(), typed.getFrom())
+                                            .project()
+                                            .id());
                     if (form.onward()) {
                         proposals.submit(form.actor(), reference);
                     }
@@ -83,7 +105,7 @@ class ProposalController {
                             typed.proposal(),
                             typed.keys(inForce(
                                     projects.view(form.actor(), reference).framework())),
-                            typed.answered());
+                            typed.getAnswers());
                     if (form.onward()) {
                         proposals.submit(form.actor(), reference);
                     }

@@ -199,7 +199,7 @@ public final class StagedProjects {
 
     public String draft(String account, Proposal proposal) {
         Set<CellKey> cells = proposal.offTheme() ? Set.of() : Set.of(cell("oncology", "imaging-diagnostics"));
-        return bean(ProposalService.class).draft(as(account), framework(), proposal, cells, answers());
+        return bean(ProposalService.class).draft(as(account), framework(), proposal, cells, answers(), null);
     }
 
     private void step(String reference, Stage next) {

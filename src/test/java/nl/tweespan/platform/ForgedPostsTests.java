@@ -48,6 +48,9 @@ class ForgedPostsTests {
             "beheerder",
             "decaan");
 
+    private static final List<String> OF_PROJECTS =
+            List.of("contact-zgt", "medisch-directeur", "coordinator", "zgt-academie", "decaan");
+
     @Autowired
     private MockMvc mvc;
 
@@ -143,7 +146,7 @@ class ForgedPostsTests {
     private List<Reach> reach(List<String> urls) throws Exception {
         List<Reach> all = new ArrayList<>();
         for (String url : urls) {
-            for (String account : url.startsWith("/administration") ? List.of("beheerder", "auditor") : ACCOUNTS) {
+            for (String account : accounts(url)) {
                 if (all.stream().noneMatch(reach -> reach.rank() <= 2)) {
                     all.add(new Reach(url, account, status(url, account, new LinkedMultiValueMap<>())));
                 }
@@ -155,6 +158,14 @@ class ForgedPostsTests {
             few.add(all.get(all.size() - 1));
         }
         return List.copyOf(few);
+    }
+
+    /** Those who may do something there, and one who may not. */
+    private static List<String> accounts(String url) {
+        if (url.startsWith("/administration")) {
+            return List.of("beheerder", "auditor");
+        }
+        return url.startsWith("/projects/") ? OF_PROJECTS : ACCOUNTS;
     }
 
     private String fault(Reach reach, MultiValueMap<String, String> body) throws Exception {

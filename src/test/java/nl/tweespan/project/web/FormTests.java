@@ -95,8 +95,9 @@ class FormTests {
     @ParameterizedTest
     @MethodSource("mandatoryFields")
     void anEmptyFieldIsNamed(Sample sample, String field) throws Exception {
-        for (String nothing : List.of("", "   ", "\n\n", "\u2003")) {
-            refusedInBothLanguages(sample, Map.of(field, nothing));
+        refusedInBothLanguages(sample, Map.of(field, ""));
+        for (String nothing : List.of("   ", "\n\n", "\u2003")) {
+            refused(sample, Map.of(field, nothing));
         }
     }
 
@@ -111,7 +112,7 @@ class FormTests {
         assertThat(refusedInBothLanguages(sample, Map.of(field, tooLong)))
                 .contains(MARK_ON_PAGE)
                 .contains("x".repeat(100));
-        refusedInBothLanguages(sample, Map.of(field, MARK + "y".repeat(200_000)));
+        refused(sample, Map.of(field, MARK + "y".repeat(200_000)));
     }
 
     @ParameterizedTest
@@ -142,7 +143,7 @@ class FormTests {
     void aDateThatDoesNotExistIsKeptAndNamed(Sample sample, String field) throws Exception {
         for (String wrong :
                 List.of("31-02-2026", "2026-02-31", "morgen <3", "01-01-9999", "9999-01-01", "22/11/2026")) {
-            assertThat(refusedInBothLanguages(sample, Map.of(field, wrong)))
+            assertThat(refused(sample, Map.of(field, wrong)))
                     .contains(wrong.replace("<", "&lt;"))
                     .contains("Vul een bestaande datum in");
         }
@@ -195,13 +196,19 @@ class FormTests {
 
     /** Sends it in Dutch and in English; gives the Dutch page. */
     private String refusedInBothLanguages(Sample sample, Map<String, String> wrong) throws Exception {
+        String dutch = refused(sample, wrong);
         Map<String, String> form = with(sample, wrong);
-        MockHttpServletResponse dutch = send(sample, url(sample), form);
-        assertThat(dutch.getStatus()).as("%s", wrong).isEqualTo(422);
-        assertThat(summary(dutch.getContentAsString())).isNotBlank().doesNotContainPattern(ENGLISH);
         form.put("locale", "en");
         String english = send(sample, url(sample), form).getContentAsString();
         assertThat(summary(english)).isNotBlank().doesNotContainPattern(DUTCH);
+        return dutch;
+    }
+
+    /** Sends it in Dutch; gives the page. */
+    private String refused(Sample sample, Map<String, String> wrong) throws Exception {
+        MockHttpServletResponse dutch = send(sample, url(sample), with(sample, wrong));
+        assertThat(dutch.getStatus()).as("%s", wrong).isEqualTo(422);
+        assertThat(summary(dutch.getContentAsString())).isNotBlank().doesNotContainPattern(ENGLISH);
         return dutch.getContentAsString();
     }
 

@@ -113,6 +113,11 @@ public record ElementLine(
         return tone.equals("bad");
     }
 
+    /** Whether others confirmed it for this project, and this party did not. */
+    boolean without(UUID party) {
+        return tone.equals("met") && !element.confirmedBy(party);
+    }
+
     /** Whether this party's confirmation is still asked. */
     boolean asks(UUID party) {
         return unconfirmed() && !element.confirmedBy(party);

@@ -71,6 +71,7 @@ class ProjectController {
                         && actor.has(Role.PROJECT_LEAD, actor.partyId()));
         model.addAttribute("step", NextStep.first(view));
         model.addAttribute("unwritten", ElementLine.letters(lines, ElementLine::missing));
+        model.addAttribute("without", ElementLine.letters(lines, line -> line.without(actor.partyId())));
         model.addAttribute("unconfirmed", ElementLine.letters(lines, ElementLine::unconfirmed));
         model.addAttribute("asked", asked(view, actor));
         return "project/page";

@@ -84,6 +84,8 @@ class ProjectPages {
         return text(act(actor, reference, command, name)).with(this::show).with((view, model) -> {
             model.addAttribute("queue", queues.of(actor, reference, kind, today()));
             model.addAttribute("remarks", remarks.of(view.project().id(), actor));
+            model.addAttribute(
+                    "without", ElementLine.letters(ElementLine.of(view), line -> line.without(actor.partyId())));
             model.addAttribute("quotes", kind != TurnKind.CONFIRM);
             model.addAttribute("article", article(view, kind, actor));
             model.addAttribute("since", texts.since(view.project().id(), actor, view.framework(), annex(view)));

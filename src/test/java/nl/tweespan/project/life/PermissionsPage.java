@@ -41,6 +41,8 @@ final class PermissionsPage {
             - A refusal is told by the party that refused.
             - A signatory signs while holding the office at the responsible unit on the day of signing (article 4.3), once a party.
             - An addendum asks those whom the definition names, one addendum at a time; the party that proposed it withdraws it.
+            - A party lets a project rest once, and takes up again what it let rest itself. What a project needs is settled once it is approved.
+            - Who has a part in a project speaks about it until it is over: to all parties once they know of it, before that within the own party.
             """;
 
     private static final String MANDATES = """

@@ -69,6 +69,16 @@ class GuidedOrderTests extends ProjectWebTest {
                 .doesNotContain("Nog te schrijven", "Verder: ", "/approval-request\"");
     }
 
+    /** Enter in a field presses the first button of a form. */
+    @Test
+    void enterInAProposalSavesItAndSubmitsNothing() throws Exception {
+        String page = page("contact-zgt", "/projects/new");
+        String actions = page.substring(page.lastIndexOf("class=\"actions\""));
+        int first = actions.indexOf("<button");
+        assertThat(actions.substring(first, actions.indexOf('>', first))).doesNotContain("then");
+        assertThat(actions).contains("name=\"then\"");
+    }
+
     @Test
     void itGoesToApprovalOnceNothingIsMissing() throws Exception {
         String reference = projects.in(Stage.ELABORATION, StagedProjects.research());

@@ -97,11 +97,12 @@ public class Discussion {
                         insert into remark (id, project_id, letter, own, text, asks_id, asks_role, answers, organisation_id, person_id,
                             person_name, posted_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(Ids.next(), in.record().id(), letter, own, text)
-                .params(
-                        asked == null ? null : asked.party(),
-                        asked == null ? null : asked.role().name(),
-                        question)
+                .params(Ids.next(), in.record().id())
+                .param(letter)
+                .params(own, text)
+                .param(asked == null ? null : asked.party())
+                .param(asked == null ? null : asked.role().name())
+                .param(question)
                 .params(by.partyId(), by.personId(), by.personName(), by.on())
                 .update();
     }

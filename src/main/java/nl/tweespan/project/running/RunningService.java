@@ -90,7 +90,8 @@ public class RunningService {
                         insert into prerequisite_proof (id, project_id, code, reference, valid_from, valid_until, organisation_id,
                             person_id, person_name, recorded_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(Ids.next(), in.record().id(), code, proof, from, until)
+                .params(Ids.next(), in.record().id(), code, proof, from)
+                .param(until)
                 .params(by.partyId(), by.personId(), by.personName(), by.on())
                 .update();
         in.record().line(Command.PROVE_PREREQUISITE, proof, by);

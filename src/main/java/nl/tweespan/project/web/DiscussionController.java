@@ -2,6 +2,7 @@ package nl.tweespan.project.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.platform.Option;
 import nl.tweespan.platform.Say;
@@ -80,7 +81,8 @@ class DiscussionController {
         for (int last = said.size() - 1; last >= 0; last--) {
             Remark remark = said.get(last);
             Role asked = remark.asksRole();
-            if (remark.open() && asked != null && actor.has(asked, remark.asksId())) {
+            UUID party = remark.asksId();
+            if (remark.open() && asked != null && party != null && actor.has(asked, party)) {
                 return Addressee.answer(remark.id());
             }
         }

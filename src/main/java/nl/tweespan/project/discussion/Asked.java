@@ -19,7 +19,8 @@ public record Asked(Role role, UUID party) {
      * @param initiator the proposing party; null while nobody has taken it up. While it drafts, its own contact alone has a part in it
      */
     public static List<Asked> of(Framework framework, Stage stage, @Nullable UUID initiator) {
-        Procedure procedure = framework.procedure();
+        // a project that was concluded before may stand under an agreement that leaves open who decides
+        Procedure procedure = framework.definition().procedure();
         List<Asked> all = new ArrayList<>();
         for (Framework.Party party : framework.parties()) {
             if (stage != Stage.DRAFT || Objects.equals(party.id(), initiator)) {
@@ -27,10 +28,10 @@ public record Asked(Role role, UUID party) {
             }
             all.add(new Asked(Role.COORDINATOR, party.id()));
             all.add(new Asked(Role.SPECIALIST, party.id()));
-            if (takes(framework, party, procedure.review())) {
+            if (procedure != null && takes(framework, party, procedure.review())) {
                 all.add(new Asked(Role.REVIEWER, party.id()));
             }
-            if (takes(framework, party, procedure.approval())) {
+            if (procedure != null && takes(framework, party, procedure.approval())) {
                 all.add(new Asked(Role.APPROVER, party.id()));
             }
         }

@@ -3,6 +3,8 @@ package nl.tweespan.project.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.tweespan.definition.Checklist;
+import nl.tweespan.definition.ElementDefinition;
 import nl.tweespan.framework.Framework;
 import nl.tweespan.platform.Option;
 import nl.tweespan.platform.Say;
@@ -125,11 +127,12 @@ class DiscussionController {
     private List<Option> elements(Projects.View view) {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", say.key("project.discussion.about.all")));
-        view.framework()
-                .checklist()
-                .elements()
-                .forEach(element ->
-                        options.add(new Option(element.letter(), element.letter() + ". " + say.text(element.title()))));
+        Checklist checklist = view.framework().definition().checklist();
+        if (checklist != null) {
+            for (ElementDefinition element : checklist.elements()) {
+                options.add(new Option(element.letter(), element.letter() + ". " + say.text(element.title())));
+            }
+        }
         return options;
     }
 }

@@ -13,6 +13,8 @@ import java.util.UUID;
 import nl.tweespan.SignedIn;
 import nl.tweespan.SignedInActor;
 import nl.tweespan.TweespanTest;
+import nl.tweespan.framework.Framework;
+import nl.tweespan.framework.Frameworks;
 import nl.tweespan.project.life.ProposalService;
 import nl.tweespan.project.life.Stage;
 import nl.tweespan.project.life.StagedProjects;
@@ -130,6 +132,15 @@ class DiscussionTests {
         String reference = projects.sentBackBy("zgt-academie");
         assertThatThrownBy(() -> ask(reference, "contact-zgt", "Well?", "ut", Role.PROJECT_LEAD))
                 .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void underAnAgreementThatNamesNobodyWhoDecidesThoseAreAskedWhoKnowTheProject() {
+        Framework open = beans.getBean(Frameworks.class).byCode("mst-ut");
+        assertThat(open.definition().procedure()).isNull();
+        assertThat(Asked.of(open, Stage.AGREED, null))
+                .extracting(Asked::role)
+                .containsOnly(Role.PROJECT_LEAD, Role.COORDINATOR, Role.SPECIALIST);
     }
 
     @Test

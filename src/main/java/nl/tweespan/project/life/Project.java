@@ -145,7 +145,7 @@ public class Project implements Versioned {
     /** @param asked the codes of what the proposer is asked about it */
     void submit(Set<String> asked, Attribution by) {
         if (!answers.keySet().containsAll(asked)) {
-            throw new RuleBroken("4.1", "project.rule.proposer-questions");
+            throw new RuleBroken(null, "project.rule.proposer-questions");
         }
         if (proposal.kind().researches() && !proposal.offTheme() && cells.isEmpty()) {
             throw new RuleBroken("2.1", "project.rule.theme-missing");

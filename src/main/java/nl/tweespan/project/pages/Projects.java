@@ -76,6 +76,11 @@ public class Projects {
             return project.offTheme() && project.writtenAgreementOn() == null;
         }
 
+        /** Whether this person may send it to the approver, who would find nothing missing. */
+        public boolean ready() {
+            return may(Command.SUBMIT_FOR_APPROVAL) && !incomplete() && !uncovered();
+        }
+
         public long confirmed() {
             return elements.stream()
                     .filter(element -> element.confirmed(project.partyIds()))

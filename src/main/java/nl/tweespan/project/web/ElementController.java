@@ -12,7 +12,6 @@ import nl.tweespan.project.life.Command;
 import nl.tweespan.project.life.ElementService;
 import nl.tweespan.project.pages.Projects;
 import nl.tweespan.project.pages.TurnKind;
-import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.NotFound;
 import nl.tweespan.shared.Sentence;
 import org.springframework.stereotype.Controller;
@@ -94,8 +93,8 @@ class ElementController {
         return form.make(
                 pages.decision(form.actor(), reference, Command.CONFIRM_ELEMENT, "confirmations", TurnKind.CONFIRM)
                         .changed(view -> Sentence.of("project.confirmations.changed"))
-                        .with("asked", view -> asked(form.actor(), view)),
-                view -> new ConfirmationForm(asked(form.actor(), view).stream()
+                        .with("asked", view -> ElementLine.asked(view, form.actor())),
+                view -> new ConfirmationForm(ElementLine.asked(view, form.actor()).stream()
                         .map(line -> line.element().letter())
                         .collect(Collectors.toSet())),
                 typed -> {
@@ -107,13 +106,5 @@ class ElementController {
                             Objects.requireNonNullElse(typed.letters(), Set.of()));
                     return Done.at(next, "project.done.confirmation");
                 });
-    }
-
-    /** The lines that ask for this person's confirmation. */
-    private static List<ElementLine> asked(Actor actor, Projects.View view) {
-        return ElementLine.of(view).stream()
-                .filter(line ->
-                        line.asks(actor.partyId()) && actor.has(line.element().confirmRole(), actor.partyId()))
-                .toList();
     }
 }

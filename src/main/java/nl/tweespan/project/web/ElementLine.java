@@ -15,6 +15,7 @@ import nl.tweespan.framework.Framework;
 import nl.tweespan.project.life.ElementService;
 import nl.tweespan.project.pages.ProjectDetails;
 import nl.tweespan.project.pages.Projects;
+import nl.tweespan.shared.Actor;
 import nl.tweespan.shared.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,14 @@ public record ElementLine(
                 .flatMap(element -> templates.stream()
                         .filter(template -> template.letter().equals(element.letter()))
                         .map(template -> line(view, template, element)))
+                .toList();
+    }
+
+    /** Those that ask for this person's confirmation. */
+    static List<ElementLine> asked(Projects.View view, Actor actor) {
+        return of(view).stream()
+                .filter(line ->
+                        line.asks(actor.partyId()) && actor.has(line.element().confirmRole(), actor.partyId()))
                 .toList();
     }
 

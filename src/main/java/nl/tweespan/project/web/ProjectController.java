@@ -42,19 +42,10 @@ class ProjectController {
         if (step != null) {
             return "redirect:" + step.url();
         }
-        if (view.may(Command.CONFIRM_ELEMENT) && asked(view, actor) > 0) {
+        if (view.may(Command.CONFIRM_ELEMENT) && !ElementLine.asked(view, actor).isEmpty()) {
             return "redirect:" + self + "/confirmations";
         }
-        boolean ready = view.may(Command.SUBMIT_FOR_APPROVAL) && !view.incomplete() && !view.uncovered();
-        return "redirect:" + self + (ready ? "/approval-request" : "");
-    }
-
-    /** How many elements wait for a confirmation of this reader. */
-    private static long asked(Projects.View view, Actor actor) {
-        return ElementLine.of(view).stream()
-                .filter(line ->
-                        line.asks(actor.partyId()) && actor.has(line.element().confirmRole(), actor.partyId()))
-                .count();
+        return "redirect:" + self + (view.ready() ? "/approval-request" : "");
     }
 
     @GetMapping("/projects/{reference}")
@@ -73,7 +64,7 @@ class ProjectController {
         model.addAttribute("unwritten", ElementLine.letters(lines, ElementLine::missing));
         model.addAttribute("without", ElementLine.letters(lines, line -> line.without(actor.partyId())));
         model.addAttribute("unconfirmed", ElementLine.letters(lines, ElementLine::unconfirmed));
-        model.addAttribute("asked", asked(view, actor));
+        model.addAttribute("asked", ElementLine.asked(view, actor).size());
         return "project/page";
     }
 }
